@@ -1,0 +1,104 @@
+import { z } from "zod";
+import {
+  cospar,
+  id,
+  language,
+  latitude,
+  length,
+  line,
+  longitude,
+  mass,
+  satcat,
+  time,
+  webAddress,
+  wikidata,
+  wikipedia,
+} from "./primitives.ts";
+
+export const identifiers = z.strictObject({
+  wikidata: wikidata.optional(),
+  wikipedia: wikipedia.optional(),
+  cospar: cospar.optional(),
+  satcat: satcat.optional(),
+});
+
+export const alias = z.strictObject({
+  name: line,
+  kind: z.enum(["native", "agency-number", "ship-name", "variant"]),
+  language,
+});
+
+const named = { id, name: line, identifiers };
+
+export const series = z.strictObject({
+  ...named,
+  programme: line,
+});
+
+export const spacecraft = z.strictObject({
+  ...named,
+  maker: line.optional(),
+  country: line,
+  index: line.optional(),
+  capacity: mass.optional(),
+  mass: mass.optional(),
+  firstFlight: time,
+  lastFlight: time.optional(),
+});
+
+export const launchVehicle = z.strictObject({
+  ...named,
+  family: line,
+  maker: line.optional(),
+  country: line,
+  stages: z.int().positive().optional(),
+  height: length.optional(),
+  mass: mass.optional(),
+  payload: mass.optional(),
+  firstFlight: time,
+  lastFlight: time.optional(),
+});
+
+export const launchSite = z.strictObject({
+  ...named,
+  pad: line,
+  spaceport: line,
+  country: line,
+  latitude: latitude.optional(),
+  longitude: longitude.optional(),
+  from: time.optional(),
+  to: time.optional(),
+});
+
+export const station = z.strictObject({
+  ...named,
+  country: line,
+  launched: time,
+  deorbited: time.optional(),
+});
+
+export const port = z.strictObject({
+  id,
+  name: line,
+  station: id,
+  module: line,
+  position: z.enum(["forward", "aft", "nadir", "zenith", "port", "starboard"]),
+  from: time.optional(),
+  to: time.optional(),
+});
+
+export const operator = z.strictObject({
+  ...named,
+  country: line,
+  from: time.optional(),
+  to: time.optional(),
+});
+
+export const source = z.strictObject({
+  id,
+  name: line,
+  kind: z.enum(["catalog", "agency", "encyclopedia", "press", "archive", "personal"]),
+  address: webAddress,
+  publisher: line.optional(),
+  licence: line.optional(),
+});

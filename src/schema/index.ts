@@ -1,0 +1,3 @@
+export * from "./entities.ts";
+export * from "./mission.ts";
+export * from "./primitives.ts";

@@ -1,0 +1,124 @@
+import { z } from "zod";
+import {
+  alias,
+  identifiers,
+  launchSite,
+  launchVehicle,
+  operator,
+  port,
+  series,
+  spacecraft,
+  station,
+} from "./entities.ts";
+import { id, line, mass, time } from "./primitives.ts";
+
+export const cargo = z.strictObject({
+  total: mass.optional(),
+  dry: mass.optional(),
+  propellant: mass.optional(),
+  water: mass.optional(),
+  gas: mass.optional(),
+});
+
+export const failure = z.strictObject({
+  phase: z.enum(["launch", "orbit", "rendezvous", "docking", "docked", "return"]),
+  time: time.optional(),
+  cause: line,
+});
+
+export const end = z.strictObject({
+  kind: z.enum(["deorbited", "decayed", "failed-to-orbit", "splashdown", "landed"]),
+  burn: time.optional(),
+  reentry: time.optional(),
+  landing: time.optional(),
+  place: line.optional(),
+});
+
+/** What a mission refers to: the entities themselves, or their ids as in the seeds. */
+interface References {
+  series: z.ZodType;
+  spacecraft: z.ZodType;
+  operator: z.ZodType;
+  launchVehicle: z.ZodType;
+  launchSite: z.ZodType;
+  station: z.ZodType;
+  port: z.ZodType;
+}
+
+/** The shape of a mission, once for both ways to refer to entities, as one variant for each outcome. */
+function missionWith<const R extends References>(reference: R) {
+  const stay = z.strictObject({
+    kind: z.enum(["docking", "berthing"]),
+    purpose: z.enum(["relocation", "redocking-test"]).optional(),
+    port: reference.port.optional() as z.ZodOptional<R["port"]>,
+    from: time.optional(),
+    to: time.optional(),
+    captured: time.optional(),
+    released: time.optional(),
+  });
+  const attempt = z.strictObject({
+    kind: z.enum(["failed-docking", "aborted-approach", "collision"]),
+    port: reference.port.optional() as z.ZodOptional<R["port"]>,
+    time: time.optional(),
+    note: line.optional(),
+  });
+  const facts = {
+    id,
+    name: line,
+    description: line,
+    aliases: z.array(alias),
+    identifiers,
+    series: reference.series as R["series"],
+    spacecraft: reference.spacecraft as R["spacecraft"],
+    operator: reference.operator as R["operator"],
+    serial: line.optional(),
+    launch: z.strictObject({
+      time,
+      vehicle: reference.launchVehicle as R["launchVehicle"],
+      vehicleSerial: line.optional(),
+      site: reference.launchSite as R["launchSite"],
+      mass: mass.optional(),
+    }),
+    destination: reference.station as R["station"],
+    stays: z.array(stay),
+    attempts: z.array(attempt),
+    cargo: cargo.optional(),
+    end: end.optional(),
+    previous: id.optional(),
+    next: id.optional(),
+  };
+  return z.discriminatedUnion(
+    "outcome",
+    [
+      z.strictObject({ ...facts, outcome: z.literal("success") }),
+      z.strictObject({ ...facts, outcome: z.literal("partial"), failure: failure.optional() }),
+      z.strictObject({ ...facts, outcome: z.literal("failure"), failure }),
+      z.strictObject({ ...facts, outcome: z.literal("in-flight") }),
+    ],
+    { error: "an outcome is success, partial, failure or in-flight" },
+  );
+}
+
+/** A mission as published: complete by itself, with the entities it refers to inside it. */
+export const mission = missionWith({
+  series,
+  spacecraft,
+  operator,
+  launchVehicle,
+  launchSite,
+  station,
+  port,
+});
+
+/** A mission as a seed states it: entities by their ids. */
+export const missionRecord = missionWith({
+  series: id,
+  spacecraft: id,
+  operator: id,
+  launchVehicle: id,
+  launchSite: id,
+  station: id,
+  port: id,
+});
+
+export type MissionRecord = z.infer<typeof missionRecord>;

@@ -1,0 +1,83 @@
+import { z } from "zod";
+
+/** Kebab-case, as in file names: `progress-ms-04`. Ids are for ever. */
+export const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
+  error: "an id is lower-case words and numbers joined by hyphens, like progress-ms-04",
+});
+
+/** One line of text, neither empty nor padded. */
+export const line = z.string().regex(/^\S(?:[^\n]*\S)?$/, {
+  error: "this must be one line of text, neither empty nor padded with spaces",
+});
+
+const TIME =
+  /^(?<year>\d{4})(?:-(?<month>\d\d)(?:-(?<day>\d\d)(?:T(?<hour>\d\d):(?<minute>\d\d)(?::(?<second>\d\d)(?:\.\d{1,3})?)?Z)?)?)?$/;
+
+function isRealTime(text: string): boolean {
+  const parts = TIME.exec(text)?.groups;
+  if (parts === undefined) return false;
+  const [year, month, day, hour, minute, second] = [
+    Number(parts.year),
+    Number(parts.month ?? 1),
+    Number(parts.day ?? 1),
+    Number(parts.hour ?? 0),
+    Number(parts.minute ?? 0),
+    Number(parts.second ?? 0),
+  ] as const;
+  const daysInMonth = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return (
+    month >= 1 &&
+    month <= 12 &&
+    day >= 1 &&
+    day <= daysInMonth &&
+    hour <= 23 &&
+    minute <= 59 &&
+    second <= 60
+  );
+}
+
+/** UTC, ISO 8601, at the precision that the source states: a year, month, day, minute or second. */
+export const time = z.string().refine(isRealTime, {
+  error:
+    "a time is ISO 8601 in UTC at the precision of its source: 2016-12-01T14:51:52Z, 2016-12-01T14:51Z, 2016-12-01, 2016-12 or 2016",
+});
+
+/** Kilograms, above zero: an unknown mass is absent, not zero. */
+export const mass = z
+  .number()
+  .positive({ error: "a mass is above zero; leave an unknown one out" });
+
+/** Metres. */
+export const length = z
+  .number()
+  .positive({ error: "a length is above zero; leave an unknown one out" });
+
+export const latitude = z.number().min(-90).max(90);
+export const longitude = z.number().min(-180).max(180);
+
+export const wikidata = z.string().regex(/^Q[1-9]\d*$/, {
+  error: "a Wikidata id is Q and a number, like Q26691771",
+});
+
+/** Title of an article of the English Wikipedia, as in its address. */
+export const wikipedia = z.string().regex(/^[^\s/?#[\]]+$/, {
+  error: "a Wikipedia title is written as in its address, like Progress_MS-04",
+});
+
+/** International designator. */
+export const cospar = z.string().regex(/^\d{4}-\d{3}[A-Z]{1,3}$/, {
+  error: "a COSPAR designator is year, launch and piece, like 2016-045A",
+});
+
+/** Number in the catalogue of the US Space Force (NORAD). */
+export const satcat = z.int().positive({ error: "a SATCAT number is a whole number, like 41670" });
+
+/** BCP 47, as short as it goes. */
+export const language = z.string().regex(/^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$/, {
+  error: "a language is a BCP 47 tag, like ru or zh-Hans",
+});
+
+export const webAddress = z.url({
+  protocol: /^https?$/,
+  error: "an address begins with https:// or http://",
+});
