@@ -1,0 +1,58 @@
+import type { Kind } from "./fields/index.ts";
+import type { Place } from "./seed.ts";
+import type { Entry, Port } from "./validate/entry.ts";
+
+/** All entries of a set of seeds, by kind and id. */
+export interface Catalog {
+  readonly all: readonly Entry[];
+  entries<K extends Kind>(kind: K): readonly Entry<K>[];
+  find<K extends Kind>(kind: K, id: string): Entry<K> | undefined;
+  /** All ports of all stations, by id. */
+  readonly ports: ReadonlyMap<
+    string,
+    { readonly record: Port; readonly place: Place; readonly station: Entry }
+  >;
+  /** Flights in launch order. */
+  readonly missions: readonly Entry<"missions">[];
+  /** Seeds that are there but could not be made sense of, as `kind/id`. */
+  readonly broken: ReadonlySet<string>;
+}
+
+export function catalogOf(entries: readonly Entry[], broken: ReadonlySet<string>): Catalog {
+  const byKind = new Map<Kind, Map<string, Entry>>();
+  for (const entry of entries) {
+    const ofKind = byKind.get(entry.kind) ?? new Map<string, Entry>();
+    byKind.set(entry.kind, ofKind.set(entry.id, entry));
+  }
+  const list = <K extends Kind>(kind: K) =>
+    [...(byKind.get(kind)?.values() ?? [])] as unknown as Entry<K>[];
+  return {
+    all: entries,
+    broken,
+    entries: list,
+    find: (kind, id) => byKind.get(kind)?.get(id) as never,
+    ports: new Map(
+      list("stations").flatMap((station) =>
+        station.ports.map((port) => [port.record.id, { ...port, station }] as const),
+      ),
+    ),
+    missions: list("missions").sort((a, b) =>
+      compareLaunch(a.record.launch.time, b.record.launch.time, a.id, b.id),
+    ),
+  };
+}
+
+function compareLaunch(a: string, b: string, idA: string, idB: string): number {
+  return a < b ? -1 : a > b ? 1 : idA < idB ? -1 : 1;
+}
+
+/** Flights of one programme, in launch order: those that `previous` and `next` go along. */
+export function programmes(catalog: Catalog): Map<string, Entry<"missions">[]> {
+  const result = new Map<string, Entry<"missions">[]>();
+  for (const mission of catalog.missions) {
+    const programme = catalog.find("series", mission.record.series)?.record.programme;
+    if (programme === undefined) continue;
+    result.set(programme, [...(result.get(programme) ?? []), mission]);
+  }
+  return result;
+}

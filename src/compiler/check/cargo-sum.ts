@@ -1,0 +1,24 @@
+import type { Rule } from "./rule.ts";
+
+export const cargoSum: Rule = {
+  id: "cargo-sum",
+  description:
+    "The parts of a cargo add up to its total, or their sum is stated beside the total as disputed.",
+  check(catalog, find) {
+    for (const mission of catalog.entries("missions")) {
+      const { total, dry, propellant, water, gas } = mission.record.cargo ?? {};
+      if (total === undefined) continue;
+      const parts = [dry, propellant, water, gas].filter((part) => part !== undefined);
+      const sum = Math.round(parts.reduce((all, part) => all + part, 0) * 10) / 10;
+      if (sum === total || (parts.length < 4 && sum < total)) continue;
+      const disputes =
+        mission.provenance.find(({ field }) => field === "cargo.total")?.disputes ?? [];
+      if (disputes.some((dispute) => dispute.value === sum)) continue;
+      find(
+        mission,
+        "cargo.total",
+        `the parts add up to ${sum} kg, not ${total} kg; state the sum as (disputed: ${sum} kg, [Source](…); sum of the parts)`,
+      );
+    }
+  },
+};

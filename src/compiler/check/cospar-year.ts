@@ -1,0 +1,19 @@
+import type { Rule } from "./rule.ts";
+
+export const cosparYear: Rule = {
+  id: "cospar-year",
+  description: "A COSPAR designator begins with the year of the launch.",
+  check(catalog, find) {
+    for (const mission of catalog.entries("missions")) {
+      const { identifiers, launch } = mission.record;
+      const year = launch.time.slice(0, 4);
+      if (identifiers.cospar !== undefined && !identifiers.cospar.startsWith(year)) {
+        find(
+          mission,
+          "identifiers.cospar",
+          `${identifiers.cospar} is not of ${year}, the year of the launch; one of the two is wrong`,
+        );
+      }
+    }
+  },
+};

@@ -1,0 +1,60 @@
+import { isBefore } from "./interval.ts";
+import type { Rule } from "./rule.ts";
+
+interface Span {
+  readonly name: string;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+}
+
+export const inService: Rule = {
+  id: "in-service",
+  description:
+    "Vehicle, pad, class, operator and station were in service on the day of the launch, and a port was open while used.",
+  check(catalog, find) {
+    for (const mission of catalog.entries("missions")) {
+      const { launch, spacecraft, operator, destination, stays } = mission.record;
+      const check = (field: string, span: Span | undefined, time: string) => {
+        if (span?.from !== undefined && isBefore(time, span.from)) {
+          find(
+            mission,
+            field,
+            `${span.name} was not in service before ${span.from}, and this was on ${time}`,
+          );
+        }
+        if (span?.to !== undefined && isBefore(span.to, time)) {
+          find(
+            mission,
+            field,
+            `${span.name} was out of service after ${span.to}, and this was on ${time}`,
+          );
+        }
+      };
+      const vehicle = catalog.find("launch-vehicles", launch.vehicle)?.record;
+      const craft = catalog.find("spacecraft", spacecraft)?.record;
+      const station = catalog.find("stations", destination)?.record;
+      check(
+        "launch.vehicle",
+        vehicle && { name: vehicle.name, from: vehicle.firstFlight, to: vehicle.lastFlight },
+        launch.time,
+      );
+      check(
+        "spacecraft",
+        craft && { name: craft.name, from: craft.firstFlight, to: craft.lastFlight },
+        launch.time,
+      );
+      check("launch.site", catalog.find("launch-sites", launch.site)?.record, launch.time);
+      check("operator", catalog.find("operators", operator)?.record, launch.time);
+      check(
+        "destination",
+        station && { name: station.name, from: station.launched, to: station.deorbited },
+        launch.time,
+      );
+      stays.forEach((stay, index) => {
+        const port = stay.port === undefined ? undefined : catalog.ports.get(stay.port)?.record;
+        if (stay.from !== undefined) check(`stays[${index}].from`, port, stay.from);
+        if (stay.to !== undefined) check(`stays[${index}].to`, port, stay.to);
+      });
+    }
+  },
+};

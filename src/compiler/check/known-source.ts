@@ -1,0 +1,33 @@
+import { nearest } from "../../library/nearest.ts";
+import type { Catalog } from "../catalog.ts";
+import { citationsOf, sourceOf } from "../sources.ts";
+import type { Rule } from "./rule.ts";
+
+export const knownSource: Rule = {
+  id: "known-source",
+  description: "Each source in brackets is described under seeds/sources and called by its name.",
+  check(catalog, find) {
+    if ([...catalog.broken].some((seed) => seed.startsWith("sources/"))) return;
+    for (const entry of catalog.all) {
+      for (const citation of citationsOf(entry)) {
+        const source = sourceOf(catalog, citation.address);
+        const finding =
+          source === undefined
+            ? `no source under seeds/sources has an address that ${citation.address} begins with; describe it there${nearName(catalog, citation.name)}`
+            : source.record.name !== citation.name
+              ? `this address belongs to ${source.record.name}; write [${source.record.name}](…) instead of [${citation.name}](…)`
+              : undefined;
+        if (finding !== undefined) find(entry, citation.place, finding);
+      }
+    }
+  },
+};
+
+function nearName(catalog: Catalog, name: string): string {
+  const [best] = nearest(
+    name,
+    catalog.entries("sources").map((source) => source.record.name),
+    1,
+  );
+  return best === undefined ? "" : ` (the nearest name is ${best})`;
+}

@@ -1,0 +1,28 @@
+import type { Rule } from "./rule.ts";
+
+const kebab = (name: string) =>
+  name
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, "-")
+    .replaceAll(/^-|-$/g, "");
+
+export const missionId: Rule = {
+  id: "mission-id",
+  description: "A flight's file is named after the flight and lies in the folder of its series.",
+  check(catalog, find) {
+    for (const mission of catalog.entries("missions")) {
+      const { name, series } = mission.record;
+      if (kebab(name) !== mission.id) {
+        find(mission, "name", `"${name}" belongs in a file named ${kebab(name)}.md`);
+      }
+      const folder = mission.seed.file.path.split("/").at(-2);
+      if (folder !== series) {
+        find(
+          mission,
+          "series",
+          `a flight of ${series} lies in missions/${series}/, not in ${folder}/`,
+        );
+      }
+    }
+  },
+};

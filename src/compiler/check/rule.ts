@@ -1,0 +1,24 @@
+import type { Catalog } from "../catalog.ts";
+import { report } from "../finding.ts";
+import type { Place } from "../seed.ts";
+import type { Entry } from "../validate/entry.ts";
+
+/** Notes a finding at a field of an entry, or at a place in its seed. */
+export type Find = (entry: Entry, at: string | Place, message: string) => void;
+
+/** A check of entries against each other, or against the world. */
+export interface Rule {
+  readonly id: string;
+  /** What holds when the rule is kept. */
+  readonly description: string;
+  check(catalog: Catalog, find: Find): void;
+}
+
+/** Applies a rule; findings go to the files of the entries. */
+export function apply(rule: Rule, catalog: Catalog): void {
+  rule.check(catalog, (entry, at, message) => {
+    const place =
+      typeof at !== "string" ? at : at === "name" ? entry.seed.namePlace : entry.placeOf(at);
+    report(entry.seed.file, place, rule.id, message);
+  });
+}

@@ -1,0 +1,33 @@
+import type { Entry } from "../validate/entry.ts";
+import type { Rule } from "./rule.ts";
+
+export const unique: Rule = {
+  id: "unique",
+  description:
+    "No two flights share a name, COSPAR designator, SATCAT number, Wikidata item, or serial number within a class.",
+  check(catalog, find) {
+    const seen = new Map<string, Entry<"missions">>();
+    for (const mission of catalog.missions) {
+      const { name, identifiers, serial, spacecraft } = mission.record;
+      for (const [field, value, scope] of [
+        ["name", name, ""],
+        ["identifiers.cospar", identifiers.cospar, ""],
+        ["identifiers.satcat", identifiers.satcat, ""],
+        ["identifiers.wikidata", identifiers.wikidata, ""],
+        ["identifiers.wikipedia", identifiers.wikipedia, ""],
+        ["serial", serial, spacecraft],
+      ] as const) {
+        if (value === undefined) continue;
+        const key = `${field} ${scope} ${value}`;
+        const other = seen.get(key);
+        if (other === undefined) seen.set(key, mission);
+        else
+          find(
+            mission,
+            field,
+            `${value} is that of ${other.record.name} too (${other.seed.file.path}); one of the two is wrong`,
+          );
+      }
+    }
+  },
+};

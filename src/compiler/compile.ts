@@ -1,0 +1,52 @@
+import { VFile } from "vfile";
+import { type Catalog, catalogOf } from "./catalog.ts";
+import { check } from "./check/index.ts";
+import { emit, type GeneratedFile } from "./emit/index.ts";
+import { isKind, kinds } from "./fields/index.ts";
+import { type Finding, findingsOf, report } from "./finding.ts";
+import { readSeed } from "./read/seed.ts";
+import { type Entry, validate } from "./validate/entry.ts";
+
+/** A seed as it lies on disk. */
+export interface SeedFile {
+  /** Below the folder of seeds, with slashes: `missions/progress-ms/progress-ms-04.md`. */
+  readonly path: string;
+  readonly content: string;
+}
+
+export interface Compilation {
+  readonly findings: readonly Finding[];
+  readonly catalog: Catalog;
+  /** Nothing, where there is a finding: bad input never yields half a result. */
+  readonly files: readonly GeneratedFile[];
+}
+
+/** Reads, validates, checks and emits. `folder` is how findings call the folder of seeds. */
+export function compile(seeds: readonly SeedFile[], folder = "seeds"): Compilation {
+  const files: VFile[] = [];
+  const entries: Entry[] = [];
+  const broken = new Set<string>();
+  for (const { path, content } of seeds) {
+    // A byte order mark is no character of the text: editors don't count it either.
+    const file = new VFile({ path: `${folder}/${path}`, value: content.replace(/^\uFEFF/, "") });
+    files.push(file);
+    const [kind = ""] = path.split("/");
+    if (!isKind(kind)) {
+      report(
+        file,
+        { line: 1, column: 1 },
+        "folder",
+        `a seed lies in one of ${Object.keys(kinds).join(", ")}; not in ${kind}`,
+      );
+      continue;
+    }
+    const seed = readSeed(file, kind);
+    const entry = seed && validate(seed, path);
+    if (entry === undefined) broken.add(`${kind}/${file.stem}`);
+    else entries.push(entry);
+  }
+  const catalog = catalogOf(entries, broken);
+  check(catalog);
+  const findings = findingsOf(files);
+  return { findings, catalog, files: findings.length > 0 ? [] : emit(catalog) };
+}

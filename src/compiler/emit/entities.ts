@@ -1,0 +1,101 @@
+import type { Catalog } from "../catalog.ts";
+import type { Kind } from "../fields/index.ts";
+import { compareText } from "../finding.ts";
+import { constantName } from "./names.ts";
+import { banner, constant, type GeneratedFile, literal, Name, union } from "./source-text.ts";
+
+type EntityKind = Exclude<Kind, "missions" | "sources"> | "ports";
+
+/** How each kind of entity is called in the library. */
+const entityKinds: Record<EntityKind, { type: string; suffix?: string }> = {
+  series: { type: "Series", suffix: "-series" },
+  spacecraft: { type: "Spacecraft" },
+  "launch-vehicles": { type: "LaunchVehicle" },
+  "launch-sites": { type: "LaunchSite" },
+  stations: { type: "Station" },
+  ports: { type: "Port" },
+  operators: { type: "Operator" },
+};
+
+/** The constant of an entity. A series is often named like its class of spacecraft, and says so: `progressMsSeries`. */
+export function entityName(kind: EntityKind, id: string): Name {
+  return new Name(constantName(id + (entityKinds[kind].suffix ?? "")));
+}
+
+interface Entity {
+  readonly id: string;
+  readonly record: object & { readonly name: string };
+  readonly doc: string;
+}
+
+function entitiesOf(catalog: Catalog, kind: EntityKind): Entity[] {
+  const entities: Entity[] =
+    kind === "ports"
+      ? [...catalog.ports.values()].map(({ record, station }) => ({
+          id: record.id,
+          record,
+          doc: `${record.name}: a port of ${station.record.name}.`,
+        }))
+      : catalog.entries(kind).map((entry) => ({
+          id: entry.id,
+          record: entry.record,
+          doc: `${entry.record.name}: ${entry.seed.description}.`,
+        }));
+  return entities.sort((a, b) => compareText(a.id, b.id));
+}
+
+/**
+ * For each kind of entity the plain records, which flights refer to, and the constants that an
+ * application imports: the same objects, frozen. A flight freezes what it refers to by itself, so
+ * that an entity costs no call of its own in the bundle of a flight.
+ */
+export function emitEntities(catalog: Catalog): GeneratedFile[] {
+  const kinds = Object.keys(entityKinds) as EntityKind[];
+  return [
+    ...kinds.flatMap((kind) => emitKind(kind, entitiesOf(catalog, kind))),
+    {
+      path: "entities/ids.ts",
+      content: [
+        banner("seeds"),
+        "\n",
+        ...kinds.map((kind) => {
+          const ids = entitiesOf(catalog, kind).map((entity) => entity.id);
+          return `export type ${entityKinds[kind].type}Id = ${union(ids)};\n`;
+        }),
+      ].join(""),
+    },
+    {
+      path: "entities/index.ts",
+      content: banner("seeds") + kinds.map((kind) => `export * from "./${kind}.ts";\n`).join(""),
+    },
+  ];
+}
+
+function emitKind(kind: EntityKind, entities: readonly Entity[]): GeneratedFile[] {
+  const { type } = entityKinds[kind];
+  const from = banner(kind === "ports" ? "seeds/stations" : `seeds/${kind}`);
+  const nameOf = (id: string) => entityName(kind, id).text;
+  const typeOf = (id: string) => `${type}<${JSON.stringify(id)}>`;
+  const records = entities.map(
+    ({ id, record }) => `export const ${nameOf(id)}: ${typeOf(id)} = ${literal(record)};\n`,
+  );
+  const constants = entities.map(({ id, doc }) =>
+    constant(nameOf(id), typeOf(id), new Name(`records.${nameOf(id)}`), doc),
+  );
+  return [
+    {
+      path: `records/${kind}.ts`,
+      content: `${from}import type { ${type} } from "../../library/types.ts";\n\n${records.join("\n")}`,
+    },
+    {
+      path: `entities/${kind}.ts`,
+      content: [
+        from,
+        `import { freeze } from "../../library/freeze.ts";\n`,
+        `import type { ${type} } from "../../library/types.ts";\n`,
+        `import * as records from "../records/${kind}.ts";\n\n`,
+        constants.join("\n"),
+      ].join(""),
+    },
+  ];
+}

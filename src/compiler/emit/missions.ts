@@ -1,0 +1,164 @@
+import type { Catalog } from "../catalog.ts";
+import type { Entry } from "../validate/entry.ts";
+import { entityName } from "./entities.ts";
+import { constantName, typeName } from "./names.ts";
+import { banner, constant, type GeneratedFile, literal, type Name, union } from "./source-text.ts";
+
+type Mission = Entry<"missions">;
+
+const outcomeTypes = {
+  success: "SuccessfulMission",
+  partial: "PartialMission",
+  failure: "FailedMission",
+  "in-flight": "InFlightMission",
+} as const;
+
+/** One file for each series: a constant and a type for each flight. */
+export function emitMissions(catalog: Catalog): GeneratedFile[] {
+  return [...Map.groupBy(catalog.missions, (mission) => mission.record.series)].map(
+    ([series, missions]): GeneratedFile => {
+      const used = { names: new Map<string, Set<string>>() };
+      const body = missions.map((mission) => emitMission(mission, used.names)).join("\n");
+      const imports = [...used.names].map(
+        ([file, names]) =>
+          `import { ${[...names].sort().join(", ")} } from "../records/${file}.ts";\n`,
+      );
+      const types = [
+        ...new Set(body.match(/\b(?:\w+Mission|Identified|Loaded|FullCargo|FullStay|Stay|End)\b/g)),
+      ];
+      return {
+        path: `missions/${series}.ts`,
+        content: [
+          banner(`seeds/missions/${series}`),
+          `import { freeze } from "../../library/freeze.ts";\n`,
+          `import type { ${types.filter(isLibraryType).sort().join(", ")} } from "../../library/types.ts";\n`,
+          ...imports,
+          `\n${body}`,
+        ].join(""),
+      };
+    },
+  );
+}
+
+const libraryTypes = new Set([
+  ...Object.values(outcomeTypes),
+  "Identified",
+  "Loaded",
+  "FullCargo",
+  "FullStay",
+  "Stay",
+  "End",
+]);
+const isLibraryType = (name: string) => (libraryTypes as Set<string>).has(name);
+
+function emitMission(mission: Mission, imports: Map<string, Set<string>>): string {
+  const { id, record, seed } = mission;
+  const use = (kind: Parameters<typeof entityName>[0], entity: string): Name => {
+    const name = entityName(kind, entity);
+    imports.set(kind, (imports.get(kind) ?? new Set()).add(name.text));
+    return name;
+  };
+  const at = <T extends { port?: string | undefined }>(event: T) => ({
+    ...event,
+    ...(event.port === undefined ? {} : { port: use("ports", event.port) }),
+  });
+  const value = {
+    ...record,
+    series: use("series", record.series),
+    spacecraft: use("spacecraft", record.spacecraft),
+    operator: use("operators", record.operator),
+    launch: {
+      ...record.launch,
+      vehicle: use("launch-vehicles", record.launch.vehicle),
+      site: use("launch-sites", record.launch.site),
+    },
+    destination: use("stations", record.destination),
+    stays: record.stays.map(at),
+    attempts: record.attempts.map(at),
+  };
+  return `${missionType(mission)}\n${constant(constantName(id), typeName(id), value, `${record.name}: ${seed.description}.`)}`;
+}
+
+/** The type of one flight: what the compiler knows of it for certain, beyond what holds for all. */
+function missionType({ id, record }: Mission): string {
+  const facts = [id, record.series, record.launch.vehicle, record.launch.site, record.destination];
+  const members = [
+    member("identifiers", identified(record.identifiers)),
+    member(
+      "stays",
+      `readonly [${record.stays.map((stay) => (stay.port && stay.from && stay.to ? "FullStay" : "Stay")).join(", ")}]`,
+    ),
+    record.cargo && member("cargo", loaded(record.cargo)),
+    record.end && member("end", `End<${JSON.stringify(record.end.kind)}>`),
+    neighbour("previous", record.previous),
+    neighbour("next", record.next),
+  ].filter((text) => text !== undefined);
+  return `export interface ${typeName(id)} extends ${outcomeTypes[record.outcome]}<${facts.map(literal).join(", ")}> {\n${members.join("")}}\n`;
+}
+
+const member = (name: string, type: string) => `  readonly ${name}: ${type};\n`;
+
+const neighbour = (name: string, id: string | undefined) =>
+  id === undefined ? `  readonly ${name}?: undefined;\n` : member(name, JSON.stringify(id));
+
+const identified = (identifiers: object) => `Identified<${union(Object.keys(identifiers))}>`;
+
+function loaded(cargo: object): string {
+  const parts = Object.keys(cargo);
+  return parts.length === 5 ? "FullCargo" : `Loaded<${union(parts)}>`;
+}
+
+/** The ids of all flights, and the registry that look-ups go through: the only place that knows all missions. */
+export function emitRegistry(catalog: Catalog): GeneratedFile[] {
+  const ids = catalog.missions.map((mission) => mission.id);
+  const series = [...new Set(catalog.missions.map((mission) => mission.record.series))];
+  const namesOf = (name: (id: string) => string) =>
+    series.map((one) => {
+      const names = catalog.missions
+        .filter((mission) => mission.record.series === one)
+        .map(({ id }) => name(id));
+      return { series: one, names };
+    });
+  return [
+    {
+      path: "mission-ids.ts",
+      content: [
+        banner("seeds/missions"),
+        `import { freeze } from "../library/freeze.ts";\n\n`,
+        `/** The id of a flight, like \`"progress-ms-04"\`. New flights add to it with each minor release. */\n`,
+        `export type MissionId =\n${ids.map((id) => `  | ${JSON.stringify(id)}\n`).join("") || "  never\n"};\n\n`,
+        `/** The ids of all flights, in launch order. */\n`,
+        `export const missionIds: readonly MissionId[] = /* @__PURE__ */ freeze([\n${ids.map((id) => `  ${JSON.stringify(id)},\n`).join("")}]);\n`,
+      ].join(""),
+    },
+    {
+      path: "missions/index.ts",
+      content:
+        banner("seeds/missions") + series.map((one) => `export * from "./${one}.ts";\n`).join(""),
+    },
+    {
+      path: "registry.ts",
+      content: [
+        banner("seeds/missions"),
+        `import { freeze } from "../library/freeze.ts";\n`,
+        `import type { Mission } from "../library/types.ts";\n`,
+        `import type { MissionId } from "./mission-ids.ts";\n`,
+        ...namesOf(constantName).map(
+          ({ series: one, names }) =>
+            `import { ${names.join(", ")} } from "./missions/${one}.ts";\n`,
+        ),
+        ...namesOf(typeName).map(
+          ({ series: one, names }) =>
+            `import type { ${names.join(", ")} } from "./missions/${one}.ts";\n`,
+        ),
+        `\n/** The exact type of each flight, by its id. */\n`,
+        `export interface MissionsById {\n${ids.map((id) => `  readonly ${JSON.stringify(id)}: ${typeName(id)};\n`).join("")}}\n\n`,
+        `/** All flights, in launch order. Whoever imports this ships them all. */\n`,
+        `export const missions: readonly Mission[] = /* @__PURE__ */ freeze([\n${ids.map((id) => `  ${constantName(id)},\n`).join("")}]);\n\n`,
+        `/** All flights by id. */\n`,
+        `export const missionsById: ReadonlyMap<MissionId, Mission> = /* @__PURE__ */ new Map(\n`,
+        `  /* @__PURE__ */ missions.map((mission) => [mission.id, mission]),\n);\n`,
+      ].join(""),
+    },
+  ];
+}

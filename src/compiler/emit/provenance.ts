@@ -1,0 +1,53 @@
+import type { Catalog } from "../catalog.ts";
+import { compareText } from "../finding.ts";
+import type { Citation } from "../seed.ts";
+import { sourceOf } from "../sources.ts";
+import type { FieldProvenance } from "../validate/entry.ts";
+import { constantName } from "./names.ts";
+import { banner, type GeneratedFile, literal, Name } from "./source-text.ts";
+
+/** Where each fact of each flight comes from; apart from the flights, so that it costs nothing to who doesn't ask. */
+export function emitProvenance(catalog: Catalog): GeneratedFile[] {
+  const sources = [...catalog.entries("sources")].sort((a, b) => compareText(a.id, b.id));
+  const sourceName = (id: string) => new Name(constantName(`source-${id}`));
+  const cite = (citations: readonly Citation[]) =>
+    citations.map(({ address }) => {
+      const source = sourceOf(catalog, address);
+      return { source: source && sourceName(source.id), address };
+    });
+  const stated = ({ citations, assumed, disputes }: FieldProvenance) => ({
+    sources: cite(citations),
+    assumed,
+    disputed: disputes.map((dispute) => ({
+      value: dispute.value,
+      sources: cite(dispute.citations),
+      reason: dispute.reason,
+    })),
+  });
+  const isStated = ({ citations, assumed, disputes }: FieldProvenance) =>
+    citations.length > 0 || assumed !== undefined || disputes.length > 0;
+  const missions = catalog.missions.map((mission) => {
+    const fields = mission.provenance
+      .filter(isStated)
+      .map((fact) => `    ${JSON.stringify(fact.field)}: ${literal(stated(fact))},\n`);
+    return `  ${JSON.stringify(mission.id)}: {\n${fields.join("")}  },\n`;
+  });
+  return [
+    {
+      path: "provenance.ts",
+      content: [
+        banner("seeds/missions and seeds/sources"),
+        `import { freeze } from "../library/freeze.ts";\n`,
+        `import type { FieldProvenance, Source } from "../library/provenance-types.ts";\n`,
+        `import type { MissionId } from "./mission-ids.ts";\n\n`,
+        ...sources.map(
+          ({ id, record }) =>
+            `const ${sourceName(id).text}: Source = /* @__PURE__ */ freeze(${literal(record)});\n`,
+        ),
+        `\n/** All sources, by id. */\n`,
+        `export const sources: readonly Source[] = /* @__PURE__ */ freeze([${sources.map(({ id }) => sourceName(id).text).join(", ")}]);\n\n`,
+        `export const provenanceByMission: Readonly<Record<MissionId, Readonly<Record<string, FieldProvenance>>>> = /* @__PURE__ */ freeze({\n${missions.join("")}});\n`,
+      ].join(""),
+    },
+  ];
+}

@@ -1,0 +1,52 @@
+/** A file that the compiler writes. */
+export interface GeneratedFile {
+  /** Below the folder of generated files. */
+  readonly path: string;
+  readonly content: string;
+}
+
+/** Source text that stands for itself in a literal: the name of a constant. */
+export class Name {
+  readonly text: string;
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
+/** A literal of plain data, in which a {@link Name} stands as it is. */
+export function literal(value: unknown): string {
+  if (value instanceof Name) return value.text;
+  if (Array.isArray(value)) return `[${value.map(literal).join(", ")}]`;
+  if (typeof value === "object" && value !== null) {
+    const members = Object.entries(value)
+      .filter(([, member]) => member !== undefined)
+      .map(([key, member]) => `${propertyName(key)}: ${literal(member)}`);
+    return members.length === 0 ? "{}" : `{ ${members.join(", ")} }`;
+  }
+  return JSON.stringify(value);
+}
+
+/** A key, in quotes only where it needs them. */
+export function propertyName(key: string): string {
+  return /^[A-Za-z_$][\w$]*$/.test(key) ? key : JSON.stringify(key);
+}
+
+/** A union of string literals. */
+export function union(ids: Iterable<string>): string {
+  return [...ids].map((id) => JSON.stringify(id)).join(" | ") || "never";
+}
+
+/** A doc comment that no text can break out of. */
+export function docComment(text: string): string {
+  return `/** ${text.replaceAll("*/", "*\\/")} */`;
+}
+
+/** A constant, frozen when first evaluated, and dropped by bundlers where it is not used. */
+export function constant(name: string, type: string, value: unknown, doc: string): string {
+  return `${docComment(doc)}\nexport const ${name}: ${type} = /* @__PURE__ */ freeze(${literal(value)});\n`;
+}
+
+/** The first line of a generated file. */
+export function banner(seeds: string): string {
+  return `// Written by the compiler from ${seeds}; edit the seeds, not this file.\n`;
+}

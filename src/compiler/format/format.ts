@@ -1,0 +1,21 @@
+import { VFile } from "vfile";
+import type { SeedFile } from "../compile.ts";
+import { isKind } from "../fields/index.ts";
+import { type Finding, findingsOf } from "../finding.ts";
+import { readSeed } from "../read/seed.ts";
+import { printSeed } from "./print.ts";
+
+/** A seed in the canonical form; or what keeps it from being read, for nothing may get lost in formatting. */
+export function format(
+  seed: SeedFile,
+  folder = "seeds",
+): { content: string } | { findings: Finding[] } {
+  const file = new VFile({
+    path: `${folder}/${seed.path}`,
+    value: seed.content.replace(/^\uFEFF/, ""),
+  });
+  const [kind = ""] = seed.path.split("/");
+  const read = isKind(kind) ? readSeed(file, kind) : undefined;
+  const findings = findingsOf([file]);
+  return read === undefined || findings.length > 0 ? { findings } : { content: printSeed(read) };
+}

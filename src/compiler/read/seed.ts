@@ -1,0 +1,193 @@
+import type { Heading, RootContent } from "mdast";
+import { fromMarkdown } from "mdast-util-from-markdown";
+import { toString as textOf } from "mdast-util-to-string";
+import type { VFile } from "vfile";
+import { nearest } from "../../library/nearest.ts";
+import { headerFields, type Kind, kinds, portFields } from "../fields/index.ts";
+import { report } from "../finding.ts";
+import {
+  type Fact,
+  type FactGroup,
+  type ProseTitle,
+  type SectionTitle,
+  type Seed,
+  sectionTitles,
+} from "../seed.ts";
+import { readFact, readFacts } from "./fact.ts";
+import { startOf } from "./inline.ts";
+import { checkProse } from "./prose.ts";
+
+interface Section {
+  readonly title: SectionTitle;
+  readonly heading: Heading;
+  readonly nodes: RootContent[];
+}
+
+/** Reads a seed in the canonical form. What it can't make sense of is reported in the file, never dropped. */
+export function readSeed(file: VFile, kind: Kind): Seed | undefined {
+  const text = String(file.value);
+  if (text.includes("\0")) {
+    const before = text.slice(0, text.indexOf("\0")).split(/\r\n|\r|\n/);
+    report(
+      file,
+      { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 },
+      "unreadable",
+      "a NUL byte stands here; the file is not text",
+    );
+    return undefined;
+  }
+  const { head, sections } = split(file, fromMarkdown(text).children);
+  const [title, ...intro] = head;
+  if (title?.type !== "heading" || title.depth !== 1) {
+    report(file, startOf(title ?? {}), "title", "a seed begins with its name as a title: # Name");
+    return undefined;
+  }
+  const facts: Fact[] = [];
+  const ports: FactGroup[] = [];
+  const prose = new Map<ProseTitle, readonly RootContent[]>();
+  for (const section of sections) {
+    if (section.title === "Key Facts")
+      facts.push(...readFactLists(file, section.nodes, kinds[kind].fields));
+    else if (section.title === "Ports") ports.push(...readPorts(file, section.nodes));
+    else {
+      checkProse(file, section.title, section.nodes);
+      prose.set(section.title, section.nodes);
+    }
+  }
+  const keyFacts = sections.find((section) => section.title === "Key Facts");
+  if (keyFacts === undefined) {
+    report(file, startOf(title), "section", "the section ## Key Facts is missing");
+  }
+  return {
+    file,
+    kind,
+    id: file.stem ?? "",
+    name: textOf(title),
+    namePlace: startOf(title),
+    ...readIntro(file, intro, title),
+    facts,
+    factsPlace: startOf(keyFacts?.heading ?? title),
+    ports,
+    prose,
+  };
+}
+
+/** Cuts a document at its second-level headings. */
+function split(
+  file: VFile,
+  nodes: readonly RootContent[],
+): { head: RootContent[]; sections: Section[] } {
+  const head: RootContent[] = [];
+  const sections: Section[] = [];
+  let current: RootContent[] = head;
+  for (const node of nodes) {
+    if (node.type === "html" || node.type === "thematicBreak" || node.type === "code") {
+      report(
+        file,
+        startOf(node),
+        "section",
+        `a seed holds no ${node.type === "html" ? "HTML" : node.type}; take it out`,
+      );
+    } else if (node.type === "heading" && node.depth === 2) {
+      current = [];
+      const title = titleOf(file, node, sections);
+      if (title !== undefined) sections.push({ title, heading: node, nodes: current });
+    } else if (node.type === "heading" && node.depth === 1 && node !== nodes[0]) {
+      report(file, startOf(node), "title", "a seed has one title; a section begins with ##");
+    } else {
+      current.push(node);
+    }
+  }
+  return { head, sections };
+}
+
+/** The title of a section, if it is a known one at its place. */
+function titleOf(file: VFile, node: Heading, before: readonly Section[]): SectionTitle | undefined {
+  const written = textOf(node);
+  const title = sectionTitles.find((known) => known === written);
+  const last = before.at(-1)?.title;
+  if (title === undefined) {
+    const [best] = nearest(written, sectionTitles, 1);
+    report(
+      file,
+      startOf(node),
+      "section",
+      `"${written}" is not a section of a seed; the nearest is "${best}"`,
+    );
+  } else if (before.some((section) => section.title === title)) {
+    report(
+      file,
+      startOf(node),
+      "section",
+      `the section "${title}" stands here a second time; join the two`,
+    );
+    return undefined;
+  } else if (last !== undefined && sectionTitles.indexOf(title) < sectionTitles.indexOf(last)) {
+    report(file, startOf(node), "section", `the section "${title}" comes before "${last}"`);
+  }
+  return title;
+}
+
+/** The description and the header links between title and first section. */
+function readIntro(
+  file: VFile,
+  nodes: readonly RootContent[],
+  title: Heading,
+): Pick<Seed, "description" | "header"> {
+  let description: string | undefined;
+  const header: Fact[] = [];
+  for (const node of nodes) {
+    if (node.type === "blockquote" && description === undefined) {
+      description = textOf(node);
+    } else if (node.type === "paragraph" && node.children[0]?.type === "strong") {
+      const fact = readFact(file, node, headerFields);
+      if (fact !== undefined) header.push(fact);
+    } else {
+      report(
+        file,
+        startOf(node),
+        "header",
+        "between title and first section stand one description (> …) and the links **Wikidata**:, **Wikipedia**:, **Source**:",
+      );
+    }
+  }
+  if (description === undefined) {
+    report(
+      file,
+      startOf(title),
+      "header",
+      "the description is missing: one line below the title, > what it is",
+    );
+  }
+  return { description: description ?? "", header };
+}
+
+function readFactLists(
+  file: VFile,
+  nodes: readonly RootContent[],
+  fields: Parameters<typeof readFacts>[2],
+): Fact[] {
+  return nodes.flatMap((node) => {
+    if (node.type === "list") return readFacts(file, node, fields);
+    report(file, startOf(node), "fact-syntax", "here stands a list of facts: - **Label**: value");
+    return [];
+  });
+}
+
+/** `### Name` and a list of facts, for each port. */
+function readPorts(file: VFile, nodes: readonly RootContent[]): FactGroup[] {
+  const groups: { name: string; place: ReturnType<typeof startOf>; facts: Fact[] }[] = [];
+  for (const node of nodes) {
+    if (node.type === "heading" && node.depth === 3) {
+      groups.push({ name: textOf(node), place: startOf(node), facts: [] });
+      continue;
+    }
+    const group = groups.at(-1);
+    if (group === undefined) {
+      report(file, startOf(node), "fact-syntax", "a port begins with its name: ### Zvezda aft");
+    } else {
+      group.facts.push(...readFactLists(file, [node], portFields));
+    }
+  }
+  return groups;
+}

@@ -1,0 +1,55 @@
+import type { RootContent } from "mdast";
+import type { Catalog } from "./catalog.ts";
+import { startOf } from "./read/inline.ts";
+import type { Citation, FactGroup } from "./seed.ts";
+import type { Entry } from "./validate/entry.ts";
+
+/** All links to sources in a seed: behind facts and disputed values, in the prose, among the references. */
+export function* citationsOf(entry: Entry): Generator<Citation> {
+  const { header, facts, ports, prose } = entry.seed;
+  for (const fact of [...header, ...facts, ...ports.flatMap((port: FactGroup) => port.facts)]) {
+    for (const stated of [fact, ...fact.children]) {
+      yield* stated.citations;
+      for (const dispute of stated.disputes) yield* dispute.citations;
+    }
+  }
+  for (const nodes of prose.values()) yield* linksIn(nodes);
+}
+
+function* linksIn(nodes: readonly RootContent[]): Generator<Citation> {
+  for (const node of nodes) {
+    if (node.type === "link" && /^https?:/.test(node.url)) {
+      const name = node.children.map((child) => ("value" in child ? child.value : "")).join("");
+      yield { name, address: node.url, place: startOf(node) };
+    } else if ("children" in node) {
+      yield* linksIn(node.children as RootContent[]);
+    }
+  }
+}
+
+/** The source that an address belongs to: the one with the longest address that this one begins with. */
+export function sourceOf(catalog: Catalog, address: string): Entry<"sources"> | undefined {
+  const bare = bareAddress(address);
+  let best: Entry<"sources"> | undefined;
+  for (const source of sourcesByHost(catalog).get(hostOf(address)) ?? []) {
+    const home = bareAddress(source.record.address);
+    if (bare.startsWith(home) && home.length > bareAddress(best?.record.address ?? "").length)
+      best = source;
+  }
+  return best;
+}
+
+const bareAddress = (address: string) =>
+  address.replace(/^https?:\/\/(?:www\.)?/, "").replace(/\/$/, "");
+const hostOf = (address: string) => bareAddress(address).split(/[/?#]/)[0] ?? "";
+
+const cache = new WeakMap<Catalog, Map<string, Entry<"sources">[]>>();
+
+function sourcesByHost(catalog: Catalog): Map<string, Entry<"sources">[]> {
+  let byHost = cache.get(catalog);
+  if (byHost === undefined) {
+    byHost = Map.groupBy(catalog.entries("sources"), (source) => hostOf(source.record.address));
+    cache.set(catalog, byHost);
+  }
+  return byHost;
+}

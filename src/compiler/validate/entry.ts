@@ -1,0 +1,275 @@
+import { z } from "zod";
+import { port as portSchema } from "../../schema/index.ts";
+import { type Kind, kinds } from "../fields/index.ts";
+import { report } from "../finding.ts";
+import type { Citation, Fact, Place, Seed } from "../seed.ts";
+import { parseValue } from "./value.ts";
+
+export type RecordOf<K extends Kind> = z.infer<(typeof kinds)[K]["schema"]>;
+export type Port = z.infer<typeof portSchema>;
+
+/** Where the value of one field comes from. */
+export interface FieldProvenance {
+  /** `launch.time`, `stays[0].from` */
+  readonly field: string;
+  readonly citations: readonly Citation[];
+  readonly assumed?: string;
+  readonly disputes: readonly {
+    readonly value: unknown;
+    readonly citations: readonly Citation[];
+    readonly reason: string;
+  }[];
+  readonly fact: Fact;
+}
+
+/** A seed whose record meets its schema. */
+export interface Entry<K extends Kind = Kind> {
+  readonly kind: K;
+  readonly id: string;
+  readonly seed: Seed;
+  readonly record: RecordOf<K>;
+  readonly ports: readonly { readonly record: Port; readonly place: Place }[];
+  readonly provenance: readonly FieldProvenance[];
+  /** Where a field stands in the seed, or where it should stand. */
+  placeOf(field: string): Place;
+}
+
+/** Makes the record of a seed; what is wrong with it is reported in the file, and then there is no entry. */
+export function validate(seed: Seed, path: string): Entry | undefined {
+  // What could not be read is reported already, and would be reported again as missing.
+  const isWhole = seed.file.messages.length === 0;
+  const assembled = assemble(seed, path);
+  const record: Record<string, unknown> = {
+    id: seed.id,
+    name: seed.name,
+    ...(seed.kind === "missions"
+      ? { description: seed.description, aliases: [], stays: [], attempts: [] }
+      : {}),
+    ...(seed.kind === "sources" ? {} : { identifiers: {} }),
+    ...assembled.record,
+  };
+  const placeOf = (field: string) =>
+    assembled.places.get(nearestField(field, assembled.places)) ?? seed.factsPlace;
+  const schema: z.ZodType = kinds[seed.kind].schema;
+  const issues = issuesOf(schema, record, assembled.broken).filter(
+    (issue) => isWhole || !isMissing(issue),
+  );
+  reportIssues(seed, issues, placeOf, labelsOf(seed.kind));
+  const ports = seed.ports.flatMap((group) => validatePort(seed, group, path) ?? []);
+  if (seed.file.messages.length > 0) return undefined;
+  return {
+    kind: seed.kind,
+    id: seed.id,
+    seed,
+    record: schema.parse(record) as RecordOf<Kind>,
+    ports,
+    provenance: assembled.provenance,
+    placeOf,
+  };
+}
+
+interface Assembled {
+  readonly record: Record<string, unknown>;
+  readonly places: Map<string, Place>;
+  readonly provenance: FieldProvenance[];
+  /** Fields whose value could not be made sense of, and was reported. */
+  readonly broken: Set<string>;
+}
+
+/** Puts each value at its place in the record. */
+function assemble(seed: Pick<Seed, "file" | "facts" | "header">, path: string): Assembled {
+  const result: Assembled = { record: {}, places: new Map(), provenance: [], broken: new Set() };
+  const counts = new Map<string, number>();
+  for (const fact of [...seed.header, ...seed.facts]) {
+    const { item } = fact.field;
+    if (fact.field.path === "published") continue;
+    if (item === undefined) {
+      place(result, seed, path, fact, fact.field.path);
+      continue;
+    }
+    const index = counts.get(fact.field.path) ?? 0;
+    counts.set(fact.field.path, index + 1);
+    const base = `${fact.field.path}[${index}]`;
+    result.places.set(base, fact.labelPlace);
+    for (const [key, value] of Object.entries(item.given))
+      set(result.record, `${base}.${key}`, value);
+    place(result, seed, path, fact, `${base}.${item.value}`);
+    for (const child of fact.children)
+      place(result, seed, path, child, `${base}.${child.field.path}`);
+  }
+  return result;
+}
+
+function place(
+  result: Assembled,
+  seed: Pick<Seed, "file">,
+  path: string,
+  fact: Fact,
+  field: string,
+): void {
+  if (result.places.has(field)) {
+    report(
+      seed.file,
+      fact.labelPlace,
+      "duplicate-fact",
+      `${fact.field.label} stands here a second time; keep one, and write the other value as disputed`,
+    );
+    return;
+  }
+  result.places.set(field, fact.valuePlace);
+  const parsed = parseValue(fact, path);
+  if ("wrong" in parsed) {
+    report(seed.file, fact.valuePlace, "value", parsed.wrong);
+    result.broken.add(field);
+    return;
+  }
+  const { value } = parsed;
+  if (fact.field.type.is === "name") {
+    const base = field.slice(0, field.lastIndexOf("."));
+    for (const [key, part] of Object.entries(value as object))
+      set(result.record, `${base}.${key}`, part);
+  } else if (value !== undefined) {
+    set(result.record, field, value);
+  }
+  result.provenance.push({
+    field,
+    fact,
+    citations: fact.citations,
+    ...(fact.assumed === undefined ? {} : { assumed: fact.assumed }),
+    disputes: fact.disputes.map(({ value: text, citations, reason }) => {
+      const other = parseValue({ field: fact.field, value: text }, path);
+      return {
+        value: "value" in other && typeof other.value !== "object" ? other.value : text,
+        citations,
+        reason,
+      };
+    }),
+  });
+}
+
+/** Sets `stays[0].from` or `launch.time` in a record, making what is on the way. */
+function set(record: Record<string, unknown>, field: string, value: unknown): void {
+  const keys = field.split(/\.|(?=\[)/);
+  let at = record;
+  keys.forEach((written, index) => {
+    const key = written.replace(/^\[(\d+)\]$/, "$1");
+    if (index === keys.length - 1) at[key] = value;
+    else {
+      at[key] ??= keys[index + 1]?.startsWith("[") === true ? [] : {};
+      at = at[key] as Record<string, unknown>;
+    }
+  });
+}
+
+function validatePort(
+  seed: Seed,
+  group: Seed["ports"][number],
+  path: string,
+): { record: Port; place: Place }[] {
+  const {
+    record: facts,
+    places,
+    broken,
+  } = assemble({ file: seed.file, facts: group.facts, header: [] }, path);
+  const record = {
+    id: group.name.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-"),
+    name: group.name,
+    station: seed.id,
+    ...facts,
+  };
+  const placeOf = (field: string) => places.get(field) ?? group.place;
+  reportIssues(seed, issuesOf(portSchema, record, broken), placeOf, new Map());
+  return portSchema.safeParse(record).success
+    ? [{ record: portSchema.parse(record), place: group.place }]
+    : [];
+}
+
+type Issue = z.core.$ZodIssue;
+
+/** All that is wrong with a record, but for values that were reported already. */
+function issuesOf(
+  schema: z.ZodType,
+  record: Record<string, unknown>,
+  broken: ReadonlySet<string>,
+): Issue[] {
+  const issues = [...(schema.safeParse(record).error?.issues ?? [])];
+  const unknownVariant = issues.some((issue) => issue.code === "invalid_union");
+  if (unknownVariant && schema instanceof z.ZodDiscriminatedUnion) {
+    // An unknown outcome would hide all else that is wrong: look at the rest as for a success.
+    const rest = schema.options[0] as z.ZodType;
+    const others = rest.safeParse({ ...record, outcome: "success" }).error?.issues ?? [];
+    issues.push(...others.filter((issue) => issue.code !== "unrecognized_keys"));
+  }
+  return issues.filter((issue) => !broken.has(fieldOf(issue.path)));
+}
+
+/** Whether something is missing, rather than wrong. */
+function isMissing(issue: Issue): boolean {
+  return issue.code === "invalid_type" && /received undefined$/.test(issue.message);
+}
+
+function reportIssues(
+  seed: Seed,
+  issues: readonly Issue[],
+  placeOf: (field: string) => Place,
+  labels: ReadonlyMap<string, string>,
+): void {
+  for (const issue of issues) {
+    const field = fieldOf(issue.path);
+    if (issue.code === "unrecognized_keys") {
+      for (const key of issue.keys) {
+        report(
+          seed.file,
+          placeOf(key),
+          "shape",
+          `${key} does not go with this outcome; take it out or mend the outcome`,
+        );
+      }
+    } else if (isMissing(issue)) {
+      for (const label of missingLabels(field, labels)) {
+        report(
+          seed.file,
+          placeOf(field),
+          "missing-fact",
+          `${label} is missing; add - **${label}**: …`,
+        );
+      }
+    } else {
+      report(seed.file, placeOf(field), "shape", issue.message);
+    }
+  }
+}
+
+/** The labels of what is missing: of the field, or of the fields below it that can't be left out. */
+function missingLabels(field: string, labels: ReadonlyMap<string, string>): string[] {
+  const own = labels.get(field);
+  if (own !== undefined) return [own];
+  const below = [...labels].filter(([path]) => path.startsWith(`${field}.`));
+  return below.length > 0 ? [below.map(([, label]) => label)[0] as string] : [field];
+}
+
+function labelsOf(kind: Kind): Map<string, string> {
+  return new Map(kinds[kind].fields.map((field) => [field.path, field.label]));
+}
+
+function fieldOf(path: readonly PropertyKey[]): string {
+  return path.reduce<string>(
+    (field, key) =>
+      typeof key === "number"
+        ? `${field}[${key}]`
+        : field === ""
+          ? String(key)
+          : `${field}.${String(key)}`,
+    "",
+  );
+}
+
+/** The field itself, or the nearest one around or inside it that stands in the seed. */
+function nearestField(field: string, places: ReadonlyMap<string, Place>): string {
+  for (let at = field; at !== ""; at = at.replace(/(?:\.|\[)?[^.[]*$/, "")) {
+    if (places.has(at)) return at;
+    const inside = [...places.keys()].find((key) => key.startsWith(`${at}.`));
+    if (inside !== undefined) return inside;
+  }
+  return field;
+}

@@ -1,0 +1,90 @@
+import { posix } from "node:path";
+import type { Fact } from "../seed.ts";
+
+/** What a value became, or what is wrong with it. */
+export type Parsed = { readonly value: unknown } | { readonly wrong: string };
+
+const WIKIDATA = "https://www.wikidata.org/wiki/";
+const WIKIPEDIA = "https://en.wikipedia.org/wiki/";
+
+/** Makes data of the text or link of a fact, as the type of its label asks. */
+export function parseValue(fact: Pick<Fact, "field" | "value" | "target">, path: string): Parsed {
+  const { field, value, target } = fact;
+  const { label, type } = field;
+  switch (type.is) {
+    case "text":
+    case "time":
+      return target === undefined
+        ? { value }
+        : { wrong: `${label} is plain text; take the link out` };
+    case "name":
+      return parseName(value, label);
+    case "number":
+      return parseNumber(value, label, type.unit);
+    case "wikidata":
+      return target === WIKIDATA + value
+        ? { value }
+        : {
+            wrong: `${label} is a link to the item, [Q1](${WIKIDATA}Q1), with the same number twice`,
+          };
+    case "wikipedia":
+      return value === "English" && target?.startsWith(WIKIPEDIA) === true
+        ? { value: target.slice(WIKIPEDIA.length) }
+        : { wrong: `${label} is a link to the English article, [English](${WIKIPEDIA}Title)` };
+    case "address":
+      return target === undefined
+        ? { wrong: `${label} is a link, [name](address)` }
+        : { value: target };
+    case "entry": {
+      const linked = target === undefined ? undefined : seedAt(target, path);
+      return linked?.folder === type.kind && linked.anchor === undefined
+        ? { value: linked.id }
+        : {
+            wrong: `${label} is a link to a file under ${type.kind}/, [name](${exampleLink(path, type.kind)})`,
+          };
+    }
+    case "port": {
+      const linked = target === undefined ? undefined : seedAt(target, path);
+      return linked?.folder === "stations"
+        ? { value: linked.anchor }
+        : {
+            wrong: `${label} is a link to a port in the file of its station, [name](${exampleLink(path, "stations")}#port)`,
+          };
+    }
+  }
+}
+
+function parseName(value: string, label: string): Parsed {
+  const parts = /^(?<name>.+) \((?<language>[A-Za-z-]+)\)$/.exec(value)?.groups;
+  return parts === undefined
+    ? { wrong: `behind ${label} stands its language in brackets: Прогресс МС-04 (ru)` }
+    : { value: { name: parts.name, language: parts.language } };
+}
+
+function parseNumber(value: string, label: string, unit: string | undefined): Parsed {
+  const suffix = unit === undefined ? "" : unit === "°" ? unit : ` ${unit}`;
+  const digits = value.endsWith(suffix) ? value.slice(0, value.length - suffix.length) : "";
+  return /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(digits)
+    ? { value: Number(digits) }
+    : {
+        wrong: `${label} is a number without thousands separators${unit === undefined ? "" : ` in ${unit}`}: 2442${suffix}`,
+      };
+}
+
+/** Which seed a relative link in the seed at `path` leads to. */
+function seedAt(
+  target: string,
+  path: string,
+): { folder: string; id: string; anchor?: string } | undefined {
+  const [, relative = "", anchor] = /^([^#:]+\.md)(?:#([^#]+))?$/.exec(target) ?? [];
+  if (relative === "") return undefined;
+  const [folder, ...rest] = posix.join(posix.dirname(path), relative).split("/");
+  const file = rest.at(-1);
+  if (folder === undefined || file === undefined) return undefined;
+  return { folder, id: posix.basename(file, ".md"), ...(anchor === undefined ? {} : { anchor }) };
+}
+
+function exampleLink(path: string, kind: string): string {
+  const up = "../".repeat(path.split("/").length - 1);
+  return `${up}${kind}/name.md`;
+}
