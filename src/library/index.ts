@@ -1,0 +1,59 @@
+export type {
+  LaunchSiteId,
+  LaunchVehicleId,
+  OperatorId,
+  PortId,
+  SeriesId,
+  SpacecraftId,
+  StationId,
+} from "../generated/entities/ids.ts";
+export * from "../generated/entities/index.ts";
+export { type MissionId, missionIds } from "../generated/mission-ids.ts";
+export * from "../generated/missions/index.ts";
+export { type MissionsById, missions } from "../generated/registry.ts";
+export { getMission } from "./get-mission.ts";
+export { isMissionId } from "./is-mission-id.ts";
+export {
+  type JsonLdOptions,
+  type JsonLdPropertyValue,
+  type JsonLdText,
+  type JsonLdThing,
+  toJsonLd,
+} from "./json-ld.ts";
+export type {
+  MissionById,
+  NextMission,
+  NextMissionId,
+  PreviousMission,
+  PreviousMissionId,
+} from "./mission-types.ts";
+export { type MissionReference, nextMission, previousMission } from "./neighbours.ts";
+export type {
+  Alias,
+  Attempt,
+  Cargo,
+  End,
+  FailedMission,
+  Failure,
+  FullCargo,
+  FullStay,
+  Identified,
+  Identifiers,
+  InFlightMission,
+  Kilograms,
+  Launch,
+  LaunchSite,
+  LaunchVehicle,
+  Loaded,
+  Mission,
+  MissionFacts,
+  Operator,
+  PartialMission,
+  Port,
+  Series,
+  Spacecraft,
+  Station,
+  Stay,
+  SuccessfulMission,
+  Time,
+} from "./types.ts";

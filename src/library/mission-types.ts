@@ -1,0 +1,44 @@
+import type { MissionId } from "../generated/mission-ids.ts";
+import type { MissionsById } from "../generated/registry.ts";
+import type { Mission } from "./types.ts";
+
+/**
+ * The exact type of the flight with an id; {@link Mission} where the id can be any.
+ *
+ * @example
+ * type Lost = MissionById<"progress-ms-04">; // outcome: "failure"
+ */
+export type MissionById<Id extends MissionId> = [MissionId] extends [Id]
+  ? Mission
+  : MissionsById[Id];
+
+/**
+ * The id of the flight after, in launch order within the programme; `undefined` for the last.
+ *
+ * @example
+ * type Next = NextMissionId<"progress-ms-04">; // "progress-ms-05"
+ */
+export type NextMissionId<Id extends MissionId> = MissionsById[Id]["next"];
+
+/**
+ * The id of the flight before, in launch order within the programme; `undefined` for the first.
+ *
+ * @example
+ * type Previous = PreviousMissionId<"progress-ms-04">; // "progress-ms-03"
+ */
+export type PreviousMissionId<Id extends MissionId> = MissionsById[Id]["previous"];
+
+/** The flights of some ids, of which one can be `undefined`. */
+type Neighbour<Id extends MissionId | undefined> =
+  | (undefined extends Id ? undefined : never)
+  | MissionById<Exclude<Id, undefined>>;
+
+/** What `nextMission` returns. */
+export type NextMission<Id extends MissionId> = [MissionId] extends [Id]
+  ? Mission | undefined
+  : Neighbour<NextMissionId<Id>>;
+
+/** What `previousMission` returns. */
+export type PreviousMission<Id extends MissionId> = [MissionId] extends [Id]
+  ? Mission | undefined
+  : Neighbour<PreviousMissionId<Id>>;

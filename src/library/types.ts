@@ -1,0 +1,310 @@
+import type {
+  LaunchSiteId,
+  LaunchVehicleId,
+  OperatorId,
+  PortId,
+  SeriesId,
+  SpacecraftId,
+  StationId,
+} from "../generated/entities/ids.ts";
+import type { MissionId } from "../generated/mission-ids.ts";
+
+/**
+ * A moment in UTC, ISO 8601, at the precision that its source states: a second
+ * (`2016-12-01T14:51:52Z`), a minute (`2016-12-01T14:58Z`), a day (`2016-12-01`), a month or a year.
+ */
+export type Time = string;
+
+/** Kilograms. */
+export type Kilograms = number;
+
+/** How a thing is known elsewhere. */
+export interface Identifiers {
+  /** Item in Wikidata: `Q26691771`. */
+  readonly wikidata?: string;
+  /** Title in the English Wikipedia, as in its address: `Progress_MS-04`. */
+  readonly wikipedia?: string;
+  /** International designator: `2016-045A`. */
+  readonly cospar?: string;
+  /** Number in the catalogue of the US Space Force (NORAD): `41670`. */
+  readonly satcat?: number;
+}
+
+/** Identifiers of which some are known for certain. */
+export type Identified<Known extends keyof Identifiers> = Identifiers &
+  Required<Pick<Identifiers, Known>>;
+
+/** Another name of a flight. */
+export interface Alias {
+  readonly name: string;
+  /** What kind of name: in the language of its country, a number that an agency counts by, a name given to the ship, or a variant. */
+  readonly kind: "native" | "agency-number" | "ship-name" | "variant";
+  /** BCP 47: `ru`. */
+  readonly language: string;
+}
+
+/** A line of flights under one name and numbering. */
+export interface Series<Id extends string = SeriesId> {
+  readonly id: Id;
+  readonly name: string;
+  readonly identifiers: Identifiers;
+  /** The programme that the flights before and after are counted in: `"Progress"`. */
+  readonly programme: string;
+}
+
+/** A class of spacecraft. */
+export interface Spacecraft<Id extends string = SpacecraftId> {
+  readonly id: Id;
+  readonly name: string;
+  readonly identifiers: Identifiers;
+  readonly maker?: string;
+  readonly country: string;
+  /** Index of the maker or the state: `11F615A60`. */
+  readonly index?: string;
+  /** The most cargo that it carries, in kilograms. */
+  readonly capacity?: Kilograms;
+  /** Mass at launch, in kilograms. */
+  readonly mass?: Kilograms;
+  readonly firstFlight: Time;
+  readonly lastFlight?: Time;
+}
+
+/** A type of rocket. */
+export interface LaunchVehicle<Id extends string = LaunchVehicleId> {
+  readonly id: Id;
+  readonly name: string;
+  readonly identifiers: Identifiers;
+  readonly family: string;
+  readonly maker?: string;
+  readonly country: string;
+  readonly stages?: number;
+  /** Metres. */
+  readonly height?: number;
+  /** Mass at lift-off, in kilograms. */
+  readonly mass?: Kilograms;
+  /** The most that it brings to low Earth orbit, in kilograms. */
+  readonly payload?: Kilograms;
+  readonly firstFlight: Time;
+  readonly lastFlight?: Time;
+}
+
+/** A launch pad at a spaceport. */
+export interface LaunchSite<Id extends string = LaunchSiteId> {
+  readonly id: Id;
+  readonly name: string;
+  readonly identifiers: Identifiers;
+  readonly pad: string;
+  readonly spaceport: string;
+  readonly country: string;
+  /** Degrees north. */
+  readonly latitude?: number;
+  /** Degrees east. */
+  readonly longitude?: number;
+  /** First launch. */
+  readonly from?: Time;
+  /** Last launch. */
+  readonly to?: Time;
+}
+
+/** A crewed space station. */
+export interface Station<Id extends string = StationId> {
+  readonly id: Id;
+  readonly name: string;
+  readonly identifiers: Identifiers;
+  readonly country: string;
+  /** Launch of its first module. */
+  readonly launched: Time;
+  readonly deorbited?: Time;
+}
+
+/** A place on a station where craft are attached. */
+export interface Port<Id extends string = PortId> {
+  readonly id: Id;
+  readonly name: string;
+  /** The id of the station that it belongs to. */
+  readonly station: string;
+  readonly module: string;
+  readonly position: "forward" | "aft" | "nadir" | "zenith" | "port" | "starboard";
+  readonly from?: Time;
+  readonly to?: Time;
+}
+
+/** An agency or company that flies missions. */
+export interface Operator<Id extends string = OperatorId> {
+  readonly id: Id;
+  readonly name: string;
+  readonly identifiers: Identifiers;
+  readonly country: string;
+  readonly from?: Time;
+  readonly to?: Time;
+}
+
+/** How a flight began. */
+export interface Launch<
+  Vehicle extends string = LaunchVehicleId,
+  Site extends string = LaunchSiteId,
+> {
+  readonly time: Time;
+  readonly vehicle: LaunchVehicle<Vehicle>;
+  /** Number of the rocket: `P15000-148`. */
+  readonly vehicleSerial?: string;
+  readonly site: LaunchSite<Site>;
+  /** Mass of the craft at launch, in kilograms. */
+  readonly mass?: Kilograms;
+}
+
+/** A time that a craft was attached to a station. */
+export interface Stay {
+  readonly kind: "docking" | "berthing";
+  /** Why it was attached again, where this was not its arrival. */
+  readonly purpose?: "relocation" | "redocking-test";
+  /** Absent where it is not known. */
+  readonly port?: Port;
+  /** Docked or berthed. */
+  readonly from?: Time;
+  /** Undocked or unberthed; absent where it is not known, or has not happened. */
+  readonly to?: Time;
+  /** Taken by the station's arm, before a berthing. */
+  readonly captured?: Time;
+  /** Let go by the station's arm. */
+  readonly released?: Time;
+}
+
+/** A {@link Stay} of which port, beginning and end are known. */
+export type FullStay = Stay & Required<Pick<Stay, "port" | "from" | "to">>;
+
+/** A try to be attached, or a meeting with the station, that went wrong. */
+export interface Attempt {
+  readonly kind: "failed-docking" | "aborted-approach" | "collision";
+  readonly port?: Port;
+  readonly time?: Time;
+  readonly note?: string;
+}
+
+/** What a craft carried, in kilograms. An unknown part is absent; the parts need not add up to the total. */
+export interface Cargo {
+  readonly total?: Kilograms;
+  /** Goods in the pressurised hold: food, clothes, tools, experiments. */
+  readonly dry?: Kilograms;
+  /** Propellant for the station. */
+  readonly propellant?: Kilograms;
+  readonly water?: Kilograms;
+  /** Oxygen, nitrogen or air. */
+  readonly gas?: Kilograms;
+}
+
+/** Cargo of which some parts are known for certain. */
+export type Loaded<Known extends keyof Cargo> = Cargo & Required<Pick<Cargo, Known>>;
+
+/** {@link Cargo} of which the total and all parts are known. */
+export type FullCargo = Required<Cargo>;
+
+/** What went wrong. */
+export interface Failure {
+  readonly phase: "launch" | "orbit" | "rendezvous" | "docking" | "docked" | "return";
+  readonly time?: Time;
+  readonly cause: string;
+}
+
+/** How a craft came to its end. */
+export interface End<
+  Kind extends string = "deorbited" | "decayed" | "failed-to-orbit" | "splashdown" | "landed",
+> {
+  readonly kind: Kind;
+  /** Start of the burn that took it out of orbit. */
+  readonly burn?: Time;
+  /** Entry into the atmosphere, or break-up in it. */
+  readonly reentry?: Time;
+  readonly landing?: Time;
+  readonly place?: string;
+}
+
+/** What is known of every flight. Absent means unknown. */
+export interface MissionFacts<
+  Id extends string = MissionId,
+  InSeries extends string = SeriesId,
+  Vehicle extends string = LaunchVehicleId,
+  Site extends string = LaunchSiteId,
+  To extends string = StationId,
+> {
+  readonly id: Id;
+  readonly name: string;
+  /** What the flight was, in one line. */
+  readonly description: string;
+  readonly aliases: readonly Alias[];
+  readonly identifiers: Identifiers;
+  readonly series: Series<InSeries>;
+  /** The class of spacecraft. */
+  readonly spacecraft: Spacecraft;
+  readonly operator: Operator;
+  /** The maker's number of the ship: `434`. */
+  readonly serial?: string;
+  readonly launch: Launch<Vehicle, Site>;
+  readonly destination: Station<To>;
+  /** Each time that it was attached, in order; empty where it never was, or nothing is known. */
+  readonly stays: readonly Stay[];
+  readonly attempts: readonly Attempt[];
+  readonly cargo?: Cargo;
+  readonly end?: End;
+  /** The id of the flight before, in launch order within the programme. */
+  readonly previous?: MissionId | undefined;
+  /** The id of the flight after, in launch order within the programme. */
+  readonly next?: MissionId | undefined;
+}
+
+/** A flight that did what it was for. */
+export interface SuccessfulMission<
+  Id extends string = MissionId,
+  InSeries extends string = SeriesId,
+  Vehicle extends string = LaunchVehicleId,
+  Site extends string = LaunchSiteId,
+  To extends string = StationId,
+> extends MissionFacts<Id, InSeries, Vehicle, Site, To> {
+  readonly outcome: "success";
+}
+
+/** A flight that did some of what it was for. */
+export interface PartialMission<
+  Id extends string = MissionId,
+  InSeries extends string = SeriesId,
+  Vehicle extends string = LaunchVehicleId,
+  Site extends string = LaunchSiteId,
+  To extends string = StationId,
+> extends MissionFacts<Id, InSeries, Vehicle, Site, To> {
+  readonly outcome: "partial";
+  readonly failure?: Failure;
+}
+
+/** A flight whose cargo was lost. */
+export interface FailedMission<
+  Id extends string = MissionId,
+  InSeries extends string = SeriesId,
+  Vehicle extends string = LaunchVehicleId,
+  Site extends string = LaunchSiteId,
+  To extends string = StationId,
+> extends MissionFacts<Id, InSeries, Vehicle, Site, To> {
+  readonly outcome: "failure";
+  readonly failure: Failure;
+}
+
+/** A flight that was under way when the record was last brought up to date. */
+export interface InFlightMission<
+  Id extends string = MissionId,
+  InSeries extends string = SeriesId,
+  Vehicle extends string = LaunchVehicleId,
+  Site extends string = LaunchSiteId,
+  To extends string = StationId,
+> extends MissionFacts<Id, InSeries, Vehicle, Site, To> {
+  readonly outcome: "in-flight";
+}
+
+/**
+ * A cargo flight to a space station, complete with the entities that it refers to.
+ * Where `outcome` is `"failure"`, `failure` says what went wrong.
+ *
+ * @example
+ * function summary(mission: Mission): string {
+ *   return mission.outcome === "failure" ? mission.failure.cause : mission.outcome;
+ * }
+ */
+export type Mission = SuccessfulMission | PartialMission | FailedMission | InFlightMission;
