@@ -3,6 +3,7 @@ import { missionsById } from "../generated/registry.ts";
 import type { MissionById } from "./mission-types.ts";
 import { nearest } from "./nearest.ts";
 
+// "& string" makes compilers list the ids in their messages, where they would say MissionId.
 /**
  * The flight with an id, in its exact type. An application that calls this ships every flight;
  * one that needs a few imports their constants.
@@ -12,7 +13,7 @@ import { nearest } from "./nearest.ts";
  * @example
  * getMission("progress-ms-04").outcome; // "failure"
  */
-export function getMission<const Id extends MissionId>(id: Id): MissionById<Id> {
+export function getMission<const Id extends MissionId & string>(id: Id): MissionById<Id> {
   const mission = missionsById.get(id);
   if (mission === undefined) throw unknownMission(id);
   return mission as MissionById<Id>;

@@ -13,7 +13,7 @@ export type MissionReference<Id extends MissionId> = Id | { readonly id: Id };
  * @example
  * nextMission("progress-ms-04").id; // "progress-ms-05"
  */
-export function nextMission<const Id extends MissionId>(
+export function nextMission<const Id extends MissionId & string>(
   mission: MissionReference<Id>,
 ): NextMission<Id> {
   const { next } = getMission(idOf(mission));
@@ -28,7 +28,7 @@ export function nextMission<const Id extends MissionId>(
  * @example
  * previousMission("progress-ms-04").id; // "progress-ms-03"
  */
-export function previousMission<const Id extends MissionId>(
+export function previousMission<const Id extends MissionId & string>(
   mission: MissionReference<Id>,
 ): PreviousMission<Id> {
   const { previous } = getMission(idOf(mission));

@@ -138,7 +138,7 @@ function readIntro(
   const header: Fact[] = [];
   for (const node of nodes) {
     if (node.type === "blockquote" && description === undefined) {
-      description = textOf(node);
+      description = textOf(node).replaceAll(/\s*\n\s*/g, " ");
     } else if (node.type === "paragraph" && node.children[0]?.type === "strong") {
       const fact = readFact(file, node, headerFields);
       if (fact !== undefined) header.push(fact);

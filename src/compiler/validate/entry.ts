@@ -52,7 +52,7 @@ export function validate(seed: Seed, path: string): Entry | undefined {
     assembled.places.get(nearestField(field, assembled.places)) ?? seed.factsPlace;
   const schema: z.ZodType = kinds[seed.kind].schema;
   const issues = issuesOf(schema, record, assembled.broken).filter(
-    (issue) => isWhole || !isMissing(issue),
+    (issue) => isWhole || issue.is !== "missing",
   );
   reportIssues(seed, issues, placeOf, labelsOf(seed.kind));
   const ports = seed.ports.flatMap((group) => validatePort(seed, group, path) ?? []);
@@ -184,7 +184,12 @@ function validatePort(
     : [];
 }
 
-type Issue = z.core.$ZodIssue;
+/** Something that a schema asks for and that a record does not meet. */
+interface Issue {
+  readonly field: string;
+  readonly is: "missing" | "wrong" | "surplus";
+  readonly message: string;
+}
 
 /** All that is wrong with a record, but for values that were reported already. */
 function issuesOf(
@@ -192,20 +197,33 @@ function issuesOf(
   record: Record<string, unknown>,
   broken: ReadonlySet<string>,
 ): Issue[] {
-  const issues = [...(schema.safeParse(record).error?.issues ?? [])];
-  const unknownVariant = issues.some((issue) => issue.code === "invalid_union");
+  const raw = [...(schema.safeParse(record).error?.issues ?? [])];
+  const unknownVariant = raw.some((issue) => issue.code === "invalid_union");
   if (unknownVariant && schema instanceof z.ZodDiscriminatedUnion) {
     // An unknown outcome would hide all else that is wrong: look at the rest as for a success.
     const rest = schema.options[0] as z.ZodType;
     const others = rest.safeParse({ ...record, outcome: "success" }).error?.issues ?? [];
-    issues.push(...others.filter((issue) => issue.code !== "unrecognized_keys"));
+    raw.push(...others.filter((issue) => issue.code !== "unrecognized_keys"));
   }
-  return issues.filter((issue) => !broken.has(fieldOf(issue.path)));
+  return raw
+    .flatMap((issue) => issuesFrom(issue, record))
+    .filter((issue) => !broken.has(issue.field));
 }
 
-/** Whether something is missing, rather than wrong. */
-function isMissing(issue: Issue): boolean {
-  return issue.code === "invalid_type" && /received undefined$/.test(issue.message);
+function issuesFrom(issue: z.core.$ZodIssue, record: Record<string, unknown>): Issue[] {
+  const field = fieldOf(issue.path);
+  if (issue.code === "unrecognized_keys") {
+    return issue.keys.map((key) => ({ field: key, is: "surplus", message: "" }));
+  }
+  const isMissing = valueAt(record, issue.path) === undefined;
+  return [{ field, is: isMissing ? "missing" : "wrong", message: issue.message }];
+}
+
+function valueAt(record: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key],
+    record,
+  );
 }
 
 function reportIssues(
@@ -214,38 +232,28 @@ function reportIssues(
   placeOf: (field: string) => Place,
   labels: ReadonlyMap<string, string>,
 ): void {
-  for (const issue of issues) {
-    const field = fieldOf(issue.path);
-    if (issue.code === "unrecognized_keys") {
-      for (const key of issue.keys) {
-        report(
-          seed.file,
-          placeOf(key),
-          "shape",
-          `${key} does not go with this outcome; take it out or mend the outcome`,
-        );
-      }
-    } else if (isMissing(issue)) {
-      for (const label of missingLabels(field, labels)) {
-        report(
-          seed.file,
-          placeOf(field),
-          "missing-fact",
-          `${label} is missing; add - **${label}**: …`,
-        );
-      }
+  for (const { field, is, message } of issues) {
+    const place = placeOf(field);
+    if (is === "surplus") {
+      report(
+        seed.file,
+        place,
+        "shape",
+        `${field} does not go with this outcome; take it out or mend the outcome`,
+      );
+    } else if (is === "missing") {
+      const label = missingLabel(field, labels);
+      report(seed.file, place, "missing-fact", `${label} is missing; add - **${label}**: …`);
     } else {
-      report(seed.file, placeOf(field), "shape", issue.message);
+      report(seed.file, place, "shape", message);
     }
   }
 }
 
-/** The labels of what is missing: of the field, or of the fields below it that can't be left out. */
-function missingLabels(field: string, labels: ReadonlyMap<string, string>): string[] {
-  const own = labels.get(field);
-  if (own !== undefined) return [own];
-  const below = [...labels].filter(([path]) => path.startsWith(`${field}.`));
-  return below.length > 0 ? [below.map(([, label]) => label)[0] as string] : [field];
+/** The label of what is missing: of the field, or of the first one below it. */
+function missingLabel(field: string, labels: ReadonlyMap<string, string>): string {
+  const below = [...labels].find(([path]) => path.startsWith(`${field}.`));
+  return labels.get(field) ?? below?.[1] ?? field;
 }
 
 function labelsOf(kind: Kind): Map<string, string> {

@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import { compile } from "../../src/compiler/compile.ts";
+import { constantName, typeName } from "../../src/compiler/emit/names.ts";
+import { docComment, literal, Name } from "../../src/compiler/emit/source-text.ts";
+import { compileInvented, inventedSeeds } from "../support/invented.ts";
+
+describe("emitting the invented world", () => {
+  it("gives these files", async () => {
+    for (const { path, content } of compileInvented().files) {
+      await expect(content).toMatchFileSnapshot(`snapshots/${path}.txt`);
+    }
+  });
+
+  it("gives the same files whatever the order of the seeds", () => {
+    expect(compile(inventedSeeds().toReversed()).files).toEqual(compileInvented().files);
+  });
+
+  it("gives no file where there is a finding", () => {
+    const { files, findings } = compileInvented({
+      path: "missions/mule/mule-2.md",
+      replace: "[Carriers]",
+      by: "[Carrier]",
+    });
+    expect(findings).toHaveLength(1);
+    expect(files).toEqual([]);
+  });
+});
+
+describe("names", () => {
+  it.each([
+    ["progress-ms-04", "progressMs04", "ProgressMs04"],
+    ["soyuz-u", "soyuzU", "SoyuzU"],
+    ["soyuz-2-1a", "soyuz2_1a", "Soyuz2_1a"],
+    ["baikonur-site-1-5", "baikonurSite1_5", "BaikonurSite1_5"],
+    ["a-1-2-3", "a1_2_3", "A1_2_3"],
+  ])("%s is %s", (id, constant, type) => {
+    expect(constantName(id)).toBe(constant);
+    expect(typeName(id)).toBe(type);
+  });
+});
+
+describe("literals", () => {
+  it("hold text as text, whatever it is", () => {
+    const data = { text: '"\\`${1}\u2028</script>', "key-1": [1.5, true], none: undefined };
+    expect(new Function(`return ${literal(data)}`)()).toEqual({
+      text: data.text,
+      "key-1": [1.5, true],
+    });
+  });
+
+  it("hold names as they are", () => {
+    expect(literal({ vehicle: new Name("soyuzU") })).toBe("{ vehicle: soyuzU }");
+  });
+
+  it("keep text inside a doc comment", () => {
+    expect(docComment("a */ b")).toBe("/** a *\\/ b */");
+  });
+});

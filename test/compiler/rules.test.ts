@@ -1,0 +1,232 @@
+import { describe, expect, it } from "vitest";
+import { rules } from "../../src/compiler/check/index.ts";
+import { formatFinding } from "../../src/compiler/finding.ts";
+import { compileInvented, type Edit, inventedSeeds, placeOf } from "../support/invented.ts";
+
+const mule = (number: number) => `missions/mule/mule-${number}.md`;
+const edit = (path: string, replace: string, by: string): Edit => ({ path, replace, by });
+
+/** For each rule: what breaks it, where the finding stands (at this text), and what it says. */
+const failing: readonly (readonly [
+  rule: string,
+  edits: readonly Edit[],
+  at: string,
+  message: string,
+])[] = [
+  [
+    "mission-id",
+    [edit(mule(3), "# Mule 3", "# Mule Three"), edit(mule(2), "[Mule 3]", "[Mule Three]")],
+    "# Mule Three",
+    '"Mule Three" belongs in a file named mule-three.md',
+  ],
+  [
+    "link-target",
+    [edit(mule(2), "cart-2-1.md", "cart-2-2.md")],
+    "[Cart 2.1](../../launch-vehicles/cart-2-2.md)",
+    "there is no launch vehicle cart-2-2; the nearest are cart-2-1",
+  ],
+  [
+    "link-target",
+    [edit(mule(1), "#barn-front", "#barn-top")],
+    "[Barn front]",
+    "Barn has no port barn-top; the nearest are barn-back, barn-front",
+  ],
+  [
+    "link-target",
+    [edit(mule(2), "[Carriers]", "[Carrier]")],
+    "[Carrier]",
+    "this links to Carriers; write [Carriers](…) instead of [Carrier](…)",
+  ],
+  [
+    "neighbours",
+    [
+      edit(
+        mule(3),
+        "- **Preceded by**: [Mule 2](mule-2.md)\n",
+        "- **Preceded by**: [Mule 1](mule-1.md)\n",
+      ),
+    ],
+    "[Mule 1](mule-1.md)",
+    "by launch date previous is Mule 2; write - **Preceded by**: [Mule 2](…/mule-2.md)",
+  ],
+  [
+    "neighbours",
+    [
+      edit(
+        mule(3),
+        "- **Preceded by**",
+        "- **Followed by**: [Mule 1](mule-1.md)\n- **Preceded by**",
+      ),
+    ],
+    "[Mule 1](mule-1.md)",
+    "by launch date no flight of the programme is next; take Followed by out",
+  ],
+  [
+    "time-order",
+    [edit(mule(1), "**Docked**: 2030-01-12T10:00Z", "**Docked**: 2030-01-09")],
+    "2030-01-09",
+    "2030-01-09 is before 2030-01-10T08:00:00Z (launch.time); one of the two is wrong",
+  ],
+  [
+    "unique",
+    [edit(mule(3), "70003", "70001")],
+    "70001",
+    "70001 is that of Mule 1 too (seeds/missions/mule/mule-1.md); one of the two is wrong",
+  ],
+  [
+    "unique",
+    [edit(mule(3), "**Serial number**: 3", "**Serial number**: 1")],
+    "1 ([Almanac]",
+    "1 is that of Mule 1 too (seeds/missions/mule/mule-1.md); one of the two is wrong",
+  ],
+  [
+    "cospar-year",
+    [edit(mule(3), "2032-007A", "2031-007A")],
+    "2031-007A",
+    "2031-007A is not of 2032, the year of the launch; one of the two is wrong",
+  ],
+  [
+    "in-service",
+    [edit("launch-vehicles/cart-2-1.md", "2035-12-31", "2032-03-03")],
+    "[Cart 2.1]",
+    "Cart 2.1 was out of service after 2032-03-03, and this was on 2032-03-04T05:06:07Z",
+  ],
+  [
+    "in-service",
+    [
+      edit(
+        "stations/barn.md",
+        "**Position**: aft\n",
+        "**Position**: aft\n- **Open from**: 2030-03-02\n",
+      ),
+    ],
+    "2030-03-01 ([Almanac](https://almanac.example/1))\n  - **Undocked**: 2030-04-02",
+    "Barn back was not in service before 2030-03-02, and this was on 2030-03-01",
+  ],
+  [
+    "port-free",
+    [
+      edit(
+        mule(3),
+        "[Barn](../../stations/barn.md)\n  -",
+        "[Barn back](../../stations/barn.md#barn-back)\n  -",
+      ),
+      edit(mule(1), "2030-04-02T09:00Z", "2032-03-07"),
+      edit(mule(1), "2030-04-03 (assumed", "2032-03-08 (assumed"),
+    ],
+    "**Docked**: ‸2032-03-06",
+    "Mule 1 was at this port from 2030-03-01 to 2032-03-07; one of the times is wrong",
+  ],
+  [
+    "never-in-orbit",
+    [
+      edit(
+        mule(2),
+        "- **Launch date**",
+        "- **SATCAT number**: 70002 ([Almanac](https://almanac.example/2))\n- **Launch date**",
+      ),
+    ],
+    "70002",
+    "this craft never reached orbit; take this out, or mend its end",
+  ],
+  [
+    "never-in-orbit",
+    [edit(mule(2), "**Failure phase**: launch", "**Failure phase**: docking")],
+    "failed-to-orbit",
+    "a craft that failed to reach orbit has the outcome failure and the failure phase launch",
+  ],
+  [
+    "cargo-sum",
+    [edit(mule(1), "1000 kg", "990 kg")],
+    "990 kg",
+    "the parts add up to 1000 kg, not 990 kg; state the sum as (disputed: 1000 kg, [Source](…); sum of the parts)",
+  ],
+  [
+    "sourced",
+    [edit(mule(1), "**Gas**: 50 kg ([Gazette](https://gazette.example/1))", "**Gas**: 50 kg")],
+    "50 kg",
+    "Gas has no source; add ([Source](address)), or (assumed: why)",
+  ],
+  [
+    "sourced",
+    [
+      edit(
+        mule(1),
+        "2030-04-03 (assumed",
+        "2030-04-03 ([Gazette](https://gazette.example/1)) (assumed",
+      ),
+    ],
+    "2030-04-03",
+    "Re-entry is assumed and has a source; keep the source, or the assumption",
+  ],
+  [
+    "known-source",
+    [
+      edit(
+        mule(2),
+        "[Almanac](https://almanac.example/2))\n- **Failure cause**",
+        "[Almanach](https://almanac.example/2))\n- **Failure cause**",
+      ),
+    ],
+    "[Almanach]",
+    "this address belongs to Almanac; write [Almanac](…) instead of [Almanach](…)",
+  ],
+  [
+    "known-source",
+    [edit(mule(1), "https://gazette.example/3", "https://herald.example/3")],
+    "[Gazette](https://herald",
+    "no source under seeds/sources has an address that https://herald.example/3 begins with; describe it there (the nearest name is Gazette)",
+  ],
+  [
+    "clean-text",
+    [edit(mule(1), "Мул-1", "Мyл-1")],
+    "Мyл",
+    '"Мyл" mixes Latin and Cyrillic letters that look alike; write it in one script',
+  ],
+  [
+    "clean-text",
+    [edit(mule(1), "Mule 1 brought hay.", "See https://gazette.example/9 on hay.")],
+    "https://gazette.example/9",
+    "an address stands in a link, [name](https://gazette.example/9)",
+  ],
+];
+
+/** The flight that the finding is about: the edited one, or else the one that holds the text. */
+function pathWith(at: string, edits: readonly Edit[]): string {
+  const edited = edits.find(({ path }) => path.startsWith("missions/"))?.path;
+  const holding = inventedSeeds(...edits).filter(
+    ({ path, content }) => path.startsWith("missions/") && content.includes(at.replace("‸", "")),
+  );
+  return edited ?? holding.at(-1)?.path ?? "";
+}
+
+describe("the invented world", () => {
+  it("breaks no rule", () => {
+    expect(compileInvented().findings).toEqual([]);
+  });
+});
+
+describe("each rule", () => {
+  it.each(failing)("%s: %#", (rule, edits, at, message) => {
+    const path = pathWith(at, edits);
+    const content = inventedSeeds(...edits).find((seed) => seed.path === path)?.content ?? "";
+    expect(compileInvented(...edits).findings.map(formatFinding)).toEqual([
+      `seeds/${path}:${placeOf(content, at)} error ${message} (${rule})`,
+    ]);
+  });
+
+  it("has a failing example", () => {
+    expect([...new Set(failing.map(([rule]) => rule))].sort()).toEqual(
+      rules.map((rule) => rule.id).sort(),
+    );
+  });
+});
+
+describe("times of limited precision", () => {
+  it("are not out of order while they may be in order", () => {
+    const sameDay = edit(mule(1), "**Docked**: 2030-01-12T10:00Z", "**Docked**: 2030-01-10");
+    expect(compileInvented(sameDay).findings).toEqual([]);
+    const sameYear = edit(mule(1), "**Undocked**: 2030-04-02T09:00Z", "**Undocked**: 2030");
+    expect(compileInvented(sameYear).findings).toEqual([]);
+  });
+});

@@ -1,0 +1,58 @@
+import { missionIds } from "resupply";
+import { provenance, provenanceOf, sources } from "resupply/provenance";
+import { describe, expect, it } from "vitest";
+
+describe("provenance", () => {
+  it("has a source, an assumption or a dispute for each field that it names", () => {
+    for (const id of missionIds) {
+      for (const [field, noted] of Object.entries(provenance(id))) {
+        const { sources = [], assumed, disputed = [] } = noted ?? {};
+        expect(
+          sources.length + disputed.length + (assumed === undefined ? 0 : 1),
+          `${id} ${field}`,
+        ).toBeGreaterThan(0);
+      }
+    }
+  });
+
+  it("says where each launch time comes from", () => {
+    for (const id of missionIds)
+      expect(provenanceOf(id, "launch.time")?.sources.length).toBeGreaterThan(0);
+  });
+
+  it("cites addresses below those of their sources", () => {
+    const bare = (address: string) =>
+      address.replace(/^https?:\/\/(?:www\.)?/, "").replace(/\/$/, "");
+    for (const id of missionIds) {
+      for (const noted of Object.values(provenance(id))) {
+        for (const { source, address } of noted?.sources ?? [])
+          expect(bare(address)).toContain(bare(source.address));
+      }
+    }
+  });
+
+  it("says what was assumed, and why", () => {
+    expect(provenanceOf("progress-ms-35", "outcome")).toMatchObject({
+      sources: [],
+      assumed: expect.stringContaining("no report of docking"),
+    });
+  });
+
+  it("gives nothing for a field without a note, or a key of every object", () => {
+    expect(provenanceOf("progress-ms-04", "stays[0].from")).toBeUndefined();
+    expect(provenanceOf("progress-ms-04", "constructor" as "series")).toBeUndefined();
+    expect(provenanceOf("progress-ms-04", "__proto__" as "series")).toBeUndefined();
+  });
+
+  it.each(["progress-ms-4", "__proto__", "constructor", null, undefined, 4])(
+    "throws a TypeError for %j",
+    (id) => {
+      expect(() => provenance(id as never)).toThrow(TypeError);
+    },
+  );
+
+  it("is frozen", () => {
+    expect(Object.isFrozen(provenance("progress-ms-04"))).toBe(true);
+    expect(sources.every((source) => Object.isFrozen(source))).toBe(true);
+  });
+});

@@ -1,0 +1,227 @@
+import { readFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { build } from "esbuild";
+import * as resupply from "resupply";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { literal } from "../../src/compiler/emit/source-text.ts";
+import { type Consumer, installedConsumer } from "../support/consumer.ts";
+
+let consumer: Consumer;
+beforeAll(async () => {
+  consumer = await installedConsumer();
+});
+afterAll(() => consumer?.remove());
+
+describe("the tarball", () => {
+  it("holds what is meant to ship, and nothing else", () => {
+    const unhashed = consumer.packed.map((path) => path.replace(/types-\w+/, "types-*"));
+    expect(unhashed.toSorted()).toEqual([
+      "CHANGELOG.md",
+      "LICENSE",
+      "NOTICE",
+      "README.md",
+      "dist/index.cjs",
+      "dist/index.d.cts",
+      "dist/index.d.ts",
+      "dist/index.js",
+      "dist/provenance.cjs",
+      "dist/provenance.d.cts",
+      "dist/provenance.d.ts",
+      "dist/provenance.js",
+      "dist/types-*.d.cts",
+      "dist/types-*.d.ts",
+      "package.json",
+    ]);
+  });
+
+  it("brings no dependency and runs nothing when it is installed", async () => {
+    const manifest = JSON.parse(
+      await readFile(join(consumer.folder, "node_modules/resupply/package.json"), "utf8"),
+    );
+    expect(manifest.dependencies).toBeUndefined();
+    expect(Object.keys(manifest.scripts)).not.toContain("install");
+    expect(Object.keys(manifest.scripts)).not.toContain("postinstall");
+    const installed = await consumer.run("npm", "ls", "--all", "--parseable", "--silent");
+    expect(installed.output.trim().split("\n")).toHaveLength(2);
+  });
+});
+
+describe("importing it", () => {
+  const program = `
+    console.log(getMission("progress-ms-04").name, nextMission(progressMs04).id, toJsonLd(progressMs04)["@type"]);
+    console.log(provenanceOf("progress-ms-04", "launch.time").sources[0].source.name);
+    try { getMission("progress-ms-4"); } catch (error) { console.log(error.name, error.message); }
+    for (const id of ["__proto__", "constructor"]) try { getMission(id); } catch (error) { console.log(error.name); }
+    try { progressMs04.launch.time = "now"; } catch (error) { console.log(error.name); }
+  `;
+  const names = "{ getMission, nextMission, progressMs04, toJsonLd }";
+  const printed = [
+    "Progress MS-04 progress-ms-05 Thing",
+    "GCAT",
+    'TypeError "progress-ms-4" is not a mission id; the nearest are "progress-ms-04", "progress-ms-14", "progress-ms-24"',
+    "TypeError",
+    "TypeError",
+    "TypeError",
+    "",
+  ].join("\n");
+
+  it("works from an ECMAScript module", async () => {
+    await consumer.write(
+      "main.mjs",
+      `import ${names} from "resupply"; import { provenanceOf } from "resupply/provenance";${program}`,
+    );
+    expect(await consumer.run("node", "main.mjs")).toEqual({ status: 0, output: printed });
+  });
+
+  it("works from CommonJS", async () => {
+    await consumer.write(
+      "main.cjs",
+      `"use strict"; const ${names} = require("resupply"); const { provenanceOf } = require("resupply/provenance");${program}`,
+    );
+    expect(await consumer.run("node", "main.cjs")).toEqual({ status: 0, output: printed });
+  });
+
+  it("gives nothing away but its entry points", async () => {
+    await consumer.write("inside.mjs", 'await import("resupply/dist/index.js");');
+    expect((await consumer.run("node", "inside.mjs")).output).toContain(
+      "ERR_PACKAGE_PATH_NOT_EXPORTED",
+    );
+  });
+});
+
+describe("type-checking a program that uses it", () => {
+  const compilers = { "TypeScript 6": "typescript", "TypeScript 7": "typescript7" };
+  const options = {
+    strict: true,
+    noEmit: true,
+    noUncheckedIndexedAccess: true,
+    exactOptionalPropertyTypes: true,
+    skipLibCheck: false,
+    target: "es2022",
+    lib: ["es2022"],
+    types: [],
+  };
+
+  async function check(
+    compiler: string,
+    program: string,
+    moduleOptions: object,
+  ): Promise<string[]> {
+    const compilerOptions = { ...options, ...moduleOptions };
+    await consumer.write(
+      "tsconfig.json",
+      JSON.stringify({ compilerOptions, files: ["program.ts"] }),
+    );
+    await consumer.write("program.ts", program);
+    const { output } = await consumer.run(
+      "node",
+      resolve("node_modules", compiler, "bin/tsc"),
+      "-p",
+      ".",
+      "--pretty",
+      "false",
+    );
+    return output.split("\n").filter((line) => line !== "");
+  }
+
+  const modes = [
+    { module: "nodenext", moduleResolution: "nodenext" },
+    { module: "esnext", moduleResolution: "bundler" },
+  ];
+  const cases = Object.entries(compilers).flatMap(([name, compiler]) =>
+    modes.map((mode) => [`${name}, ${mode.moduleResolution}`, compiler, mode] as const),
+  );
+
+  it.each(cases)("accepts what is right (%s)", async (_name, compiler, mode) => {
+    expect(
+      await check(compiler, await readFile("test/types/accepted/use.ts", "utf8"), mode),
+    ).toEqual([]);
+  });
+
+  it.each(cases)("rejects what is wrong, and only that (%s)", async (_name, compiler, mode) => {
+    const program = await readFile("test/types/rejected/use.ts", "utf8");
+    const marked = program.split("\n").flatMap((line, index) => {
+      const code = /\/\/ (TS\d+)$/.exec(line)?.[1];
+      return code === undefined ? [] : [`${index + 1}: ${code}`];
+    });
+    const errors = (await check(compiler, program, mode)).flatMap((line) => {
+      const [, at, code] = /^program\.ts\((\d+),\d+\): error (TS\d+)/.exec(line) ?? [];
+      return at === undefined ? [] : [`${at}: ${code}`];
+    });
+    expect(errors).toEqual(marked);
+  });
+
+  it.each(Object.entries(compilers))(
+    "names the ids where one is wrong (%s)",
+    async (_name, compiler) => {
+      const [error] = await check(
+        compiler,
+        'import { getMission } from "resupply";\ngetMission("progress-ms-4");\n',
+        modes[0] ?? {},
+      );
+      expect(error).toContain('"progress-ms-4"\' is not assignable to');
+      expect(error).toMatch(/"progress-ms-0\d"/);
+    },
+  );
+});
+
+describe("bundling it with esbuild", () => {
+  async function bundle(contents: string, byHand?: string): Promise<string> {
+    if (byHand !== undefined) await consumer.write("by-hand.js", byHand);
+    const result = await build({
+      stdin: { contents, resolveDir: consumer.folder },
+      bundle: true,
+      minify: true,
+      format: "esm",
+      charset: "utf8",
+      write: false,
+    });
+    return result.outputFiles[0]?.text ?? "";
+  }
+  const bytes = (text: string) => Buffer.byteLength(text);
+
+  it.each(resupply.missions.map((mission) => [mission.id, mission] as const))(
+    "costs for %s at most 128 bytes over the literal written by hand",
+    async (id, mission) => {
+      const name = id.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+      const program = (from: string) => `import { ${name} } from "${from}"; console.log(${name});`;
+      const used = await bundle(program("resupply"));
+      const written = await bundle(
+        program("./by-hand.js"),
+        `export const ${name} = ${literal(mission)};`,
+      );
+      expect(bytes(used) - bytes(written)).toBeLessThanOrEqual(128);
+      const others = resupply.missionIds.filter(
+        (other) => ![id, mission.previous, mission.next].includes(other),
+      );
+      expect(others.filter((other) => used.includes(`"${other}"`))).toEqual([]);
+      expect(used).not.toContain(
+        resupply.getMission(mission.next ?? mission.previous ?? id).description,
+      );
+    },
+  );
+
+  it("keeps of JSON-LD one flight and the function", async () => {
+    const used = await bundle(
+      'import { progressMs04, toJsonLd } from "resupply"; console.log(toJsonLd(progressMs04));',
+    );
+    expect(used).not.toContain("Progress MS-05");
+    expect(used).not.toContain("progress-ms-06");
+  });
+
+  it("keeps of isMissionId the ids, and no flight", async () => {
+    const used = await bundle(
+      'import { isMissionId } from "resupply"; console.log(isMissionId("x"));',
+    );
+    expect(used).toContain("progress-ms-35");
+    expect(used).not.toContain("Progress MS-35");
+  });
+
+  it("keeps nothing of what is imported and not used", async () => {
+    expect(
+      await bundle(
+        'import * as all from "resupply"; import * as other from "resupply/provenance";',
+      ),
+    ).toBe("");
+  });
+});

@@ -1,0 +1,83 @@
+import {
+  type FailedMission,
+  getMission,
+  isMissionId,
+  type LaunchVehicle,
+  type Mission,
+  type MissionById,
+  type MissionId,
+  missionIds,
+  missions,
+  type NextMissionId,
+  nextMission,
+  type ProgressMs05,
+  previousMission,
+  progressMs04,
+  progressMs05,
+  soyuzU,
+  toJsonLd,
+} from "resupply";
+import { type ProvenanceField, provenanceOf } from "resupply/provenance";
+
+type Equal<A, B> =
+  (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+function holds<_Claim extends true>(): void {}
+
+// Each id has its own type, and what is known is known to the compiler.
+const lost = getMission("progress-ms-04");
+holds<Equal<typeof lost.outcome, "failure">>();
+holds<Equal<typeof lost.id, "progress-ms-04">>();
+holds<Equal<typeof lost.launch.vehicle, LaunchVehicle<"soyuz-u">>>();
+holds<Equal<typeof lost.stays, readonly []>>();
+holds<Equal<typeof lost.cargo.total, number>>();
+holds<Equal<typeof lost.end.kind, "failed-to-orbit">>();
+holds<Equal<typeof lost.identifiers.wikidata, string>>();
+holds<Equal<typeof lost.identifiers.cospar, string | undefined>>();
+holds<Equal<MissionById<"progress-ms-04">, typeof progressMs04>>();
+const cause: string = lost.failure.cause;
+const port: string = progressMs05.stays[0].port.name;
+const vehicle: LaunchVehicle = soyuzU;
+
+// Neighbours, from a flight or its id.
+const next = nextMission("progress-ms-04");
+holds<Equal<typeof next, ProgressMs05>>();
+holds<Equal<NextMissionId<"progress-ms-04">, "progress-ms-05">>();
+holds<Equal<ReturnType<typeof nextMission<"progress-ms-35">>, undefined>>();
+const after = nextMission(progressMs04);
+holds<Equal<typeof after, ProgressMs05>>();
+const first = previousMission("progress-ms-01");
+holds<Equal<typeof first, undefined>>();
+const there: "progress-ms-06" = nextMission(nextMission(progressMs04)).id;
+
+// Ids that are known only when the program runs.
+function show(text: string): string {
+  if (!isMissionId(text)) return "no flight";
+  const mission: Mission = getMission(text);
+  const follower: Mission | undefined = nextMission(text);
+  return mission.name + (follower?.name ?? "");
+}
+const any: MissionId | undefined = missionIds[0];
+const either = getMission("progress-ms-04" as "progress-ms-04" | "progress-ms-05");
+holds<Equal<typeof either.outcome, "failure" | "success">>();
+
+// The outcome tells the flights apart.
+function told(mission: Mission): string {
+  switch (mission.outcome) {
+    case "failure":
+      return mission.failure.cause;
+    case "partial":
+      return mission.failure?.cause ?? "partial";
+    case "success":
+    case "in-flight":
+      return mission.outcome;
+  }
+}
+const failures: FailedMission[] = missions.filter((mission) => mission.outcome === "failure");
+
+const jsonLd = toJsonLd(progressMs04);
+holds<Equal<(typeof jsonLd)["@type"], "Thing">>();
+const field: ProvenanceField = "stays[0].from";
+const why: string | undefined = provenanceOf("progress-ms-04", "identifiers.wikidata")?.disputed[0]
+  ?.reason;
+
+export { any, cause, either, failures, field, first, port, show, there, told, vehicle, why };

@@ -1,0 +1,35 @@
+import {
+  getMission,
+  missionIds,
+  missions,
+  nextMission,
+  progressMs04,
+  progressMs05,
+  soyuzU,
+  toJsonLd,
+} from "resupply";
+import { provenanceOf } from "resupply/provenance";
+
+// Each line with a mark is rejected, with this error; no other line is.
+getMission("progress-ms-4"); // TS2345
+getMission("" as string); // TS2345
+nextMission("progress-ms-99"); // TS2345
+nextMission({ id: "progress-ms-99" }); // TS2820
+nextMission("progress-ms-35").id; // TS2532
+progressMs04.outcome === "success"; // TS2367
+progressMs04.launch.time = "2016-12-01"; // TS2540
+progressMs04.aliases.push({ name: "65", kind: "variant", language: "en" }); // TS2339
+progressMs04.stays[0]; // TS2493
+progressMs05.failure; // TS2339
+progressMs05.stays[1]; // TS2493
+const id: "progress-ms-06" = nextMission(progressMs04).id; // TS2322
+const cospar: string = progressMs04.identifiers.cospar; // TS2322
+missions[0].name; // TS2532
+missions.push(progressMs04); // TS2339
+missionIds[0] = "progress-ms-04"; // TS2542
+soyuzU.name = "Soyuz-FG"; // TS2540
+toJsonLd("progress-ms-04"); // TS2345
+toJsonLd(progressMs04, { as: "poem" }); // TS2322
+provenanceOf("progress-ms-04", "launch.tine"); // TS2345
+
+export { cospar, id };

@@ -1,0 +1,10 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["test/**/*.test.ts"],
+    // The tests of the package install and compile; nothing else is slow.
+    testTimeout: 120_000,
+    hookTimeout: 300_000,
+  },
+});
