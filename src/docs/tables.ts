@@ -1,0 +1,41 @@
+import type { Catalog } from "../compiler/catalog.ts";
+import { rules } from "../compiler/check/index.ts";
+
+function table(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
+  const line = (cells: readonly (string | number)[]) => `| ${cells.join(" | ")} |`;
+  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
+}
+
+/** The tables in the documents that are made of the seeds and the code, by the name of their marks. */
+export function tables(catalog: Catalog): Readonly<Record<string, string>> {
+  const launches = catalog.missions.map((mission) => mission.record.launch.time.slice(0, 10));
+  return {
+    counts: table(
+      ["what", "how many"],
+      [
+        ["flights", catalog.missions.length],
+        ["first launch", launches[0] ?? "none"],
+        ["last launch", launches.at(-1) ?? "none"],
+        ["series", catalog.entries("series").length],
+        ["launch vehicles", catalog.entries("launch-vehicles").length],
+        ["launch pads", catalog.entries("launch-sites").length],
+        ["stations", catalog.entries("stations").length],
+        ["ports", catalog.ports.size],
+        ["sources", catalog.entries("sources").length],
+      ],
+    ),
+    rules: table(
+      ["rule", "what holds"],
+      rules.map((rule) => [`\`${rule.id}\``, rule.description]),
+    ),
+  };
+}
+
+/** A document with its tables as they should be. */
+export function withTables(document: string, all: Readonly<Record<string, string>>): string {
+  return document.replaceAll(
+    /(<!-- (\w+) -->\n)[\s\S]*?(<!-- \/\2 -->)/g,
+    (whole, open: string, name: string, close: string) =>
+      Object.hasOwn(all, name) ? `${open}${all[name]}\n${close}` : whole,
+  );
+}

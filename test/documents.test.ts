@@ -1,0 +1,45 @@
+import { readFile } from "node:fs/promises";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { compile } from "../src/compiler/compile.ts";
+import { readSeeds } from "../src/compiler/files.ts";
+import { tables, withTables } from "../src/docs/tables.ts";
+import { type Consumer, installedConsumer } from "./support/consumer.ts";
+
+describe("the tables", () => {
+  it.each(["README.md", "CONTRIBUTING.md"])(
+    "of %s are as npm run docs writes them",
+    async (path) => {
+      const all = tables(compile(await readSeeds("seeds")).catalog);
+      const document = await readFile(path, "utf8");
+      expect(document).toBe(withTables(document, all));
+      expect(document).toMatch(/<!-- (counts|rules) -->\n\|/);
+    },
+  );
+});
+
+describe("the examples of the README", async () => {
+  const readme = await readFile("README.md", "utf8");
+  const examples = [...readme.matchAll(/^```ts\n([\s\S]*?)^```/gm)].map(([, code = ""]) => code);
+  let consumer: Consumer;
+  beforeAll(async () => {
+    consumer = await installedConsumer();
+  });
+  afterAll(() => consumer?.remove());
+
+  it("are some", () => expect(examples.length).toBeGreaterThan(4));
+
+  it.each(examples.map((code) => [code.split("\n").at(-2) ?? "", code]))(
+    "print what they say: %s",
+    async (_name, code) => {
+      await consumer.write("example.mts", code);
+      const promised = [...code.matchAll(/^console\.log\(.*\); \/\/ (.*)$/gm)].map(
+        ([, text = ""]) => text,
+      );
+      const { output, status } = await consumer.run("node", "--no-warnings", "example.mts");
+      expect({ status, lines: output.trimEnd().split("\n") }).toEqual({
+        status: 0,
+        lines: promised,
+      });
+    },
+  );
+});
