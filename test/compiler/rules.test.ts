@@ -144,7 +144,7 @@ const failing: readonly (readonly [
   [
     "sourced",
     [edit(mule(1), "**Gas**: 50 kg ([Gazette](https://gazette.example/1))", "**Gas**: 50 kg")],
-    "50 kg",
+    "**Gas**: ‸50 kg",
     "Gas has no source; add ([Source](address)), or (assumed: why)",
   ],
   [
