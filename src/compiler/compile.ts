@@ -1,9 +1,10 @@
-import { VFile } from "vfile";
+import type { VFile } from "vfile";
 import { type Catalog, catalogOf } from "./catalog.ts";
 import { check } from "./check/index.ts";
 import { emit, type GeneratedFile } from "./emit/index.ts";
 import { isKind, kinds } from "./fields/index.ts";
 import { type Finding, findingsOf, report } from "./finding.ts";
+import { seedFile } from "./read/file.ts";
 import { readSeed } from "./read/seed.ts";
 import { type Entry, validate } from "./validate/entry.ts";
 
@@ -27,8 +28,7 @@ export function compile(seeds: readonly SeedFile[], folder = "seeds"): Compilati
   const entries: Entry[] = [];
   const broken = new Set<string>();
   for (const { path, content } of seeds) {
-    // A byte order mark is no character of the text: editors don't count it either.
-    const file = new VFile({ path: `${folder}/${path}`, value: content.replace(/^\uFEFF/, "") });
+    const file = seedFile(folder, path, content);
     files.push(file);
     const [kind = ""] = path.split("/");
     if (!isKind(kind)) {

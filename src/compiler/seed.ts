@@ -38,6 +38,11 @@ export interface Fact {
   readonly valuePlace: Place;
 }
 
+/** Whether of a fact only rejected values are known: it is absent from the record. */
+export function isUnknown(fact: Fact): boolean {
+  return fact.value === "unknown" && fact.target === undefined;
+}
+
 /** A named group of facts: a port in the seed of a station. */
 export interface FactGroup {
   readonly name: string;

@@ -88,12 +88,13 @@ export interface LaunchVehicle<Id extends string = LaunchVehicleId> {
   readonly lastFlight?: Time;
 }
 
-/** A launch pad at a spaceport. */
+/** A launch pad at a spaceport, or the spaceport where the pad is not known. */
 export interface LaunchSite<Id extends string = LaunchSiteId> {
   readonly id: Id;
   readonly name: string;
   readonly identifiers: Identifiers;
-  readonly pad: string;
+  /** Absent where only the spaceport is known. */
+  readonly pad?: string;
   readonly spaceport: string;
   readonly country: string;
   /** Degrees north. */
@@ -215,7 +216,12 @@ export interface End<
   readonly burn?: Time;
   /** Entry into the atmosphere, or break-up in it. */
   readonly reentry?: Time;
+  /** When what was left of it reached the sea or the ground. */
+  readonly impact?: Time;
+  /** Landing or splashdown of a craft that came back. */
   readonly landing?: Time;
+  /** Landing of the return capsule that it let go of. */
+  readonly capsule?: Time;
   readonly place?: string;
 }
 
@@ -239,6 +245,10 @@ export interface MissionFacts<
   readonly operator: Operator;
   /** The maker's number of the ship: `434`. */
   readonly serial?: string;
+  /** Which flight of this very craft it was, where craft are flown again: `2`. */
+  readonly flightNumber?: number;
+  /** The module of the station that it delivered: `"Pirs"`. The stay ends when the carrier leaves it. */
+  readonly module?: string;
   readonly launch: Launch<Vehicle, Site>;
   readonly destination: Station<To>;
   /** Each time that it was attached, in order; empty where it never was, or nothing is known. */

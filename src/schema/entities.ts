@@ -61,7 +61,7 @@ export const launchVehicle = z.strictObject({
 
 export const launchSite = z.strictObject({
   ...named,
-  pad: line,
+  pad: line.optional(),
   spaceport: line,
   country: line,
   latitude: latitude.optional(),

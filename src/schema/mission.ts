@@ -30,7 +30,9 @@ export const end = z.strictObject({
   kind: z.enum(["deorbited", "decayed", "failed-to-orbit", "splashdown", "landed"]),
   burn: time.optional(),
   reentry: time.optional(),
+  impact: time.optional(),
   landing: time.optional(),
+  capsule: time.optional(),
   place: line.optional(),
 });
 
@@ -75,6 +77,8 @@ function missionWith<const R extends References>(reference: R) {
       spacecraft: reference.spacecraft as R["spacecraft"],
       operator: reference.operator as R["operator"],
       serial: line.optional(),
+      flightNumber: z.int().positive().optional(),
+      module: line.optional(),
       launch: z.strictObject({
         time,
         vehicle: reference.launchVehicle as R["launchVehicle"],

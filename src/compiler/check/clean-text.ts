@@ -1,7 +1,8 @@
-import { location } from "vfile-location";
+import { placeIn } from "../read/inline.ts";
 import type { Rule } from "./rule.ts";
 
-const MIXED = /(?=[\p{L}\d]*\p{Script=Latin})(?=[\p{L}\d]*\p{Script=Cyrillic})[\p{L}\d]+/gu;
+const SEAM = /\p{Script=Latin}\d*\p{Script=Cyrillic}|\p{Script=Cyrillic}\d*\p{Script=Latin}/u;
+const CYRILLIC_WORD = /[\p{L}\d]*\p{Script=Cyrillic}[\p{L}\d]*/gu;
 const BARE_ADDRESS = /(?<![(\w])https?:\/\/\S+/g;
 
 export const cleanText: Rule = {
@@ -9,10 +10,11 @@ export const cleanText: Rule = {
   description: "No word mixes Latin and Cyrillic letters, and no address stands outside a link.",
   check(catalog, find) {
     for (const entry of catalog.all) {
-      const text = String(entry.seed.file.value);
-      const places = location(text);
-      const at = (index: number) => places.toPoint(index) ?? { line: 1, column: 1 };
-      for (const match of text.matchAll(MIXED)) {
+      const { file } = entry.seed;
+      const text = String(file.value);
+      const at = (index: number) => placeIn(file, index);
+      for (const match of text.matchAll(CYRILLIC_WORD)) {
+        if (!SEAM.test(match[0])) continue;
         find(
           entry,
           at(match.index),

@@ -1,4 +1,6 @@
+import { nearest } from "../../library/nearest.ts";
 import type { Catalog } from "../catalog.ts";
+import { report } from "../finding.ts";
 import { cargoSum } from "./cargo-sum.ts";
 import { cleanText } from "./clean-text.ts";
 import { cosparYear } from "./cospar-year.ts";
@@ -10,6 +12,7 @@ import { neighbours } from "./neighbours.ts";
 import { neverInOrbit } from "./never-in-orbit.ts";
 import { portFree } from "./port-free.ts";
 import { apply, type Rule } from "./rule.ts";
+import { sharedTime } from "./shared-time.ts";
 import { sourced } from "./sourced.ts";
 import { timeOrder } from "./time-order.ts";
 import { unique } from "./unique.ts";
@@ -19,6 +22,7 @@ export const rules: readonly Rule[] = [
   linkTarget,
   neighbours,
   timeOrder,
+  sharedTime,
   unique,
   cosparYear,
   inService,
@@ -33,4 +37,17 @@ export const rules: readonly Rule[] = [
 /** Checks the entries against each other; findings go to their files. */
 export function check(catalog: Catalog): void {
   for (const rule of rules) apply(rule, catalog);
+  const ids = rules.map((rule) => rule.id);
+  for (const entry of catalog.all) {
+    for (const { rule, place } of entry.exceptions) {
+      if (ids.includes(rule)) continue;
+      const near = nearest(rule, ids).join(", ");
+      report(
+        entry.seed.file,
+        place,
+        "stale-exception",
+        `there is no rule ${rule}; the nearest are ${near}`,
+      );
+    }
+  }
 }

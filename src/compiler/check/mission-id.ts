@@ -8,11 +8,13 @@ const kebab = (name: string) =>
 
 export const missionId: Rule = {
   id: "mission-id",
-  description: "A flight's file is named after the flight and lies in the folder of its series.",
+  description:
+    "A flight's file is named after the flight, by its name, an alias or the beginning of its name, and lies in the folder of its series.",
   check(catalog, find) {
     for (const mission of catalog.entries("missions")) {
-      const { name, series } = mission.record;
-      if (kebab(name) !== mission.id) {
+      const { name, aliases, series } = mission.record;
+      const names = [kebab(name), ...aliases.map((alias) => kebab(alias.name))];
+      if (!names.includes(mission.id) && !names[0]?.startsWith(`${mission.id}-`)) {
         find(mission, "name", `"${name}" belongs in a file named ${kebab(name)}.md`);
       }
       const folder = mission.seed.file.path.split("/").at(-2);

@@ -1,3 +1,4 @@
+import { isUnknown } from "../seed.ts";
 import type { Rule } from "./rule.ts";
 
 /** Facts that somebody measured, saw or reported; the others follow from them or from the name. */
@@ -17,7 +18,12 @@ export const sourced: Rule = {
             field,
             `${fact.field.label} is assumed and has a source; keep the source, or the assumption`,
           );
-        } else if (assumed === undefined && citations.length === 0 && REPORTED.test(field)) {
+        } else if (
+          assumed === undefined &&
+          citations.length === 0 &&
+          REPORTED.test(field) &&
+          !isUnknown(fact)
+        ) {
           find(
             mission,
             field,

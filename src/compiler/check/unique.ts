@@ -4,18 +4,18 @@ import type { Rule } from "./rule.ts";
 export const unique: Rule = {
   id: "unique",
   description:
-    "No two flights share a name, COSPAR designator, SATCAT number, Wikidata item, or serial number within a class.",
+    "No two flights share a name, COSPAR designator, SATCAT number, Wikidata item, or serial and flight number within a class.",
   check(catalog, find) {
     const seen = new Map<string, Entry<"missions">>();
     for (const mission of catalog.missions) {
-      const { name, identifiers, serial, spacecraft } = mission.record;
+      const { name, identifiers, serial, flightNumber, spacecraft } = mission.record;
       for (const [field, value, scope] of [
         ["name", name, ""],
         ["identifiers.cospar", identifiers.cospar, ""],
         ["identifiers.satcat", identifiers.satcat, ""],
         ["identifiers.wikidata", identifiers.wikidata, ""],
         ["identifiers.wikipedia", identifiers.wikipedia, ""],
-        ["serial", serial, spacecraft],
+        ["serial", serial, `${spacecraft} ${flightNumber ?? ""}`],
       ] as const) {
         if (value === undefined) continue;
         const key = `${field} ${scope} ${value}`;

@@ -1,7 +1,7 @@
-import { VFile } from "vfile";
 import type { SeedFile } from "../compile.ts";
 import { isKind } from "../fields/index.ts";
 import { type Finding, findingsOf } from "../finding.ts";
+import { seedFile } from "../read/file.ts";
 import { readSeed } from "../read/seed.ts";
 import { printSeed } from "./print.ts";
 
@@ -10,10 +10,7 @@ export function format(
   seed: SeedFile,
   folder = "seeds",
 ): { content: string } | { findings: Finding[] } {
-  const file = new VFile({
-    path: `${folder}/${seed.path}`,
-    value: seed.content.replace(/^\uFEFF/, ""),
-  });
+  const file = seedFile(folder, seed.path, seed.content);
   const [kind = ""] = seed.path.split("/");
   const read = isKind(kind) ? readSeed(file, kind) : undefined;
   const findings = findingsOf([file]);

@@ -34,10 +34,19 @@ function offsetsOf(value: string, source: string, start: number): number[] {
   return offsets;
 }
 
+const indexes = new WeakMap<VFile, ReturnType<typeof location>>();
+
+/** The place of an offset in the text of a file. */
+export function placeIn(file: VFile, offset: number): Place {
+  const index = indexes.get(file) ?? location(file);
+  indexes.set(file, index);
+  const { line, column } = index.toPoint(offset) ?? { line: 1, column: 1 };
+  return { line, column };
+}
+
 /** Makes a {@link FlatText} of inline nodes; what has no place in facts is reported. */
 export function flatten(file: VFile, nodes: readonly PhrasingContent[]): FlatText {
   const source = String(file.value);
-  const places = location(source);
   const links = new Map<number, FlatLink>();
   const offsets: number[] = [];
   let text = "";
@@ -65,10 +74,7 @@ export function flatten(file: VFile, nodes: readonly PhrasingContent[]): FlatTex
     text,
     links,
     placeAt(index) {
-      const point = places.toPoint(offsets[index] ?? end);
-      return point === undefined
-        ? { line: 1, column: 1 }
-        : { line: point.line, column: point.column };
+      return placeIn(file, offsets[index] ?? end);
     },
   };
 }

@@ -1,5 +1,4 @@
 import type { Heading, RootContent } from "mdast";
-import { fromMarkdown } from "mdast-util-from-markdown";
 import { toString as textOf } from "mdast-util-to-string";
 import type { VFile } from "vfile";
 import { nearest } from "../../library/nearest.ts";
@@ -14,7 +13,8 @@ import {
   sectionTitles,
 } from "../seed.ts";
 import { readFact, readFacts } from "./fact.ts";
-import { startOf } from "./inline.ts";
+import { placeIn, startOf } from "./inline.ts";
+import { parseMarkdown } from "./markdown.ts";
 import { checkProse } from "./prose.ts";
 
 interface Section {
@@ -26,17 +26,12 @@ interface Section {
 /** Reads a seed in the canonical form. What it can't make sense of is reported in the file, never dropped. */
 export function readSeed(file: VFile, kind: Kind): Seed | undefined {
   const text = String(file.value);
-  if (text.includes("\0")) {
-    const before = text.slice(0, text.indexOf("\0")).split(/\r\n|\r|\n/);
-    report(
-      file,
-      { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 },
-      "unreadable",
-      "a NUL byte stands here; the file is not text",
-    );
+  const nul = text.indexOf("\0");
+  if (nul !== -1) {
+    report(file, placeIn(file, nul), "unreadable", "a NUL byte stands here; the file is not text");
     return undefined;
   }
-  const { head, sections } = split(file, fromMarkdown(text).children);
+  const { head, sections } = split(file, parseMarkdown(text).children);
   const [title, ...intro] = head;
   if (title?.type !== "heading" || title.depth !== 1) {
     report(file, startOf(title ?? {}), "title", "a seed begins with its name as a title: # Name");

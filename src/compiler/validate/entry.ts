@@ -2,8 +2,15 @@ import { z } from "zod";
 import { port as portSchema } from "../../schema/index.ts";
 import { type Kind, kinds } from "../fields/index.ts";
 import { report } from "../finding.ts";
-import type { Citation, Fact, Place, Seed } from "../seed.ts";
+import { type Citation, type Fact, isUnknown, type Place, type Seed } from "../seed.ts";
 import { parseValue } from "./value.ts";
+
+/** A rule that an entry may break, and why. */
+export interface Exception {
+  readonly rule: string;
+  readonly reason: string;
+  readonly place: Place;
+}
 
 export type RecordOf<K extends Kind> = z.infer<(typeof kinds)[K]["schema"]>;
 export type Port = z.infer<typeof portSchema>;
@@ -30,6 +37,7 @@ export interface Entry<K extends Kind = Kind> {
   readonly record: RecordOf<K>;
   readonly ports: readonly { readonly record: Port; readonly place: Place }[];
   readonly provenance: readonly FieldProvenance[];
+  readonly exceptions: readonly Exception[];
   /** Where a field stands in the seed, or where it should stand. */
   placeOf(field: string): Place;
 }
@@ -55,7 +63,8 @@ export function validate(seed: Seed, path: string): Entry | undefined {
     (issue) => isWhole || issue.is !== "missing",
   );
   reportIssues(seed, issues, placeOf, labelsOf(seed.kind));
-  const ports = seed.ports.flatMap((group) => validatePort(seed, group, path) ?? []);
+  const ports = seed.ports.flatMap((group) => validatePort(seed, group, path));
+  const exceptions = seed.facts.flatMap((fact) => exceptionOf(seed, fact));
   if (seed.file.messages.length > 0) return undefined;
   return {
     kind: seed.kind,
@@ -64,8 +73,25 @@ export function validate(seed: Seed, path: string): Entry | undefined {
     record: schema.parse(record) as RecordOf<Kind>,
     ports,
     provenance: assembled.provenance,
+    exceptions,
     placeOf,
   };
+}
+
+/** Reads `- **Exception**: rule-id: reason`. */
+function exceptionOf(seed: Seed, fact: Fact): Exception[] {
+  if (fact.field.path !== "exception") return [];
+  const parts = /^(?<rule>[a-z-]+): (?<reason>.+)$/.exec(fact.value)?.groups;
+  if (parts?.rule === undefined || parts.reason === undefined) {
+    report(
+      seed.file,
+      fact.valuePlace,
+      "value",
+      "an exception is the id of a rule and a reason: port-free: the other craft hung on the module",
+    );
+    return [];
+  }
+  return [{ rule: parts.rule, reason: parts.reason, place: fact.labelPlace }];
 }
 
 interface Assembled {
@@ -82,7 +108,7 @@ function assemble(seed: Pick<Seed, "file" | "facts" | "header">, path: string): 
   const counts = new Map<string, number>();
   for (const fact of [...seed.header, ...seed.facts]) {
     const { item } = fact.field;
-    if (fact.field.path === "published") continue;
+    if (fact.field.path === "published" || fact.field.path === "exception") continue;
     if (item === undefined) {
       place(result, seed, path, fact, fact.field.path);
       continue;
@@ -117,14 +143,22 @@ function place(
     return;
   }
   result.places.set(field, fact.valuePlace);
-  const parsed = parseValue(fact, path);
+  if (isUnknown(fact) && fact.disputes.length === 0) {
+    report(
+      seed.file,
+      fact.valuePlace,
+      "value",
+      `leave ${fact.field.label} out; it is written as unknown only where a value was rejected: unknown (disputed: …)`,
+    );
+  }
+  const parsed = isUnknown(fact) ? { value: undefined } : parseValue(fact, path);
   if ("wrong" in parsed) {
     report(seed.file, fact.valuePlace, "value", parsed.wrong);
     result.broken.add(field);
     return;
   }
   const { value } = parsed;
-  if (fact.field.type.is === "name") {
+  if (fact.field.type.is === "name" && value !== undefined) {
     const base = field.slice(0, field.lastIndexOf("."));
     for (const [key, part] of Object.entries(value as object))
       set(result.record, `${base}.${key}`, part);

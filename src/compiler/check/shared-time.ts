@@ -1,0 +1,29 @@
+import { programmes } from "../catalog.ts";
+import type { Rule } from "./rule.ts";
+import { momentsOf } from "./times.ts";
+
+const TO_THE_SECOND = /T\d\d:\d\d:\d\d/;
+
+export const sharedTime: Rule = {
+  id: "shared-time",
+  description:
+    "No moment of a flight is, to the second, one of the flight before: that is how copying goes wrong.",
+  check(catalog, find) {
+    for (const flights of programmes(catalog).values()) {
+      flights.forEach((flight, index) => {
+        const before = flights[index - 1];
+        if (before === undefined) return;
+        const taken = new Set(momentsOf(before.record).map(({ time }) => time));
+        for (const { field, time } of momentsOf(flight.record)) {
+          if (TO_THE_SECOND.test(time) && taken.has(time)) {
+            find(
+              flight,
+              field,
+              `${time} is a time of ${before.record.name} too; one of the two was copied`,
+            );
+          }
+        }
+      });
+    }
+  },
+};
