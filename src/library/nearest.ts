@@ -15,11 +15,14 @@ function editDistance(a: string, b: string): number {
   return row[b.length] as number;
 }
 
+/** Case and zeros before a number tell no words apart: `MS-4` is `ms-04`. */
+const plain = (word: string) => word.toLowerCase().replaceAll(/0+(?=\d)/g, "");
+
 /** The known words nearest to what somebody wrote, best first. A very long text is cut: it is near to nothing. */
 export function nearest(written: string, known: Iterable<string>, limit = 3): string[] {
-  const text = written.slice(0, 64).toLowerCase();
+  const text = plain(written.slice(0, 64));
   return [...known]
-    .map((word) => ({ word, distance: editDistance(text, word.toLowerCase()) }))
+    .map((word) => ({ word, distance: editDistance(text, plain(word)) }))
     .sort((a, b) => a.distance - b.distance || (a.word < b.word ? -1 : 1))
     .slice(0, limit)
     .map(({ word }) => word);

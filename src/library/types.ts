@@ -34,6 +34,9 @@ export interface Identifiers {
 export type Identified<Known extends keyof Identifiers> = Identifiers &
   Required<Pick<Identifiers, Known>>;
 
+/** {@link Identifiers} of a craft that the catalogues of objects in orbit know. */
+export type InOrbit = Identified<"cospar" | "satcat">;
+
 /** Another name of a flight. */
 export interface Alias {
   readonly name: string;
@@ -225,6 +228,12 @@ export interface End<
   readonly place?: string;
 }
 
+/** The {@link End} of a craft that was taken out of orbit. */
+export type Deorbited = End<"deorbited">;
+
+/** The {@link End} of a craft that came back. */
+export type SplashedDown = End<"splashdown">;
+
 /** What is known of every flight. Absent means unknown. */
 export interface MissionFacts<
   Id extends string = MissionId,
@@ -232,13 +241,15 @@ export interface MissionFacts<
   Vehicle extends string = LaunchVehicleId,
   Site extends string = LaunchSiteId,
   To extends string = StationId,
+  Ids extends Identifiers = Identifiers,
+  Stays extends readonly Stay[] = readonly Stay[],
 > {
   readonly id: Id;
   readonly name: string;
   /** What the flight was, in one line. */
   readonly description: string;
   readonly aliases: readonly Alias[];
-  readonly identifiers: Identifiers;
+  readonly identifiers: Ids;
   readonly series: Series<InSeries>;
   /** The class of spacecraft. */
   readonly spacecraft: Spacecraft;
@@ -252,7 +263,7 @@ export interface MissionFacts<
   readonly launch: Launch<Vehicle, Site>;
   readonly destination: Station<To>;
   /** Each time that it was attached, in order; empty where it never was, or nothing is known. */
-  readonly stays: readonly Stay[];
+  readonly stays: Readonly<Stays>;
   readonly attempts: readonly Attempt[];
   readonly cargo?: Cargo;
   readonly end?: End;
@@ -269,7 +280,9 @@ export interface SuccessfulMission<
   Vehicle extends string = LaunchVehicleId,
   Site extends string = LaunchSiteId,
   To extends string = StationId,
-> extends MissionFacts<Id, InSeries, Vehicle, Site, To> {
+  Ids extends Identifiers = Identifiers,
+  Stays extends readonly Stay[] = readonly Stay[],
+> extends MissionFacts<Id, InSeries, Vehicle, Site, To, Ids, Stays> {
   readonly outcome: "success";
 }
 
@@ -280,7 +293,9 @@ export interface PartialMission<
   Vehicle extends string = LaunchVehicleId,
   Site extends string = LaunchSiteId,
   To extends string = StationId,
-> extends MissionFacts<Id, InSeries, Vehicle, Site, To> {
+  Ids extends Identifiers = Identifiers,
+  Stays extends readonly Stay[] = readonly Stay[],
+> extends MissionFacts<Id, InSeries, Vehicle, Site, To, Ids, Stays> {
   readonly outcome: "partial";
   readonly failure?: Failure;
 }
@@ -292,7 +307,9 @@ export interface FailedMission<
   Vehicle extends string = LaunchVehicleId,
   Site extends string = LaunchSiteId,
   To extends string = StationId,
-> extends MissionFacts<Id, InSeries, Vehicle, Site, To> {
+  Ids extends Identifiers = Identifiers,
+  Stays extends readonly Stay[] = readonly Stay[],
+> extends MissionFacts<Id, InSeries, Vehicle, Site, To, Ids, Stays> {
   readonly outcome: "failure";
   readonly failure: Failure;
 }
@@ -304,7 +321,9 @@ export interface InFlightMission<
   Vehicle extends string = LaunchVehicleId,
   Site extends string = LaunchSiteId,
   To extends string = StationId,
-> extends MissionFacts<Id, InSeries, Vehicle, Site, To> {
+  Ids extends Identifiers = Identifiers,
+  Stays extends readonly Stay[] = readonly Stay[],
+> extends MissionFacts<Id, InSeries, Vehicle, Site, To, Ids, Stays> {
   readonly outcome: "in-flight";
 }
 
@@ -318,3 +337,21 @@ export interface InFlightMission<
  * }
  */
 export type Mission = SuccessfulMission | PartialMission | FailedMission | InFlightMission;
+
+/** A flight that has another before and after it in its programme. */
+export type Linked<M, Previous extends string, Next extends string> = M & {
+  readonly previous: Previous;
+  readonly next: Next;
+};
+
+/** A {@link Linked} flight of which cargo and end are known. */
+export type Flown<
+  M,
+  Load extends Cargo,
+  Ending extends End,
+  Previous extends string,
+  Next extends string,
+> = Linked<M, Previous, Next> & {
+  readonly cargo: Load;
+  readonly end: Ending;
+};

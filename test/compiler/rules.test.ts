@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { rules } from "../../src/compiler/check/index.ts";
+import { compile } from "../../src/compiler/compile.ts";
 import { formatFinding } from "../../src/compiler/finding.ts";
 import { compileInvented, type Edit, inventedSeeds, placeOf } from "../support/invented.ts";
 
@@ -78,6 +79,19 @@ const failing: readonly (readonly [
     [edit(mule(3), "**Serial number**: 3", "**Serial number**: 1")],
     "1 ([Almanac]",
     "1 is that of Mule 1 too (seeds/missions/mule/mule-1.md); one of the two is wrong",
+  ],
+  [
+    "shared-time",
+    [
+      edit(
+        mule(3),
+        "**Launch date**: 2032-03-04T05:06:07Z",
+        "**Launch date**: 2031-02-03T04:05:06Z",
+      ),
+      edit(mule(3), "2032-007A", "2031-007A"),
+    ],
+    "**Launch date**: ‸2031-02-03T04:05:06Z",
+    "2031-02-03T04:05:06Z is a time of Mule 2 too; one of the two was copied",
   ],
   [
     "cospar-year",
@@ -216,9 +230,80 @@ describe("each rule", () => {
   });
 
   it("has a failing example", () => {
-    expect([...new Set(failing.map(([rule]) => rule))].sort()).toEqual(
+    expect([...new Set([...failing.map(([rule]) => rule), "constant-name"])].sort()).toEqual(
       rules.map((rule) => rule.id).sort(),
     );
+  });
+});
+
+describe("constant-name", () => {
+  it("is broken by two entries that become the same constant", () => {
+    const station = inventedSeeds().find(({ path }) => path === "stations/barn.md");
+    const operator = {
+      path: "operators/barn.md",
+      content: "# Barn\n\n> A made-up company\n\n## Key Facts\n\n- **Country**: Nowhere\n",
+    };
+    expect(station).toBeDefined();
+    expect(compile([...inventedSeeds(), operator]).findings.map(formatFinding)).toEqual([
+      "seeds/operators/barn.md:1:1 error this and seeds/stations/barn.md would both be the constant barn; one of them needs another id (constant-name)",
+    ]);
+  });
+});
+
+describe("an exception", () => {
+  const late = edit("launch-vehicles/cart-2-1.md", "2035-12-31", "2032-03-03");
+  const excuse = (text: string) =>
+    edit(
+      mule(3),
+      "- **Preceded by**: [Mule 2](mule-2.md)\n",
+      `- **Preceded by**: [Mule 2](mule-2.md)\n- **Exception**: ${text}\n`,
+    );
+
+  it("takes the findings of its rule away", () => {
+    expect(
+      compileInvented(late, excuse("in-service: a last rocket was found in a shed")).findings,
+    ).toEqual([]);
+  });
+
+  it.each([
+    [
+      "in-service: a last rocket was found in a shed",
+      "nothing here breaks in-service any more; take the exception out (stale-exception)",
+    ],
+    [
+      "in-servis: a last rocket was found in a shed",
+      "there is no rule in-servis; the nearest are in-service, ",
+    ],
+    ["because", "an exception is the id of a rule and a reason: "],
+  ])("is a finding where it is not needed, not known or not explained: %s", (text, message) => {
+    const [finding, ...others] = compileInvented(excuse(text)).findings.map(formatFinding);
+    expect(others).toEqual([]);
+    expect(finding).toContain(` error ${message}`);
+  });
+});
+
+describe("a value that is written as unknown", () => {
+  const weigh = (text: string) =>
+    edit(mule(3), "- **Outcome**", `- **Cargo**: ${text}\n- **Outcome**`);
+
+  it("is absent from the record, and keeps the rejected values", () => {
+    const { catalog, findings } = compileInvented(
+      weigh(
+        "unknown (disputed: 900 kg, [Gazette](https://gazette.example/9); the figure of Mule 1)",
+      ),
+    );
+    expect(findings).toEqual([]);
+    const mission = catalog.find("missions", "mule-3");
+    expect(mission?.record.cargo).toBeUndefined();
+    expect(
+      mission?.provenance.find(({ field }) => field === "cargo.total")?.disputes,
+    ).toMatchObject([{ value: 900 }]);
+  });
+
+  it("is left out where none was rejected", () => {
+    expect(compileInvented(weigh("unknown")).findings.map(({ message }) => message)).toEqual([
+      "leave Cargo out; it is written as unknown only where a value was rejected: unknown (disputed: …)",
+    ]);
   });
 });
 

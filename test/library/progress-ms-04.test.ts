@@ -2,9 +2,9 @@ import {
   baikonurSite1_5,
   getMission,
   iss,
-  progressMs,
   progressMs04,
   progressMsSeries,
+  progressMsSpacecraft,
   roscosmos,
   soyuzU,
 } from "resupply";
@@ -31,7 +31,7 @@ it("is what the sources say of it", () => {
     ],
     identifiers: { wikidata: "Q26691771", wikipedia: "Progress_MS-04" },
     series: progressMsSeries,
-    spacecraft: progressMs,
+    spacecraft: progressMsSpacecraft,
     operator: roscosmos,
     serial: "434",
     launch: {

@@ -3,6 +3,7 @@ import { join, resolve } from "node:path";
 import { build } from "esbuild";
 import * as resupply from "resupply";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { constantName } from "../../src/compiler/emit/names.ts";
 import { literal } from "../../src/compiler/emit/source-text.ts";
 import { type Consumer, installedConsumer } from "../support/consumer.ts";
 
@@ -58,7 +59,7 @@ describe("importing it", () => {
   const printed = [
     "Progress MS-04 progress-ms-05 Thing",
     "GCAT",
-    'TypeError "progress-ms-4" is not a mission id; the nearest are "progress-ms-04", "progress-ms-14", "progress-ms-24"',
+    'TypeError "progress-ms-4" is not a mission id; the nearest are "progress-ms-04", "progress-m-4", "progress-m1-4"',
     "TypeError",
     "TypeError",
     "TypeError",
@@ -160,7 +161,7 @@ describe("type-checking a program that uses it", () => {
         modes[0] ?? {},
       );
       expect(error).toContain('"progress-ms-4"\' is not assignable to');
-      expect(error).toMatch(/"progress-ms-0\d"/);
+      expect(error).toMatch(/"[a-z]+-\d+" \| /);
     },
   );
 });
@@ -183,7 +184,7 @@ describe("bundling it with esbuild", () => {
   it.each(resupply.missions.map((mission) => [mission.id, mission] as const))(
     "costs for %s at most 128 bytes over the literal written by hand",
     async (id, mission) => {
-      const name = id.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+      const name = constantName(id);
       const program = (from: string) => `import { ${name} } from "${from}"; console.log(${name});`;
       const used = await bundle(program("resupply"));
       const written = await bundle(

@@ -3,6 +3,7 @@ import type { Catalog } from "../catalog.ts";
 import { report } from "../finding.ts";
 import { cargoSum } from "./cargo-sum.ts";
 import { cleanText } from "./clean-text.ts";
+import { uniqueConstantName } from "./constant-name.ts";
 import { cosparYear } from "./cospar-year.ts";
 import { inService } from "./in-service.ts";
 import { knownSource } from "./known-source.ts";
@@ -19,6 +20,7 @@ import { unique } from "./unique.ts";
 
 export const rules: readonly Rule[] = [
   missionId,
+  uniqueConstantName,
   linkTarget,
   neighbours,
   timeOrder,

@@ -9,7 +9,7 @@ type EntityKind = Exclude<Kind, "missions" | "sources"> | "ports";
 /** How each kind of entity is called in the library. */
 const entityKinds: Record<EntityKind, { type: string; suffix?: string }> = {
   series: { type: "Series", suffix: "-series" },
-  spacecraft: { type: "Spacecraft" },
+  spacecraft: { type: "Spacecraft", suffix: "-spacecraft" },
   "launch-vehicles": { type: "LaunchVehicle" },
   "launch-sites": { type: "LaunchSite" },
   stations: { type: "Station" },
@@ -17,7 +17,10 @@ const entityKinds: Record<EntityKind, { type: string; suffix?: string }> = {
   operators: { type: "Operator" },
 };
 
-/** The constant of an entity. A series is often named like its class of spacecraft, and says so: `progressMsSeries`. */
+/**
+ * The constant of an entity. Series and classes of spacecraft are named like each other, and the class
+ * Progress M1 like the flight Progress M-1: both say what they are, `progressMsSeries`.
+ */
 export function entityName(kind: EntityKind, id: string): Name {
   return new Name(constantName(id + (entityKinds[kind].suffix ?? "")));
 }
@@ -34,12 +37,12 @@ function entitiesOf(catalog: Catalog, kind: EntityKind): Entity[] {
       ? [...catalog.ports.values()].map(({ record, station }) => ({
           id: record.id,
           record,
-          doc: `${record.name}: a port of ${station.record.name}.`,
+          doc: `A port of ${station.record.name}.`,
         }))
       : catalog.entries(kind).map((entry) => ({
           id: entry.id,
           record: entry.record,
-          doc: `${entry.record.name}: ${entry.seed.description}.`,
+          doc: `${entry.seed.description}.`,
         }));
   return entities.sort((a, b) => compareText(a.id, b.id));
 }

@@ -23,9 +23,7 @@ export function emitMissions(catalog: Catalog): GeneratedFile[] {
         ([file, names]) =>
           `import { ${[...names].sort().join(", ")} } from "../records/${file}.ts";\n`,
       );
-      const types = [
-        ...new Set(body.match(/\b(?:\w+Mission|Identified|Loaded|FullCargo|FullStay|Stay|End)\b/g)),
-      ];
+      const types = [...new Set(body.match(/\b[A-Z]\w+/g))];
       return {
         path: `missions/${series}.ts`,
         content: [
@@ -48,6 +46,11 @@ const libraryTypes = new Set([
   "FullStay",
   "Stay",
   "End",
+  "Deorbited",
+  "SplashedDown",
+  "InOrbit",
+  "Linked",
+  "Flown",
 ]);
 const isLibraryType = (name: string) => (libraryTypes as Set<string>).has(name);
 
@@ -76,32 +79,45 @@ function emitMission(mission: Mission, imports: Map<string, Set<string>>): strin
     stays: record.stays.map(at),
     attempts: record.attempts.map(at),
   };
-  return `${missionType(mission)}\n${constant(constantName(id), typeName(id), value, `${record.name}: ${seed.description}.`)}`;
+  return `${missionType(mission)}\n${constant(constantName(id), typeName(id), value, `${seed.description}.`)}`;
 }
 
 /** The type of one flight: what the compiler knows of it for certain, beyond what holds for all. */
 function missionType({ id, record }: Mission): string {
-  const facts = [id, record.series, record.launch.vehicle, record.launch.site, record.destination];
-  const members = [
-    member("identifiers", identified(record.identifiers)),
-    member(
-      "stays",
-      `readonly [${record.stays.map((stay) => (stay.port && stay.from && stay.to ? "FullStay" : "Stay")).join(", ")}]`,
-    ),
-    record.cargo && member("cargo", loaded(record.cargo)),
-    record.end && member("end", `End<${JSON.stringify(record.end.kind)}>`),
-    neighbour("previous", record.previous),
-    neighbour("next", record.next),
-  ].filter((text) => text !== undefined);
-  return `export interface ${typeName(id)} extends ${outcomeTypes[record.outcome]}<${facts.map(literal).join(", ")}> {\n${members.join("")}}\n`;
+  const { series, launch, destination, stays, previous, next } = record;
+  const ids = [id, series, launch.vehicle, launch.site, destination].map(literal);
+  const kinds = stays.map((stay) => (stay.port && stay.from && stay.to ? "FullStay" : "Stay"));
+  const facts = [...ids, identified(record.identifiers), `[${kinds.join(", ")}]`].join(", ");
+  const own = `${outcomeTypes[record.outcome]}<${facts}>`;
+  const cargo = record.cargo && loaded(record.cargo);
+  const end = record.end && ended(record.end.kind);
+  const name = `export interface ${typeName(id)} extends`;
+  if (previous === undefined || next === undefined) {
+    const chain = neighbour("previous", previous) + neighbour("next", next);
+    return `${name} ${own} {\n${chain}${member("cargo", cargo)}${member("end", end)}}\n`;
+  }
+  const chain = `${literal(previous)}, ${literal(next)}`;
+  return cargo !== undefined && end !== undefined
+    ? `${name} Flown<${own}, ${cargo}, ${end}, ${chain}> {}\n`
+    : `${name} Linked<${own}, ${chain}> {\n${member("cargo", cargo)}${member("end", end)}}\n`;
 }
 
-const member = (name: string, type: string) => `  readonly ${name}: ${type};\n`;
+const member = (name: string, type: string | undefined) =>
+  type === undefined ? "" : `  readonly ${name}: ${type};\n`;
 
 const neighbour = (name: string, id: string | undefined) =>
   id === undefined ? `  readonly ${name}?: undefined;\n` : member(name, JSON.stringify(id));
 
-const identified = (identifiers: object) => `Identified<${union(Object.keys(identifiers))}>`;
+function identified(identifiers: object): string {
+  const known = Object.keys(identifiers).filter((key) => key !== "cospar" && key !== "satcat");
+  if ("cospar" in identifiers && "satcat" in identifiers) {
+    return known.length === 0 ? "InOrbit" : `InOrbit & Identified<${union(known)}>`;
+  }
+  return `Identified<${union(Object.keys(identifiers))}>`;
+}
+
+const ended = (kind: string) =>
+  kind === "deorbited" ? "Deorbited" : `End<${JSON.stringify(kind)}>`;
 
 function loaded(cargo: object): string {
   const parts = Object.keys(cargo);
@@ -152,7 +168,7 @@ export function emitRegistry(catalog: Catalog): GeneratedFile[] {
             `import type { ${names.join(", ")} } from "./missions/${one}.ts";\n`,
         ),
         `\n/** The exact type of each flight, by its id. */\n`,
-        `export interface MissionsById {\n${ids.map((id) => `  readonly ${JSON.stringify(id)}: ${typeName(id)};\n`).join("")}}\n\n`,
+        `export interface MissionsById {\n${ids.map((id) => `  ${JSON.stringify(id)}: ${typeName(id)};\n`).join("")}}\n\n`,
         `/** All flights, in launch order. Whoever imports this ships them all. */\n`,
         `export const missions: readonly Mission[] = /* @__PURE__ */ freeze([\n${ids.map((id) => `  ${constantName(id)},\n`).join("")}]);\n\n`,
         `/** All flights by id. */\n`,

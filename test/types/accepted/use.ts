@@ -45,7 +45,7 @@ holds<Equal<NextMissionId<"progress-ms-04">, "progress-ms-05">>();
 holds<Equal<ReturnType<typeof nextMission<"progress-ms-35">>, undefined>>();
 const after = nextMission(progressMs04);
 holds<Equal<typeof after, ProgressMs05>>();
-const first = previousMission("progress-ms-01");
+const first = previousMission("progress-1");
 holds<Equal<typeof first, undefined>>();
 const there: "progress-ms-06" = nextMission(nextMission(progressMs04)).id;
 
