@@ -2,8 +2,16 @@ import { readFile } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { compile } from "../src/compiler/compile.ts";
 import { readSeeds } from "../src/compiler/files.ts";
+import { gaps } from "../src/docs/gaps.ts";
 import { tables, withTables } from "../src/docs/tables.ts";
 import { type Consumer, installedConsumer } from "./support/consumer.ts";
+
+describe("docs/gaps.md", () => {
+  it("is as npm run docs writes it", async () => {
+    const { catalog } = compile(await readSeeds("seeds"));
+    expect(await readFile("docs/gaps.md", "utf8")).toBe(gaps(catalog));
+  });
+});
 
 describe("the tables", () => {
   it.each(["README.md", "CONTRIBUTING.md"])(

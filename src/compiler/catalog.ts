@@ -47,12 +47,9 @@ function compareLaunch(a: string, b: string, idA: string, idB: string): number {
 }
 
 /** Flights of one programme, in launch order: those that `previous` and `next` go along. */
-export function programmes(catalog: Catalog): Map<string, Entry<"missions">[]> {
-  const result = new Map<string, Entry<"missions">[]>();
-  for (const mission of catalog.missions) {
-    const programme = catalog.find("series", mission.record.series)?.record.programme;
-    if (programme === undefined) continue;
-    result.set(programme, [...(result.get(programme) ?? []), mission]);
-  }
-  return result;
+export function programmes(catalog: Catalog): Map<string, readonly Entry<"missions">[]> {
+  const programmeOf = ({ record }: Entry<"missions">) =>
+    catalog.find("series", record.series)?.record.programme;
+  const known = catalog.missions.filter((mission) => programmeOf(mission) !== undefined);
+  return Map.groupBy(known, (mission) => programmeOf(mission) ?? "");
 }

@@ -30,26 +30,32 @@ function* linksIn(nodes: readonly RootContent[]): Generator<Citation> {
 /** The source that an address belongs to: the one with the longest address that this one begins with. */
 export function sourceOf(catalog: Catalog, address: string): Entry<"sources"> | undefined {
   const bare = bareAddress(address);
-  let best: Entry<"sources"> | undefined;
-  for (const source of sourcesByHost(catalog).get(hostOf(address)) ?? []) {
-    const home = bareAddress(source.record.address);
-    if (bare.startsWith(home) && home.length > bareAddress(best?.record.address ?? "").length)
-      best = source;
-  }
-  return best;
+  return homesOf(catalog)
+    .get(hostOf(bare))
+    ?.find(({ home }) => bare.startsWith(home))?.source;
 }
 
 const bareAddress = (address: string) =>
   address.replace(/^https?:\/\/(?:www\.)?/, "").replace(/\/$/, "");
-const hostOf = (address: string) => bareAddress(address).split(/[/?#]/)[0] ?? "";
+const hostOf = (bare: string) => bare.split(/[/?#]/, 1)[0] ?? "";
 
-const cache = new WeakMap<Catalog, Map<string, Entry<"sources">[]>>();
+interface Home {
+  readonly home: string;
+  readonly source: Entry<"sources">;
+}
 
-function sourcesByHost(catalog: Catalog): Map<string, Entry<"sources">[]> {
-  let byHost = cache.get(catalog);
+const homes = new WeakMap<Catalog, Map<string, Home[]>>();
+
+/** The addresses of all sources by host, the longest first. */
+function homesOf(catalog: Catalog): Map<string, Home[]> {
+  let byHost = homes.get(catalog);
   if (byHost === undefined) {
-    byHost = Map.groupBy(catalog.entries("sources"), (source) => hostOf(source.record.address));
-    cache.set(catalog, byHost);
+    const all = catalog
+      .entries("sources")
+      .map((source) => ({ home: bareAddress(source.record.address), source }))
+      .sort((a, b) => b.home.length - a.home.length);
+    byHost = Map.groupBy(all, ({ home }) => hostOf(home));
+    homes.set(catalog, byHost);
   }
   return byHost;
 }

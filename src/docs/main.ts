@@ -1,10 +1,14 @@
-// npm run docs: writes the tables in README.md and CONTRIBUTING.md.
-import { readFile, writeFile } from "node:fs/promises";
+// npm run docs: writes docs/gaps.md and the tables in README.md and CONTRIBUTING.md.
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { compile } from "../compiler/compile.ts";
 import { readSeeds } from "../compiler/files.ts";
+import { gaps } from "./gaps.ts";
 import { tables, withTables } from "./tables.ts";
 
-const all = tables(compile(await readSeeds("seeds")).catalog);
+const { catalog } = compile(await readSeeds("seeds"));
+const all = tables(catalog);
 for (const path of ["README.md", "CONTRIBUTING.md"]) {
   await writeFile(path, withTables(await readFile(path, "utf8"), all));
 }
+await mkdir("docs", { recursive: true });
+await writeFile("docs/gaps.md", gaps(catalog));

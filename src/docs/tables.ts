@@ -1,7 +1,12 @@
 import type { Catalog } from "../compiler/catalog.ts";
 import { rules } from "../compiler/check/index.ts";
+import { coverageOf } from "./coverage.ts";
 
-function table(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
+/** A table in Markdown. */
+export function table(
+  head: readonly string[],
+  rows: readonly (readonly (string | number)[])[],
+): string {
   const line = (cells: readonly (string | number)[]) => `| ${cells.join(" | ")} |`;
   return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
 }
@@ -23,6 +28,16 @@ export function tables(catalog: Catalog): Readonly<Record<string, string>> {
         ["ports", catalog.ports.size],
         ["sources", catalog.entries("sources").length],
       ],
+    ),
+    coverage: table(
+      ["field", "flights", "known", "disputed values", "assumed"],
+      coverageOf(catalog.missions).map(({ label, flights, known, disputed, assumed }) => [
+        label,
+        flights.length,
+        known.length,
+        disputed,
+        assumed,
+      ]),
     ),
     rules: table(
       ["rule", "what holds"],

@@ -1,9 +1,10 @@
 import { placeIn } from "../read/inline.ts";
 import type { Rule } from "./rule.ts";
 
-const SEAM = /\p{Script=Latin}\d*\p{Script=Cyrillic}|\p{Script=Cyrillic}\d*\p{Script=Latin}/u;
-const CYRILLIC_WORD = /[\p{L}\d]*\p{Script=Cyrillic}[\p{L}\d]*/gu;
-const BARE_ADDRESS = /(?<![(\w])https?:\/\/\S+/g;
+const CYRILLIC = /[\u0400-\u04FF]+/g;
+const LATIN = /[A-Za-z\u00C0-\u024F]/;
+const LETTER_OR_DIGIT = /[\p{L}\d]/u;
+const ADDRESS = /https?:\/\/\S+/g;
 
 export const cleanText: Rule = {
   id: "clean-text",
@@ -12,18 +13,30 @@ export const cleanText: Rule = {
     for (const entry of catalog.all) {
       const { file } = entry.seed;
       const text = String(file.value);
-      const at = (index: number) => placeIn(file, index);
-      for (const match of text.matchAll(CYRILLIC_WORD)) {
-        if (!SEAM.test(match[0])) continue;
+      const words = new Set<number>();
+      for (const { index } of text.matchAll(CYRILLIC)) {
+        const [start, word] = wordAt(text, index);
+        if (!LATIN.test(word) || words.has(start)) continue;
+        words.add(start);
         find(
           entry,
-          at(match.index),
-          `"${match[0]}" mixes Latin and Cyrillic letters that look alike; write it in one script`,
+          placeIn(file, start),
+          `"${word}" mixes Latin and Cyrillic letters that look alike; write it in one script`,
         );
       }
-      for (const match of text.matchAll(BARE_ADDRESS)) {
-        find(entry, at(match.index), `an address stands in a link, [name](${match[0]})`);
+      for (const { index, 0: address } of text.matchAll(ADDRESS)) {
+        if (/[(\w]/.test(text[index - 1] ?? "")) continue;
+        find(entry, placeIn(file, index), `an address stands in a link, [name](${address})`);
       }
     }
   },
 };
+
+/** The word around a letter, with where it begins. */
+function wordAt(text: string, index: number): [start: number, word: string] {
+  let start = index;
+  let end = index + 1;
+  while (LETTER_OR_DIGIT.test(text[start - 1] ?? "")) start--;
+  while (LETTER_OR_DIGIT.test(text[end] ?? "")) end++;
+  return [start, text.slice(start, end)];
+}

@@ -26,11 +26,7 @@ export function isBefore(a: string, b: string): boolean {
   return intervalOf(a).end < intervalOf(b).start;
 }
 
-/** Whether two stretches of time share a moment for certain; an open end is unknown or not yet. */
-export function overlap(
-  a: { from: string; to?: string | undefined },
-  b: { from: string; to?: string | undefined },
-): boolean {
-  const [first, second] = intervalOf(a.from).start <= intervalOf(b.from).start ? [a, b] : [b, a];
-  return first.to !== undefined && isBefore(second.from, first.to);
+/** Order by the first moment that a time can mean. */
+export function compareStart(a: string, b: string): number {
+  return intervalOf(a).start - intervalOf(b).start;
 }

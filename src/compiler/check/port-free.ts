@@ -1,30 +1,50 @@
+import type { Catalog } from "../catalog.ts";
 import type { Entry } from "../validate/entry.ts";
-import { overlap } from "./interval.ts";
+import { compareStart, isBefore } from "./interval.ts";
 import type { Rule } from "./rule.ts";
+
+interface Occupation {
+  readonly mission: Entry<"missions">;
+  readonly field: string;
+  readonly from: string;
+  /** Absent where it is unknown, or has not happened. */
+  readonly to: string | undefined;
+}
 
 export const portFree: Rule = {
   id: "port-free",
   description: "No two craft are at one port of one station at once.",
   check(catalog, find) {
-    const stays = new Map<
-      string,
-      { mission: Entry<"missions">; from: string; to?: string | undefined }[]
-    >();
-    for (const mission of catalog.missions) {
-      mission.record.stays.forEach((stay, index) => {
-        if (stay.port === undefined || stay.from === undefined) return;
-        const there = stays.get(stay.port) ?? [];
-        for (const other of there) {
-          if (overlap({ from: stay.from, to: stay.to }, other)) {
-            find(
-              mission,
-              `stays[${index}].from`,
-              `${other.mission.record.name} was at this port from ${other.from} to ${other.to ?? "an unknown time"}; one of the times is wrong`,
-            );
-          }
+    for (const occupations of occupationsByPort(catalog).values()) {
+      // In order of arrival, who is to leave last stands in the way of all that come before it leaves.
+      let last: (Occupation & { to: string }) | undefined;
+      for (const { mission, field, from, to } of occupations) {
+        if (last !== undefined && isBefore(from, last.to)) {
+          const { name } = last.mission.record;
+          find(
+            mission,
+            field,
+            `${name} was at this port from ${last.from} to ${last.to}; one of the times is wrong`,
+          );
         }
-        stays.set(stay.port, [...there, { mission, from: stay.from, to: stay.to }]);
-      });
+        if (to !== undefined && (last === undefined || compareStart(last.to, to) < 0)) {
+          last = { mission, field, from, to };
+        }
+      }
     }
   },
 };
+
+function occupationsByPort(catalog: Catalog): Map<string, Occupation[]> {
+  const occupations = catalog.missions.flatMap((mission) =>
+    mission.record.stays.flatMap(({ port, from, to }, index) =>
+      port === undefined || from === undefined
+        ? []
+        : [{ mission, port, field: `stays[${index}].from`, from, to }],
+    ),
+  );
+  return Map.groupBy(
+    occupations.sort((a, b) => compareStart(a.from, b.from)),
+    ({ port }) => port,
+  );
+}

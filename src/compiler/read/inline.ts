@@ -22,18 +22,6 @@ export interface FlatLink {
   readonly place: Place;
 }
 
-/** Offsets in the source of each character of a text, where backslash escapes were taken out. */
-function offsetsOf(value: string, source: string, start: number): number[] {
-  const offsets: number[] = [];
-  let at = 0;
-  for (const character of value.split("")) {
-    if (source[at] === "\\" && source[at] !== character) at++;
-    offsets.push(start + at);
-    at++;
-  }
-  return offsets;
-}
-
 const indexes = new WeakMap<VFile, ReturnType<typeof location>>();
 
 /** The place of an offset in the text of a file. */
@@ -46,20 +34,16 @@ export function placeIn(file: VFile, offset: number): Place {
 
 /** Makes a {@link FlatText} of inline nodes; what has no place in facts is reported. */
 export function flatten(file: VFile, nodes: readonly PhrasingContent[]): FlatText {
-  const source = String(file.value);
   const links = new Map<number, FlatLink>();
-  const offsets: number[] = [];
+  /** Where in the text the nodes begin. */
+  const starts: number[] = [];
   let text = "";
-  let end = 0;
   for (const node of nodes) {
-    const start = node.position?.start.offset ?? 0;
-    end = node.position?.end.offset ?? start;
+    starts.push(text.length);
     if (node.type === "text") {
-      offsets.push(...offsetsOf(node.value, source.slice(start, end), start));
       text += node.value.replaceAll("\n", " ");
     } else if (node.type === "link") {
       links.set(text.length, linkOf(node));
-      offsets.push(start);
       text += LINK;
     } else {
       report(
@@ -74,9 +58,25 @@ export function flatten(file: VFile, nodes: readonly PhrasingContent[]): FlatTex
     text,
     links,
     placeAt(index) {
-      return placeIn(file, offsets[index] ?? end);
+      const last = starts.findLastIndex((start) => start <= index);
+      const node = nodes[last];
+      const inside = index - (starts[last] ?? 0);
+      return placeIn(file, node === undefined ? 0 : offsetIn(String(file.value), node, inside));
     },
   };
+}
+
+/** Offset in the source of a character of a node; in a text, backslashes before it were taken out. */
+function offsetIn(source: string, node: PhrasingContent, index: number): number {
+  const start = node.position?.start.offset ?? 0;
+  const end = node.position?.end.offset ?? start;
+  if (node.type !== "text") return index === 0 ? start : end;
+  let at = start;
+  for (let taken = 0; at < end; taken++, at++) {
+    if (source[at] === "\\" && source[at] !== node.value[taken]) at++;
+    if (taken === index) return at;
+  }
+  return end;
 }
 
 function linkOf(node: Link): FlatLink {
