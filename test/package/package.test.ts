@@ -1,5 +1,6 @@
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
+import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import * as resupply from "resupply";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -225,4 +226,51 @@ describe("bundling it with esbuild", () => {
       ),
     ).toBe("");
   });
+});
+
+describe("the whole catalog", () => {
+  it("gzips to at most 1.1 times the gzip of the same facts as minified JSON", async () => {
+    const { outputFiles } = await build({
+      stdin: {
+        contents: 'import { missions } from "resupply"; console.log(missions);',
+        resolveDir: consumer.folder,
+      },
+      bundle: true,
+      minify: true,
+      format: "esm",
+      charset: "utf8",
+      write: false,
+    });
+    const gzipped = (text: string) => gzipSync(text, { level: 9 }).length;
+    expect(gzipped(outputFiles[0]?.text ?? "")).toBeLessThanOrEqual(1.1 * gzipped(factsAsJson()));
+  });
+
+  it("has declarations of at most 600 bytes for each flight, docstrings included", async () => {
+    const declarations = consumer.packed.filter((path) =>
+      /^dist\/(?:index|types-\w+)\.d\.ts$/.test(path),
+    );
+    expect(declarations).toHaveLength(2);
+    const sizes = await Promise.all(
+      declarations.map(
+        async (path) => (await stat(join(consumer.folder, "node_modules/resupply", path))).size,
+      ),
+    );
+    const total = sizes.reduce((sum, size) => sum + size, 0);
+    expect(total / resupply.missions.length).toBeLessThanOrEqual(600);
+  });
+
+  /** Each entity once, flights by the ids of theirs: the leanest that JSON can be. */
+  function factsAsJson(): string {
+    const entities = new Map<object, unknown>();
+    const flights = resupply.missions.map((mission) =>
+      JSON.parse(
+        JSON.stringify(mission, (_key, value) => {
+          if (value === mission || typeof value?.id !== "string") return value;
+          entities.set(value, value);
+          return value.id;
+        }),
+      ),
+    );
+    return JSON.stringify({ flights, entities: [...entities.values()] });
+  }
 });
