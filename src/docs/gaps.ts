@@ -12,6 +12,7 @@ export function gaps(catalog: Catalog): string {
     "# What is wanted",
     "Facts that no source used so far states, assumptions, and facts that rest on a weak source alone. Whoever has a source for one of them is welcome: see [CONTRIBUTING.md](../CONTRIBUTING.md). This page is written by `npm run docs`.",
     ...unknown(catalog),
+    ...coordinates(catalog),
     "## Assumed",
     ...assumed(catalog),
     "## Resting on a personal page alone",
@@ -36,6 +37,17 @@ function unknown(catalog: Catalog): string[] {
       });
       return [`## ${label}: unknown for ${missing.length} of ${flights.length}`, lines.join("\n")];
     });
+}
+
+function coordinates(catalog: Catalog): string[] {
+  const sites = catalog
+    .entries("launch-sites")
+    .filter(({ record }) => record.latitude === undefined);
+  if (sites.length === 0) return [];
+  return [
+    `## Coordinates: unknown for ${sites.length} of ${catalog.entries("launch-sites").length} launch pads`,
+    sites.map(({ record }) => `- ${record.name}, ${record.spaceport}`).join("\n"),
+  ];
 }
 
 function assumed(catalog: Catalog): string[] {

@@ -41,7 +41,11 @@ describe("names", () => {
 
 describe("literals", () => {
   it("hold text as text, whatever it is", () => {
-    const data = { text: '"\\`${1}\u2028</script>', "key-1": [1.5, true], none: undefined };
+    const data = {
+      text: ['"\\`$', "{1}\u2028</script>"].join(""),
+      "key-1": [1.5, true],
+      none: undefined,
+    };
     expect(new Function(`return ${literal(data)}`)()).toEqual({
       text: data.text,
       "key-1": [1.5, true],

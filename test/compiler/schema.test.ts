@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { kinds } from "../../src/compiler/fields/index.ts";
-import * as schemas from "../../src/schema/index.ts";
+import { cospar, id, language, line, time, wikidata, wikipedia } from "../../src/schema/index.ts";
+
+const schemas = { cospar, id, language, line, time, wikidata, wikipedia };
 
 describe("each schema", () => {
   it.each(Object.entries(kinds))(

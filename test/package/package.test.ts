@@ -203,6 +203,12 @@ describe("bundling it with esbuild", () => {
     },
   );
 
+  it("keeps of provenance nothing where only flights are asked for", async () => {
+    const used = await bundle('import { missions } from "resupply"; console.log(missions);');
+    expect(used).not.toContain("planet4589.org");
+    expect(used).not.toContain("russianspaceweb");
+  });
+
   it("keeps of JSON-LD one flight and the function", async () => {
     const used = await bundle(
       'import { progressMs04, toJsonLd } from "resupply"; console.log(toJsonLd(progressMs04));',
