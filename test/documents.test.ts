@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { compile } from "../src/compiler/compile.ts";
 import { readSeeds } from "../src/compiler/files.ts";
@@ -35,6 +36,21 @@ describe("the examples of the README", async () => {
   afterAll(() => consumer?.remove());
 
   it("are some", () => expect(examples.length).toBeGreaterThan(4));
+
+  it("compile", async () => {
+    const files = examples.map((_, index) => `examples/example-${index}.mts`);
+    for (const [index, code] of examples.entries()) await consumer.write(files[index] ?? "", code);
+    const compilerOptions = {
+      ...{ strict: true, noEmit: true, noUncheckedIndexedAccess: true, target: "es2023" },
+      ...{ lib: ["es2023", "dom"], module: "nodenext", types: [] },
+    };
+    await consumer.write("tsconfig.json", JSON.stringify({ compilerOptions, files }));
+    const compiler = resolve("node_modules/typescript/bin/tsc");
+    expect(await consumer.run("node", compiler, "-p", ".", "--pretty", "false")).toEqual({
+      status: 0,
+      output: "",
+    });
+  });
 
   it.each(examples.map((code) => [code.split("\n").at(-2) ?? "", code]))(
     "print what they say: %s",

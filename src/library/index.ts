@@ -11,6 +11,16 @@ export * from "../generated/entities/index.ts";
 export { type MissionId, missionIds } from "../generated/mission-ids.ts";
 export * from "../generated/missions/index.ts";
 export { type MissionsById, missions } from "../generated/registry.ts";
+export {
+  type FilteredMission,
+  filterMissions,
+  type MissionFilter,
+  type MissionIdWhere,
+  type MissionQuery,
+  type MissionWhere,
+  type Reference,
+} from "./filter.ts";
+export { findMission, findMissions } from "./find.ts";
 export { getMission } from "./get-mission.ts";
 export { isMissionId } from "./is-mission-id.ts";
 export {
@@ -27,12 +37,15 @@ export type {
   PreviousMission,
   PreviousMissionId,
 } from "./mission-types.ts";
-export { type MissionReference, nextMission, previousMission } from "./neighbours.ts";
+export { type MissionReference, nextMission, previousMission, type Within } from "./neighbours.ts";
+export { missionsAttachedAt, portHistory, type Visit } from "./ports.ts";
+export { isBefore } from "./time.ts";
 export type {
   Alias,
   Attempt,
   Cargo,
   Deorbited,
+  Documented,
   End,
   FailedMission,
   Failure,

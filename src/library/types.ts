@@ -37,6 +37,9 @@ export type Identified<Known extends keyof Identifiers> = Identifiers &
 /** {@link Identifiers} of a craft that the catalogues of objects in orbit know. */
 export type InOrbit = Identified<"cospar" | "satcat">;
 
+/** {@link InOrbit}, and with an article in the English Wikipedia. */
+export type Documented = InOrbit & Identified<"wikipedia">;
+
 /** Another name of a flight. */
 export interface Alias {
   readonly name: string;

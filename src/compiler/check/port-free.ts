@@ -1,6 +1,6 @@
+import { compareStart, isBefore } from "../../library/time.ts";
 import type { Catalog } from "../catalog.ts";
 import type { Entry } from "../validate/entry.ts";
-import { compareStart, isBefore } from "./interval.ts";
 import type { Rule } from "./rule.ts";
 
 interface Occupation {

@@ -1,4 +1,4 @@
-import { isBefore } from "./interval.ts";
+import { isBefore } from "../../library/time.ts";
 import type { Rule } from "./rule.ts";
 import { momentsOf } from "./times.ts";
 

@@ -49,6 +49,7 @@ const libraryTypes = new Set([
   "Deorbited",
   "SplashedDown",
   "InOrbit",
+  "Documented",
   "Linked",
   "Flown",
 ]);
@@ -91,15 +92,14 @@ function missionType({ id, record }: Mission): string {
   const own = `${outcomeTypes[record.outcome]}<${facts}>`;
   const cargo = record.cargo && loaded(record.cargo);
   const end = record.end && ended(record.end.kind);
-  const name = `export interface ${typeName(id)} extends`;
-  if (previous === undefined || next === undefined) {
-    const chain = neighbour("previous", previous) + neighbour("next", next);
-    return `${name} ${own} {\n${chain}${member("cargo", cargo)}${member("end", end)}}\n`;
+  const name = typeName(id);
+  if (previous !== undefined && next !== undefined && cargo !== undefined && end !== undefined) {
+    return `export type ${name} = Flown<${own}, ${cargo}, ${end}, ${literal(previous)}, ${literal(next)}>;\n`;
   }
-  const chain = `${literal(previous)}, ${literal(next)}`;
-  return cargo !== undefined && end !== undefined
-    ? `${name} Flown<${own}, ${cargo}, ${end}, ${chain}> {}\n`
-    : `${name} Linked<${own}, ${chain}> {\n${member("cargo", cargo)}${member("end", end)}}\n`;
+  const members = member("cargo", cargo) + member("end", end);
+  return previous !== undefined && next !== undefined
+    ? `export interface ${name} extends Linked<${own}, ${literal(previous)}, ${literal(next)}> {\n${members}}\n`
+    : `export interface ${name} extends ${own} {\n${neighbour("previous", previous)}${neighbour("next", next)}${members}}\n`;
 }
 
 const member = (name: string, type: string | undefined) =>
@@ -111,7 +111,8 @@ const neighbour = (name: string, id: string | undefined) =>
 function identified(identifiers: object): string {
   const known = Object.keys(identifiers).filter((key) => key !== "cospar" && key !== "satcat");
   if ("cospar" in identifiers && "satcat" in identifiers) {
-    return known.length === 0 ? "InOrbit" : `InOrbit & Identified<${union(known)}>`;
+    if (known.length === 0) return "InOrbit";
+    return known.join() === "wikipedia" ? "Documented" : `InOrbit & Identified<${union(known)}>`;
   }
   return `Identified<${union(Object.keys(identifiers))}>`;
 }

@@ -1,11 +1,14 @@
 import {
   type FailedMission,
+  filterMissions,
+  findMission,
   getMission,
   isMissionId,
   type LaunchVehicle,
   type Mission,
   type MissionById,
   type MissionId,
+  type MissionIdWhere,
   missionIds,
   missions,
   type NextMissionId,
@@ -42,7 +45,8 @@ const vehicle: LaunchVehicle = soyuzU;
 const next = nextMission("progress-ms-04");
 holds<Equal<typeof next, ProgressMs05>>();
 holds<Equal<NextMissionId<"progress-ms-04">, "progress-ms-05">>();
-holds<Equal<ReturnType<typeof nextMission<"progress-ms-35">>, undefined>>();
+const last = nextMission("progress-ms-35");
+holds<Equal<typeof last, undefined>>();
 const after = nextMission(progressMs04);
 holds<Equal<typeof after, ProgressMs05>>();
 const first = previousMission("progress-1");
@@ -74,10 +78,43 @@ function told(mission: Mission): string {
 }
 const failures: FailedMission[] = missions.filter((mission) => mission.outcome === "failure");
 
+// Questions, answered in types.
+holds<
+  Equal<
+    MissionIdWhere<{ outcome: "failure"; vehicle: "soyuz-u" }>,
+    "progress-m-12m" | "progress-ms-04"
+  >
+>();
+holds<Equal<MissionIdWhere<{ series: "htv-x" }>, "htv-x1">>();
+const ms = filterMissions({ series: "progress-ms" });
+holds<Equal<(typeof ms)[number]["series"]["id"], "progress-ms">>();
+const [firstLost] = filterMissions({ outcome: "failure" });
+const whyLost: string | undefined = firstLost?.failure.cause;
+const since: readonly Mission[] = filterMissions({ launched: { from: "2020" } });
+const found: Mission | undefined = findMission("65P");
+const elsewhere: Mission | undefined = nextMission("progress-ms-04", { within: "station" });
+
 const jsonLd = toJsonLd(progressMs04);
 holds<Equal<(typeof jsonLd)["@type"], "Thing">>();
 const field: ProvenanceField = "stays[0].from";
 const why: string | undefined = provenanceOf("progress-ms-04", "identifiers.wikidata")?.disputed[0]
   ?.reason;
 
-export { any, cause, either, failures, field, first, port, show, there, told, vehicle, why };
+export {
+  any,
+  cause,
+  either,
+  elsewhere,
+  failures,
+  field,
+  first,
+  found,
+  port,
+  show,
+  since,
+  there,
+  told,
+  vehicle,
+  why,
+  whyLost,
+};

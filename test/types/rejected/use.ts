@@ -1,4 +1,6 @@
 import {
+  filterMissions,
+  findMission,
   getMission,
   missionIds,
   missions,
@@ -31,5 +33,11 @@ soyuzU.name = "Soyuz-FG"; // TS2540
 toJsonLd("progress-ms-04"); // TS2345
 toJsonLd(progressMs04, { as: "poem" }); // TS2322
 provenanceOf("progress-ms-04", "launch.tine"); // TS2345
+
+filterMissions({ series: "progress" + "-ms" }); // TS2322
+filterMissions({ outcome: "lost" }); // TS2322
+filterMissions({ outcome: "success" })[0]?.failure; // TS2339
+findMission(null); // TS2345
+nextMission("progress-ms-04", { within: "week" }); // TS2769
 
 export { cospar, id };
