@@ -1,7 +1,11 @@
 import { defineConfig } from "tsup";
 
 export default defineConfig({
-  entry: { index: "src/library/index.ts", provenance: "src/library/provenance.ts" },
+  entry: {
+    index: "src/library/index.ts",
+    provenance: "src/library/provenance.ts",
+    articles: "src/library/articles.ts",
+  },
   format: ["esm", "cjs"],
   target: "es2022",
   platform: "neutral",

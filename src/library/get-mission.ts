@@ -1,7 +1,7 @@
-import { type MissionId, missionIds } from "../generated/mission-ids.ts";
+import type { MissionId } from "../generated/mission-ids.ts";
 import { missionsById } from "../generated/registry.ts";
 import type { MissionById } from "./mission-types.ts";
-import { nearest } from "./nearest.ts";
+import { unknownMission } from "./unknown-mission.ts";
 
 // "& string" makes compilers list the ids in their messages, where they would say MissionId.
 /**
@@ -17,16 +17,4 @@ export function getMission<const Id extends MissionId & string>(id: Id): Mission
   const mission = missionsById.get(id);
   if (mission === undefined) throw unknownMission(id);
   return mission as MissionById<Id>;
-}
-
-function unknownMission(value: unknown): TypeError {
-  if (typeof value !== "string") {
-    return new TypeError(
-      `a mission id is a string like "${missionIds[0]}", not ${value === null ? "null" : `of type ${typeof value}`}`,
-    );
-  }
-  const near = nearest(value, missionIds).map((id) => `"${id}"`);
-  return new TypeError(
-    `${JSON.stringify(value.slice(0, 80))} is not a mission id; the nearest are ${near.join(", ")}`,
-  );
 }

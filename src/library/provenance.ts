@@ -3,6 +3,7 @@ import { provenanceByMission } from "../generated/provenance.ts";
 import { isMissionId } from "./is-mission-id.ts";
 import type { FieldProvenance } from "./provenance-types.ts";
 import type { Alias, Attempt, Cargo, End, Failure, Identifiers, Launch, Stay } from "./types.ts";
+import { unknownMission } from "./unknown-mission.ts";
 
 export { sources } from "../generated/provenance.ts";
 export type { Citation, DisputedValue, FieldProvenance, Source } from "./provenance-types.ts";
@@ -53,6 +54,6 @@ export function provenance(
 }
 
 function fieldsOf(mission: MissionId): Readonly<Record<string, FieldProvenance>> {
-  if (!isMissionId(mission)) throw new TypeError(`${JSON.stringify(mission)} is not a mission id`);
+  if (!isMissionId(mission)) throw unknownMission(mission);
   return provenanceByMission[mission];
 }

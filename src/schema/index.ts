@@ -1,3 +1,4 @@
+export * from "./article.ts";
 export * from "./entities.ts";
 export * from "./mission.ts";
 export * from "./primitives.ts";

@@ -16,16 +16,24 @@ afterAll(() => consumer?.remove());
 
 describe("the tarball", () => {
   it("holds what is meant to ship, and nothing else", () => {
-    const unhashed = consumer.packed.map((path) => path.replace(/types-\w+/, "types-*"));
+    const unhashed = consumer.packed.map((path) =>
+      path.replace(/(types|mission-ids)-[\w-]+(?=\.d)/, "$1-*"),
+    );
     expect(unhashed.toSorted()).toEqual([
       "CHANGELOG.md",
       "LICENSE",
       "NOTICE",
       "README.md",
+      "dist/articles.cjs",
+      "dist/articles.d.cts",
+      "dist/articles.d.ts",
+      "dist/articles.js",
       "dist/index.cjs",
       "dist/index.d.cts",
       "dist/index.d.ts",
       "dist/index.js",
+      "dist/mission-ids-*.d.cts",
+      "dist/mission-ids-*.d.ts",
       "dist/provenance.cjs",
       "dist/provenance.d.cts",
       "dist/provenance.d.ts",
@@ -209,6 +217,15 @@ describe("bundling it with esbuild", () => {
     expect(used).not.toContain("russianspaceweb");
   });
 
+  it("keeps of articles the one that is used, and no flight", async () => {
+    const used = await bundle(
+      'import { progressMs04Article } from "resupply/articles"; console.log(progressMs04Article);',
+    );
+    expect(used).toContain("Voronezh");
+    expect(used).not.toContain("Progress MS-21 is known for a leak");
+    expect(used).not.toContain("P15000-148");
+  });
+
   it("keeps of JSON-LD one flight and the function", async () => {
     const used = await bundle(
       'import { progressMs04, toJsonLd } from "resupply"; console.log(toJsonLd(progressMs04));',
@@ -228,7 +245,7 @@ describe("bundling it with esbuild", () => {
   it("keeps nothing of what is imported and not used", async () => {
     expect(
       await bundle(
-        'import * as all from "resupply"; import * as other from "resupply/provenance";',
+        'import * as all from "resupply"; import * as other from "resupply/provenance"; import * as more from "resupply/articles";',
       ),
     ).toBe("");
   });
@@ -253,9 +270,9 @@ describe("the whole catalog", () => {
 
   it("has declarations of at most 600 bytes for each flight, docstrings included", async () => {
     const declarations = consumer.packed.filter((path) =>
-      /^dist\/(?:index|types-\w+)\.d\.ts$/.test(path),
+      /^dist\/(?:index|types-[\w-]+|mission-ids-[\w-]+)\.d\.ts$/.test(path),
     );
-    expect(declarations).toHaveLength(2);
+    expect(declarations).toHaveLength(3);
     const sizes = await Promise.all(
       declarations.map(
         async (path) => (await stat(join(consumer.folder, "node_modules/resupply", path))).size,

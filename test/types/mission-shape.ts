@@ -1,5 +1,6 @@
 // Compiled with the project, never run: the public types and the zod schemas say the same.
 import type { z } from "zod";
+import type { Article } from "../../src/library/article-types.ts";
 import type { Source } from "../../src/library/provenance-types.ts";
 import type {
   LaunchSite,
@@ -32,6 +33,7 @@ true satisfies SameShape<Station, typeof schemas.station>;
 true satisfies SameShape<Port, typeof schemas.port>;
 true satisfies SameShape<Operator, typeof schemas.operator>;
 true satisfies SameShape<Source, typeof schemas.source>;
+true satisfies SameShape<Article, typeof schemas.article>;
 true satisfies SameShape<Mission, typeof schemas.mission>;
 
 // And it can tell: a type that lacks a key, or has one too many, is another shape.

@@ -1,4 +1,5 @@
 import type { Catalog } from "../catalog.ts";
+import { emitArticles } from "./articles.ts";
 import { emitEntities } from "./entities.ts";
 import { emitMissions, emitRegistry } from "./missions.ts";
 import { emitProvenance } from "./provenance.ts";
@@ -13,5 +14,6 @@ export function emit(catalog: Catalog): GeneratedFile[] {
     ...emitMissions(catalog),
     ...emitRegistry(catalog),
     ...emitProvenance(catalog),
+    ...emitArticles(catalog),
   ];
 }

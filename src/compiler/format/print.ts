@@ -1,7 +1,7 @@
 import type { RootContent } from "mdast";
 import { toMarkdown } from "mdast-util-to-markdown";
 import { type Field, headerFields, kinds, portFields } from "../fields/index.ts";
-import { type Citation, type Fact, type ProseTitle, type Seed, sectionTitles } from "../seed.ts";
+import { type Citation, type Fact, type Seed, sectionTitles } from "../seed.ts";
 
 /** A seed in the canonical form: sections and facts in their order, one way to write each. */
 export function printSeed(seed: Seed): string {
@@ -24,11 +24,11 @@ function printSection(seed: Seed, title: (typeof sectionTitles)[number]): string
       .map((port) => `### ${escapeMarks(port.name)}\n${printFacts(port.facts, portFields)}`)
       .join("\n\n");
   }
-  return printProse(title, seed.prose);
+  return printMarkdown(seed.prose.get(title) ?? []);
 }
 
-function printProse(title: ProseTitle, prose: Seed["prose"]): string {
-  const nodes = [...(prose.get(title) ?? [])];
+/** Blocks as Markdown, in the one way that seeds are written. */
+export function printMarkdown(nodes: readonly RootContent[]): string {
   return toMarkdown(
     { type: "root", children: nodes.map(plain) },
     {
