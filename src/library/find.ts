@@ -1,87 +1,14 @@
 import { missions } from "../generated/registry.ts";
-import { lookUpKey, looseKey } from "./look-alikes.ts";
+import { bestIn, candidatesIn, indexByName, type NameIndex } from "./name-index.ts";
 import type { Mission } from "./types.ts";
 
-/** What a text can be for a flight, the surest first. */
-const SURE = 0; // id, name, number in a catalogue, item, article
-const ALIAS = 1;
-const DERIVED = 2; // other ways to write a number that NASA counts by
-const LOOSE = 3; // any of these without its hyphens
+let index: NameIndex | undefined;
 
-type Index = ReadonlyMap<string, ReadonlyMap<Mission, number>>;
-
-let index: Index | undefined;
-
-/** All that flights are called, made at the first look-up. */
-function indexOf(all: readonly Mission[]): Index {
-  const made = new Map<string, Map<Mission, number>>();
-  const add = (key: string, mission: Mission, level: number) => {
-    const found = made.get(key) ?? new Map<Mission, number>();
-    made.set(key, found.set(mission, Math.min(level, found.get(mission) ?? level)));
-  };
-  for (const mission of all) {
-    for (const [text, level] of namesOf(mission)) {
-      const key = lookUpKey(text);
-      add(key, mission, level);
-      add(looseKey(key), mission, Math.max(level, LOOSE));
-    }
-  }
-  return made;
+/** Made at the first look-up, so that an import costs nothing. */
+function indexOfAll(): NameIndex {
+  index ??= indexByName(missions);
+  return index;
 }
-
-function* namesOf({
-  id,
-  name,
-  aliases,
-  identifiers,
-}: Mission): Generator<[text: string, level: number]> {
-  yield [id, SURE];
-  yield [name, SURE];
-  const { wikidata, wikipedia, cospar, satcat } = identifiers;
-  if (wikidata !== undefined) yield [wikidata, SURE];
-  if (wikipedia !== undefined) yield [wikipedia, SURE];
-  if (cospar !== undefined) yield [cospar, SURE];
-  if (satcat !== undefined) yield [String(satcat), SURE];
-  for (const alias of aliases) {
-    yield [alias.name, ALIAS];
-    const number = alias.kind === "agency-number" ? /(\d+)P?$/.exec(alias.name)?.[1] : undefined;
-    if (number === undefined) continue;
-    for (const form of [
-      `${number}P`,
-      `ISS-${number}P`,
-      `Progress ${number}P`,
-      `Progress ${number}`,
-    ]) {
-      yield [form, DERIVED];
-    }
-  }
-}
-
-/** What stands in the address of an item or an article. */
-function titleIn(text: string): string {
-  const address =
-    /^(?:https?:)?\/\/(?:www\.)?(?:[\w-]+\.)*wiki(?:pedia|data)\.org\/+(?:wiki\/|entity\/|w\/index\.php\?(?:.*&)?title=)([^?#&]+)/i.exec(
-      text,
-    )?.[1];
-  if (address === undefined) return text;
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    return address;
-  }
-}
-
-/** The flights that a text can mean, each with how sure that is, the surest first. */
-function candidates(text: unknown): (readonly [mission: Mission, level: number])[] {
-  if (typeof text !== "string" && typeof text !== "number") return [];
-  index ??= indexOf(missions);
-  const key = lookUpKey(titleIn(String(text).slice(0, LONGEST).trim()));
-  const found = new Map([...(index.get(looseKey(key)) ?? []), ...(index.get(key) ?? [])]);
-  return [...found].sort(([, a], [, b]) => a - b);
-}
-
-/** Nothing is called by a longer text, not even an address. */
-const LONGEST = 512;
 
 /**
  * All flights that a text can mean, the likeliest first; none for what nobody calls a flight.
@@ -93,7 +20,7 @@ const LONGEST = 512;
  * findMissions("Progress 40").map(({ id }) => id); // ["progress-40", "progress-m-08m"]
  */
 export function findMissions(text: string | number): readonly Mission[] {
-  return candidates(text).map(([mission]) => mission);
+  return candidatesIn(indexOfAll(), text).map(([mission]) => mission);
 }
 
 /**
@@ -106,6 +33,5 @@ export function findMissions(text: string | number): readonly Mission[] {
  * findMission("https://en.wikipedia.org/wiki/Progress_MS-04")?.id; // "progress-ms-04"
  */
 export function findMission(text: string | number): Mission | undefined {
-  const [first, second] = candidates(text);
-  return first !== undefined && first[1] !== second?.[1] ? first[0] : undefined;
+  return bestIn(indexOfAll(), text);
 }

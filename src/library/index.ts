@@ -11,15 +11,8 @@ export * from "../generated/entities/index.ts";
 export { type MissionId, missionIds } from "../generated/mission-ids.ts";
 export * from "../generated/missions/index.ts";
 export { type MissionsById, missions } from "../generated/registry.ts";
-export {
-  type FilteredMission,
-  filterMissions,
-  type MissionFilter,
-  type MissionIdWhere,
-  type MissionQuery,
-  type MissionWhere,
-  type Reference,
-} from "./filter.ts";
+export { type Catalog, createCatalog, type MissionIn } from "./create-catalog.ts";
+export { filterMissions } from "./filter.ts";
 export { findMission, findMissions } from "./find.ts";
 export { getMission } from "./get-mission.ts";
 export { isMissionId } from "./is-mission-id.ts";
@@ -39,6 +32,14 @@ export type {
 } from "./mission-types.ts";
 export { type MissionReference, nextMission, previousMission, type Within } from "./neighbours.ts";
 export { missionsAttachedAt, portHistory, type Visit } from "./ports.ts";
+export type {
+  FilteredMission,
+  MissionFilter,
+  MissionIdWhere,
+  MissionQuery,
+  MissionWhere,
+  Reference,
+} from "./query.ts";
 export { isBefore } from "./time.ts";
 export type {
   Alias,

@@ -1,15 +1,15 @@
 import type { MissionId } from "../generated/mission-ids.ts";
 import { missions } from "../generated/registry.ts";
-import { idOf } from "./filter.ts";
 import { getMission } from "./get-mission.ts";
 import type { NextMission, PreviousMission } from "./mission-types.ts";
+import { idOf } from "./query.ts";
 import type { Mission } from "./types.ts";
+import { neighbourIn, type Within } from "./within.ts";
+
+export type { Within } from "./within.ts";
 
 /** A flight, or its id. */
 export type MissionReference<Id extends MissionId> = Id | { readonly id: Id };
-
-/** Among which flights to look: those of the programme, the series, to the station, or all. */
-export type Within = "programme" | "series" | "station" | "all";
 
 /**
  * The flight after, in launch order; `undefined` for the last, in the type too.
@@ -61,33 +61,13 @@ export function previousMission(
   return neighbour(mission, within, -1);
 }
 
-/** What has to be the same for two flights to be neighbours. */
-const sameness: Readonly<Record<Within, (mission: Mission) => string>> = {
-  programme: (mission) => mission.series.programme,
-  series: (mission) => mission.series.id,
-  station: (mission) => mission.destination.id,
-  all: () => "",
-};
-
 function neighbour(
   reference: MissionReference<MissionId>,
   within: Within,
   step: 1 | -1,
 ): Mission | undefined {
   const mission: Mission = getMission(idOf(reference) as MissionId);
-  if (!Object.hasOwn(sameness, within)) {
-    throw new TypeError(
-      `within is "programme", "series", "station" or "all", not ${JSON.stringify(within)}`,
-    );
-  }
-  if (within === "programme") {
-    const id = step === 1 ? mission.next : mission.previous;
-    return id === undefined ? undefined : getMission(id);
-  }
-  const groupOf = sameness[within];
-  for (let at = missions.indexOf(mission) + step; at in missions; at += step) {
-    const other = missions[at] as Mission;
-    if (groupOf(other) === groupOf(mission)) return other;
-  }
-  return undefined;
+  if (within !== "programme") return neighbourIn(missions, mission, within, step);
+  const id = step === 1 ? mission.next : mission.previous;
+  return id === undefined ? undefined : getMission(id);
 }

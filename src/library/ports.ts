@@ -1,14 +1,10 @@
 import type { PortId, StationId } from "../generated/entities/ids.ts";
 import { missions } from "../generated/registry.ts";
-import { idOf, type Reference } from "./filter.ts";
-import { compareStart, isBefore } from "./time.ts";
-import type { Mission, Stay, Time } from "./types.ts";
+import { attachedIn, historyIn, type Visit } from "./attached.ts";
+import type { Reference } from "./query.ts";
+import type { Mission, Time } from "./types.ts";
 
-/** A flight and one of its stays. */
-export interface Visit {
-  readonly mission: Mission;
-  readonly stay: Stay;
-}
+export type { Visit } from "./attached.ts";
 
 /**
  * The flights that were attached to a station at a time, in launch order. Where a stay or the time is
@@ -23,23 +19,8 @@ export function missionsAttachedAt(
   time: Time,
   options: { readonly station: Reference<StationId> },
 ): readonly Mission[] {
-  const station = idOf(options.station);
-  return missions.filter(
-    (mission) =>
-      mission.destination.id === station &&
-      mission.stays.some(
-        (stay) => stay.from !== undefined && isUnderWay(mission, stay, stay.from, time),
-      ),
-  );
+  return attachedIn(missions, time, options);
 }
-
-function isUnderWay({ outcome, end }: Mission, { to }: Stay, from: Time, time: Time): boolean {
-  const until = to ?? end?.burn ?? end?.reentry ?? end?.landing;
-  if (until === undefined && outcome !== "in-flight") return isSame(from, time);
-  return !isBefore(time, from) && (until === undefined || !isBefore(until, time));
-}
-
-const isSame = (a: Time, b: Time) => !isBefore(a, b) && !isBefore(b, a);
 
 /**
  * All stays of cargo flights at a port of a station, in the order of arrival. Stays whose beginning is
@@ -52,12 +33,5 @@ export function portHistory(
   station: Reference<StationId>,
   port: Reference<PortId>,
 ): readonly Visit[] {
-  const visits = missions
-    .filter((mission) => mission.destination.id === idOf(station))
-    .flatMap((mission) =>
-      mission.stays
-        .filter((stay) => stay.port?.id === idOf(port) && stay.from !== undefined)
-        .map((stay): Visit => ({ mission, stay })),
-    );
-  return visits.sort((a, b) => compareStart(a.stay.from ?? "", b.stay.from ?? ""));
+  return historyIn(missions, station, port);
 }

@@ -217,6 +217,17 @@ describe("bundling it with esbuild", () => {
     expect(used).not.toContain("russianspaceweb");
   });
 
+  it("keeps of createCatalog the chosen flights, and no other", async () => {
+    const chosen = ["progress-ms-03", "progress-ms-04", "progress-ms-05"] as const;
+    const names = chosen.map(constantName).join(", ");
+    const used = await bundle(
+      `import { createCatalog, ${names} } from "resupply"; console.log(createCatalog([${names}]).nextMission("progress-ms-04"));`,
+    );
+    const others = resupply.missions.filter(({ id }) => !chosen.some((one) => one === id));
+    expect(others.filter(({ name }) => used.includes(`"${name}"`))).toEqual([]);
+    expect(others.filter(({ description }) => used.includes(description))).toEqual([]);
+  });
+
   it("keeps of articles the one that is used, and no flight", async () => {
     const used = await bundle(
       'import { progressMs04Article } from "resupply/articles"; console.log(progressMs04Article);',

@@ -37,12 +37,12 @@ function entitiesOf(catalog: Catalog, kind: EntityKind): Entity[] {
       ? [...catalog.ports.values()].map(({ record, station }) => ({
           id: record.id,
           record,
-          doc: `A port of ${station.record.name}.`,
+          doc: `Port of ${station.record.name}`,
         }))
       : catalog.entries(kind).map((entry) => ({
           id: entry.id,
           record: entry.record,
-          doc: `${entry.seed.description}.`,
+          doc: entry.seed.description,
         }));
   return entities.sort((a, b) => compareText(a.id, b.id));
 }

@@ -80,7 +80,7 @@ function emitMission(mission: Mission, imports: Map<string, Set<string>>): strin
     stays: record.stays.map(at),
     attempts: record.attempts.map(at),
   };
-  return `${missionType(mission)}\n${constant(constantName(id), typeName(id), value, `${seed.description}.`)}`;
+  return `${missionType(mission)}\n${constant(constantName(id), typeName(id), value, seed.description)}`;
 }
 
 /** The type of one flight: what the compiler knows of it for certain, beyond what holds for all. */

@@ -1,4 +1,5 @@
 import {
+  createCatalog,
   type FailedMission,
   filterMissions,
   findMission,
@@ -15,6 +16,7 @@ import {
   nextMission,
   type ProgressMs05,
   previousMission,
+  progressMs03,
   progressMs04,
   progressMs05,
   soyuzU,
@@ -93,6 +95,20 @@ const whyLost: string | undefined = firstLost?.failure.cause;
 const since: readonly Mission[] = filterMissions({ launched: { from: "2020" } });
 const found: Mission | undefined = findMission("65P");
 const elsewhere: Mission | undefined = nextMission("progress-ms-04", { within: "station" });
+
+// A chosen set, and nothing beyond it.
+const catalog = createCatalog([progressMs03, progressMs04, progressMs05]);
+holds<
+  Equal<(typeof catalog.missionIds)[number], "progress-ms-03" | "progress-ms-04" | "progress-ms-05">
+>();
+const inSet = catalog.getMission("progress-ms-04");
+holds<Equal<typeof inSet.outcome, "failure">>();
+const nextInSet = catalog.nextMission("progress-ms-04");
+holds<Equal<typeof nextInSet.id, "progress-ms-05">>();
+const beyond = catalog.nextMission("progress-ms-05");
+holds<undefined extends typeof beyond ? true : false>();
+const lostInSet = catalog.filterMissions({ outcome: "failure" });
+holds<Equal<(typeof lostInSet)[number]["id"], "progress-ms-04">>();
 
 const jsonLd = toJsonLd(progressMs04);
 holds<Equal<(typeof jsonLd)["@type"], "Thing">>();

@@ -1,0 +1,50 @@
+import type { PortId, StationId } from "../generated/entities/ids.ts";
+import { idOf, type Reference } from "./query.ts";
+import { compareStart, isBefore } from "./time.ts";
+import type { Mission, Stay, Time } from "./types.ts";
+
+/** A flight and one of its stays. */
+export interface Visit<M extends Mission = Mission> {
+  readonly mission: M;
+  readonly stay: Stay;
+}
+
+/** Of some flights those that were attached to a station at a time. */
+export function attachedIn<M extends Mission>(
+  missions: readonly M[],
+  time: Time,
+  options: { readonly station: Reference<StationId> },
+): readonly M[] {
+  const station = idOf(options.station);
+  return missions.filter(
+    (mission) =>
+      mission.destination.id === station &&
+      mission.stays.some(
+        (stay) => stay.from !== undefined && isUnderWay(mission, stay, stay.from, time),
+      ),
+  );
+}
+
+function isUnderWay({ outcome, end }: Mission, { to }: Stay, from: Time, time: Time): boolean {
+  const until = to ?? end?.burn ?? end?.reentry ?? end?.landing;
+  if (until === undefined && outcome !== "in-flight") return isSame(from, time);
+  return !isBefore(time, from) && (until === undefined || !isBefore(until, time));
+}
+
+const isSame = (a: Time, b: Time) => !isBefore(a, b) && !isBefore(b, a);
+
+/** The stays of some flights at a port, in the order of arrival. */
+export function historyIn<M extends Mission>(
+  missions: readonly M[],
+  station: Reference<StationId>,
+  port: Reference<PortId>,
+): readonly Visit<M>[] {
+  const visits = missions
+    .filter((mission) => mission.destination.id === idOf(station))
+    .flatMap((mission) =>
+      mission.stays
+        .filter((stay) => stay.port?.id === idOf(port) && stay.from !== undefined)
+        .map((stay): Visit<M> => ({ mission, stay })),
+    );
+  return visits.sort((a, b) => compareStart(a.stay.from ?? "", b.stay.from ?? ""));
+}

@@ -1,0 +1,96 @@
+import type { LaunchVehicleId, SeriesId, StationId } from "../generated/entities/ids.ts";
+import type { MissionId } from "../generated/mission-ids.ts";
+import type { MissionsById } from "../generated/registry.ts";
+import { isBefore } from "./time.ts";
+import type { Mission, Time } from "./types.ts";
+
+/** An entity or its id. */
+export type Reference<Id extends string> = Id | { readonly id: Id };
+
+/** What a flight can be asked for in a type. */
+export interface MissionQuery {
+  readonly outcome?: Mission["outcome"];
+  readonly series?: SeriesId;
+  readonly station?: StationId;
+  readonly vehicle?: LaunchVehicleId;
+}
+
+/** What a flight that answers a query looks like. */
+type Answer<Query extends MissionQuery> = (Query extends { outcome: infer Outcome }
+  ? { readonly outcome: Outcome }
+  : unknown) &
+  (Query extends { series: infer Id } ? { readonly series: { readonly id: Id } } : unknown) &
+  (Query extends { station: infer Id } ? { readonly destination: { readonly id: Id } } : unknown) &
+  (Query extends { vehicle: infer Id }
+    ? { readonly launch: { readonly vehicle: { readonly id: Id } } }
+    : unknown);
+
+/**
+ * The ids of the flights that answer a query, by outcome, series, station or vehicle.
+ *
+ * @example
+ * type Lost = MissionIdWhere<{ outcome: "failure" }>; // "progress-m-12m" | "cygnus-orb-3" | …
+ */
+export type MissionIdWhere<Query extends MissionQuery> = {
+  [Id in MissionId]: MissionsById[Id] extends Answer<Query> ? Id : never;
+}[MissionId];
+
+/** The flights that answer a query. */
+export type MissionWhere<Query extends MissionQuery> = MissionsById[MissionIdWhere<Query>];
+
+/** Which flights {@link filterMissions} gives. What is left out makes no difference. */
+export interface MissionFilter {
+  readonly outcome?: Mission["outcome"];
+  readonly series?: Reference<SeriesId>;
+  readonly station?: Reference<StationId>;
+  readonly vehicle?: Reference<LaunchVehicleId>;
+  /** Launched from the beginning of one time to the end of another. */
+  readonly launched?: { readonly from?: Time; readonly to?: Time };
+}
+
+/** The part of a filter that types know of. */
+type QueryOf<Filter extends MissionFilter> = {
+  [Key in keyof Filter & keyof MissionQuery]: Filter[Key] extends Reference<infer Id>
+    ? Id
+    : Filter[Key];
+};
+
+/** What a flight that a filter lets through looks like. */
+export type AnswerTo<Filter extends MissionFilter> =
+  QueryOf<Filter> extends infer Query extends MissionQuery ? Answer<Query> : unknown;
+
+/** The flights that a filter lets through. */
+export type FilteredMission<Filter extends MissionFilter> = [
+  keyof Filter & keyof MissionQuery,
+] extends [never]
+  ? Mission
+  : QueryOf<Filter> extends infer Query extends MissionQuery
+    ? MissionWhere<Query>
+    : Mission;
+
+/** The flights that a filter lets through. */
+export function filterIn<M extends Mission>(
+  missions: readonly M[],
+  filter: MissionFilter,
+): readonly M[] {
+  const { outcome, series, station, vehicle, launched = {} } = filter;
+  const { from, to } = launched;
+  return missions.filter(
+    (mission) =>
+      (outcome === undefined || mission.outcome === outcome) &&
+      isOf(mission.series, series) &&
+      isOf(mission.destination, station) &&
+      isOf(mission.launch.vehicle, vehicle) &&
+      (from === undefined || !isBefore(mission.launch.time, from)) &&
+      (to === undefined || !isBefore(to, mission.launch.time)),
+  );
+}
+
+function isOf(entity: { readonly id: string }, wanted: Reference<string> | undefined): boolean {
+  return wanted === undefined || entity.id === idOf(wanted);
+}
+
+/** The id of an entity that is given by itself or by its id. */
+export function idOf(reference: Reference<string>): string {
+  return typeof reference === "object" && reference !== null ? reference.id : reference;
+}
