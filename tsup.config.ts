@@ -5,6 +5,7 @@ export default defineConfig({
     index: "src/library/index.ts",
     provenance: "src/library/provenance.ts",
     articles: "src/library/articles.ts",
+    schema: "src/schema/index.ts",
   },
   format: ["esm", "cjs"],
   target: "es2022",

@@ -10,20 +10,15 @@ export const line = z.string().regex(/^\S(?:[^\n]*\S)?$/, {
   error: "this must be one line of text, neither empty nor padded with spaces",
 });
 
-const TIME =
-  /^(?<year>\d{4})(?:-(?<month>\d\d)(?:-(?<day>\d\d)(?:T(?<hour>\d\d):(?<minute>\d\d)(?::(?<second>\d\d)(?:\.\d{1,3})?)?Z)?)?)?$/;
+// The pattern is part of the JSON Schema too, and so without named groups.
+const TIME = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d)(?:\.\d{1,3})?)?Z)?)?)?$/;
 
 function isRealTime(text: string): boolean {
-  const parts = TIME.exec(text)?.groups;
+  const parts = TIME.exec(text)?.slice(1);
   if (parts === undefined) return false;
-  const [year, month, day, hour, minute, second] = [
-    Number(parts.year),
-    Number(parts.month ?? 1),
-    Number(parts.day ?? 1),
-    Number(parts.hour ?? 0),
-    Number(parts.minute ?? 0),
-    Number(parts.second ?? 0),
-  ] as const;
+  const [year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0] = parts.map((part) =>
+    part === undefined ? undefined : Number(part),
+  );
   const daysInMonth = new Date(Date.UTC(year, month, 0)).getUTCDate();
   return (
     month >= 1 &&
@@ -36,11 +31,14 @@ function isRealTime(text: string): boolean {
   );
 }
 
+const timeError =
+  "a time is ISO 8601 in UTC at the precision of its source: 2016-12-01T14:51:52Z, 2016-12-01T14:51Z, 2016-12-01, 2016-12 or 2016";
+
 /** UTC, ISO 8601, at the precision that the source states: a year, month, day, minute or second. */
-export const time = z.string().refine(isRealTime, {
-  error:
-    "a time is ISO 8601 in UTC at the precision of its source: 2016-12-01T14:51:52Z, 2016-12-01T14:51Z, 2016-12-01, 2016-12 or 2016",
-});
+export const time = z
+  .string()
+  .regex(TIME, { error: timeError, abort: true })
+  .refine(isRealTime, { error: timeError });
 
 /** Kilograms, above zero: an unknown mass is absent, not zero. */
 export const mass = z
