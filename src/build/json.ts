@@ -4,7 +4,11 @@ import { missions } from "resupply";
 import { z } from "zod";
 import { mission } from "../schema/index.ts";
 
-const schema = z.toJSONSchema(z.array(mission), { target: "draft-2020-12", io: "output", reused: "ref" });
+const schema = z.toJSONSchema(z.array(mission), {
+  target: "draft-2020-12",
+  io: "output",
+  reused: "ref",
+});
 await writeFile("dist/missions.json", `${JSON.stringify(missions)}\n`);
 await writeFile(
   "dist/missions.schema.json",
