@@ -17,19 +17,18 @@ const outcomeTypes = {
 export function emitMissions(catalog: Catalog): GeneratedFile[] {
   return [...Map.groupBy(catalog.missions, (mission) => mission.record.series)].map(
     ([series, missions]): GeneratedFile => {
-      const used = { names: new Map<string, Set<string>>() };
-      const body = missions.map((mission) => emitMission(mission, used.names)).join("\n");
-      const imports = [...used.names].map(
+      const used = new Map<string, Set<string>>();
+      const body = missions.map((mission) => emitMission(mission, used)).join("\n");
+      const imports = [...used].map(
         ([file, names]) =>
           `import { ${[...names].sort().join(", ")} } from "../records/${file}.ts";\n`,
       );
-      const types = [...new Set(body.match(/\b[A-Z]\w+/g))];
       return {
         path: `missions/${series}.ts`,
         content: [
           banner(`seeds/missions/${series}`),
           `import { freeze } from "../../library/freeze.ts";\n`,
-          `import type { ${types.filter(isLibraryType).sort().join(", ")} } from "../../library/types.ts";\n`,
+          `import type { ${libraryTypes.join(", ")} } from "../../library/types.ts";\n`,
           ...imports,
           `\n${body}`,
         ].join(""),
@@ -38,22 +37,22 @@ export function emitMissions(catalog: Catalog): GeneratedFile[] {
   );
 }
 
-const libraryTypes = new Set([
+/** What the types of flights are made of. */
+const libraryTypes = [
   ...Object.values(outcomeTypes),
-  "Identified",
-  "Loaded",
+  "Deorbited",
+  "Documented",
+  "End",
+  "Flown",
   "FullCargo",
   "FullStay",
-  "Stay",
-  "End",
-  "Deorbited",
-  "SplashedDown",
+  "Identified",
   "InOrbit",
-  "Documented",
   "Linked",
-  "Flown",
-]);
-const isLibraryType = (name: string) => (libraryTypes as Set<string>).has(name);
+  "Loaded",
+  "SplashedDown",
+  "Stay",
+];
 
 function emitMission(mission: Mission, imports: Map<string, Set<string>>): string {
   const { id, record, seed } = mission;
