@@ -1,4 +1,14 @@
-import type { Time } from "./types.ts";
+import type {
+  Alias,
+  Attempt,
+  Cargo,
+  End,
+  Failure,
+  Identifiers,
+  Launch,
+  Stay,
+  Time,
+} from "./types.ts";
 
 /** Who states facts. */
 export interface Source {
@@ -34,3 +44,27 @@ export interface FieldProvenance {
   readonly assumed?: string;
   readonly disputed: readonly DisputedValue[];
 }
+
+/** A field of a mission that has a value of its own: `"launch.time"`, `"stays[0].from"`. */
+export type ProvenanceField =
+  | "series"
+  | "spacecraft"
+  | "operator"
+  | "serial"
+  | "flightNumber"
+  | "module"
+  | "destination"
+  | "outcome"
+  | "previous"
+  | "next"
+  | `identifiers.${keyof Identifiers}`
+  | `aliases[${number}].${keyof Pick<Alias, "name">}`
+  | `launch.${keyof Launch}`
+  | `stays[${number}].${keyof Stay}`
+  | `attempts[${number}].${keyof Attempt}`
+  | `cargo.${keyof Cargo}`
+  | `failure.${keyof Failure}`
+  | `end.${keyof End}`;
+
+/** Where each fact of a flight comes from, by field. */
+export type MissionProvenance = Readonly<Partial<Record<ProvenanceField, FieldProvenance>>>;

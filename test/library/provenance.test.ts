@@ -38,6 +38,11 @@ describe("provenance", () => {
     });
   });
 
+  it("knows of each field that a flight can have", () => {
+    expect(provenanceOf("progress-m-so1", "module")?.sources.length).toBeGreaterThan(0);
+    expect(provenanceOf("dragon-crs-11", "flightNumber")?.assumed).toContain("C106");
+  });
+
   it("gives nothing for a field without a note, or a key of every object", () => {
     expect(provenanceOf("progress-ms-04", "stays[0].from")).toBeUndefined();
     expect(provenanceOf("progress-ms-04", "constructor" as "series")).toBeUndefined();

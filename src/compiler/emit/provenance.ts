@@ -38,7 +38,7 @@ export function emitProvenance(catalog: Catalog): GeneratedFile[] {
       content: [
         banner("seeds/missions and seeds/sources"),
         `import { freeze } from "../library/freeze.ts";\n`,
-        `import type { FieldProvenance, Source } from "../library/provenance-types.ts";\n`,
+        `import type { MissionProvenance, Source } from "../library/provenance-types.ts";\n`,
         `import type { MissionId } from "./mission-ids.ts";\n\n`,
         ...sources.map(
           ({ id, record }) =>
@@ -46,7 +46,7 @@ export function emitProvenance(catalog: Catalog): GeneratedFile[] {
         ),
         `\n/** All sources, by id. */\n`,
         `export const sources: readonly Source[] = /* @__PURE__ */ freeze([${sources.map(({ id }) => sourceName(id).text).join(", ")}]);\n\n`,
-        `export const provenanceByMission: Readonly<Record<MissionId, Readonly<Record<string, FieldProvenance>>>> = /* @__PURE__ */ freeze({\n${missions.join("")}});\n`,
+        `export const provenanceByMission: Readonly<Record<MissionId, MissionProvenance>> = /* @__PURE__ */ freeze<\n  Record<MissionId, MissionProvenance>\n>({\n${missions.join("")}});\n`,
       ].join(""),
     },
   ];
