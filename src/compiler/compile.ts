@@ -27,6 +27,7 @@ export function compile(seeds: readonly SeedFile[], folder = "seeds"): Compilati
   const files: VFile[] = [];
   const entries: Entry[] = [];
   const broken = new Set<string>();
+  const paths = new Map<string, string>();
   for (const { path, content } of seeds) {
     const file = seedFile(folder, path, content);
     files.push(file);
@@ -40,9 +41,21 @@ export function compile(seeds: readonly SeedFile[], folder = "seeds"): Compilati
       );
       continue;
     }
+    const id = `${kind}/${file.stem}`;
+    const other = paths.get(id);
+    if (other !== undefined) {
+      report(
+        file,
+        { line: 1, column: 1 },
+        "duplicate-id",
+        `${other} has the same id, ${file.stem}; a file is named after one entry`,
+      );
+      continue;
+    }
+    paths.set(id, file.path);
     const seed = readSeed(file, kind);
     const entry = seed && validate(seed, path);
-    if (entry === undefined) broken.add(`${kind}/${file.stem}`);
+    if (entry === undefined) broken.add(id);
     else entries.push(entry);
   }
   const catalog = catalogOf(entries, broken);

@@ -250,6 +250,27 @@ describe("constant-name", () => {
   });
 });
 
+describe("an id", () => {
+  it("is that of one seed of its kind, wherever that lies", () => {
+    const [mule1] = inventedSeeds().filter((seed) => seed.path === mule(1));
+    const copy = { path: "missions/donkey/mule-1.md", content: mule1?.content ?? "" };
+    expect(compile([copy, ...inventedSeeds()]).findings.map(formatFinding)).toContain(
+      "seeds/missions/mule/mule-1.md:1:1 error seeds/missions/donkey/mule-1.md has the same id, mule-1; a file is named after one entry (duplicate-id)",
+    );
+  });
+
+  it("is that of one port, of whatever station", () => {
+    const shed = {
+      path: "stations/shed.md",
+      content:
+        "# Shed\n\n> A made-up station\n\n## Key Facts\n\n- **Country**: Nowhere\n- **Launched**: 2029\n\n## Ports\n\n### Barn back\n- **Module**: Loft\n- **Position**: aft\n",
+    };
+    expect(compile([...inventedSeeds(), shed]).findings.map(formatFinding)).toContain(
+      "seeds/stations/shed.md:1:1 error this and seeds/stations/barn.md would both be the constant barnBack; one of them needs another id (constant-name)",
+    );
+  });
+});
+
 describe("an exception", () => {
   const late = edit("launch-vehicles/cart-2-1.md", "2035-12-31", "2032-03-03");
   const excuse = (text: string) =>

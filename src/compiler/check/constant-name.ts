@@ -30,8 +30,9 @@ export const uniqueConstantName: Rule = {
     for (const kind of entityKinds) {
       for (const entry of catalog.entries(kind)) take(entityName(kind, entry.id).text, entry);
     }
-    for (const { record, station } of catalog.ports.values())
-      take(entityName("ports", record.id).text, station);
+    for (const station of catalog.entries("stations")) {
+      for (const { record } of station.ports) take(entityName("ports", record.id).text, station);
+    }
     for (const mission of catalog.missions) take(constantName(mission.id), mission);
   },
 };
