@@ -2,6 +2,7 @@ import type { PhrasingContent, RootContent } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
 import { type ArticleRecord, article as schema } from "../schema/index.ts";
 import { printMarkdown } from "./format/print.ts";
+import { linksIn } from "./read/inline.ts";
 import type { Seed } from "./seed.ts";
 import type { Entry } from "./validate/entry.ts";
 
@@ -25,7 +26,7 @@ export function articleOf({ id, record, seed }: Entry<"missions">): ArticleRecor
       heading,
       text: printMarkdown(nodes),
     })),
-    references: section("References").flatMap(linksIn),
+    references: [...linksIn(section("References"))].map(({ name, address }) => ({ name, address })),
   });
 }
 
@@ -50,9 +51,4 @@ function pointsIn(node: RootContent): { point: string; text: string }[] {
     const text = printMarkdown([{ type: "paragraph", children: rest }]).replace(/^: /, "");
     return { point: textOf(point), text };
   });
-}
-
-function linksIn(node: RootContent): { name: string; address: string }[] {
-  if (node.type === "link") return [{ name: textOf(node), address: node.url }];
-  return "children" in node ? (node.children as RootContent[]).flatMap(linksIn) : [];
 }

@@ -1,4 +1,5 @@
 import type { Kind } from "./fields/index.ts";
+import { compareText } from "./finding.ts";
 import type { Place } from "./seed.ts";
 import type { Entry, Port } from "./validate/entry.ts";
 
@@ -36,14 +37,10 @@ export function catalogOf(entries: readonly Entry[], broken: ReadonlySet<string>
         station.ports.map((port) => [port.record.id, { ...port, station }] as const),
       ),
     ),
-    missions: list("missions").sort((a, b) =>
-      compareLaunch(a.record.launch.time, b.record.launch.time, a.id, b.id),
+    missions: list("missions").sort(
+      (a, b) => compareText(a.record.launch.time, b.record.launch.time) || compareText(a.id, b.id),
     ),
   };
-}
-
-function compareLaunch(a: string, b: string, idA: string, idB: string): number {
-  return a < b ? -1 : a > b ? 1 : idA < idB ? -1 : 1;
 }
 
 /** Flights of one programme, in launch order: those that `previous` and `next` go along. */

@@ -5,6 +5,7 @@ import { readSeeds } from "./files.ts";
 import { formatFinding } from "./finding.ts";
 import { format } from "./format/format.ts";
 
+const written: string[] = [];
 for (const seed of await readSeeds("seeds")) {
   const result = format(seed);
   if ("findings" in result) {
@@ -12,6 +13,8 @@ for (const seed of await readSeeds("seeds")) {
     process.exitCode = 1;
   } else if (result.content !== seed.content) {
     await writeFile(join("seeds", seed.path), result.content);
-    console.log(`seeds/${seed.path}`);
+    written.push(`seeds/${seed.path}`);
   }
 }
+// Said at the end: a reader that goes away must not stop a seed from being written.
+if (written.length > 0) console.log(written.join("\n"));

@@ -1,6 +1,5 @@
-import type { RootContent } from "mdast";
 import type { Catalog } from "./catalog.ts";
-import { startOf } from "./read/inline.ts";
+import { linksIn } from "./read/inline.ts";
 import type { Citation, FactGroup } from "./seed.ts";
 import type { Entry } from "./validate/entry.ts";
 
@@ -13,17 +12,8 @@ export function* citationsOf(entry: Entry): Generator<Citation> {
       for (const dispute of stated.disputes) yield* dispute.citations;
     }
   }
-  for (const nodes of prose.values()) yield* linksIn(nodes);
-}
-
-function* linksIn(nodes: readonly RootContent[]): Generator<Citation> {
-  for (const node of nodes) {
-    if (node.type === "link" && /^https?:/.test(node.url)) {
-      const name = node.children.map((child) => ("value" in child ? child.value : "")).join("");
-      yield { name, address: node.url, place: startOf(node) };
-    } else if ("children" in node) {
-      yield* linksIn(node.children as RootContent[]);
-    }
+  for (const nodes of prose.values()) {
+    for (const link of linksIn(nodes)) if (/^https?:/.test(link.address)) yield link;
   }
 }
 

@@ -1,5 +1,5 @@
 import { articles } from "../generated/article-registry.ts";
-import type { MissionId } from "../generated/mission-ids.ts";
+import { type MissionId, missionIds } from "../generated/mission-ids.ts";
 import type { Article } from "./article-types.ts";
 import { unknownMission } from "./unknown-mission.ts";
 
@@ -18,6 +18,6 @@ export { type JsonLdFaqPage, type JsonLdQuestion, toFaqJsonLd } from "./json-ld-
  */
 export function getArticle<const Id extends MissionId & string>(id: Id): Article<Id> {
   const article = articles.find((one) => one.id === id);
-  if (article === undefined) throw unknownMission(id);
+  if (article === undefined) throw unknownMission(id, missionIds);
   return article as unknown as Article<Id>;
 }

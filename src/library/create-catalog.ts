@@ -1,9 +1,9 @@
 import type { PortId, StationId } from "../generated/entities/ids.ts";
 import { attachedIn, historyIn, type Visit } from "./attached.ts";
 import { bestIn, candidatesIn, indexByName, type NameIndex } from "./name-index.ts";
-import { nearest } from "./nearest.ts";
 import { type AnswerTo, filterIn, idOf, type MissionFilter, type Reference } from "./query.ts";
 import type { Mission, Time } from "./types.ts";
+import { unknownMission } from "./unknown-mission.ts";
 import { neighbourIn, type Within } from "./within.ts";
 
 /** The one of some flights that has an id. */
@@ -67,12 +67,8 @@ export function createCatalog<const M extends Mission>(chosen: readonly M[]): Ca
   };
   const get = (id: unknown): M => {
     const mission = byId.get(id as string);
-    if (mission !== undefined) return mission;
-    const near = typeof id === "string" ? nearest(id, missionIds).map((one) => `"${one}"`) : [];
-    const hint = near.length === 0 ? "" : `; the nearest are ${near.join(", ")}`;
-    throw new TypeError(
-      `${JSON.stringify(String(id).slice(0, 80))} is not a mission id of this set${hint}`,
-    );
+    if (mission === undefined) throw unknownMission(id, missionIds, " of this set");
+    return mission;
   };
   const neighbour = (reference: Reference<string>, step: 1 | -1, within: Within = "programme") =>
     neighbourIn(missions, get(idOf(reference)), within, step);

@@ -1,4 +1,4 @@
-import type { MissionId } from "../generated/mission-ids.ts";
+import { type MissionId, missionIds } from "../generated/mission-ids.ts";
 import { missionsById } from "../generated/registry.ts";
 import type { MissionById } from "./mission-types.ts";
 import { unknownMission } from "./unknown-mission.ts";
@@ -15,6 +15,6 @@ import { unknownMission } from "./unknown-mission.ts";
  */
 export function getMission<const Id extends MissionId & string>(id: Id): MissionById<Id> {
   const mission = missionsById.get(id);
-  if (mission === undefined) throw unknownMission(id);
+  if (mission === undefined) throw unknownMission(id, missionIds);
   return mission as MissionById<Id>;
 }

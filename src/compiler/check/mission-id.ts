@@ -1,10 +1,5 @@
+import { kebab } from "../kebab.ts";
 import type { Rule } from "./rule.ts";
-
-const kebab = (name: string) =>
-  name
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, "-")
-    .replaceAll(/^-|-$/g, "");
 
 export const missionId: Rule = {
   id: "mission-id",

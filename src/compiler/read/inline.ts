@@ -1,4 +1,4 @@
-import type { Link, PhrasingContent } from "mdast";
+import type { Link, Nodes, PhrasingContent } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
 import type { VFile } from "vfile";
 import { location } from "vfile-location";
@@ -77,6 +77,14 @@ function offsetIn(source: string, node: PhrasingContent, index: number): number 
     if (taken === index) return at;
   }
   return end;
+}
+
+/** All links in some nodes, at any depth. */
+export function* linksIn(nodes: readonly Nodes[]): Generator<FlatLink> {
+  for (const node of nodes) {
+    if (node.type === "link") yield linkOf(node);
+    else if ("children" in node) yield* linksIn(node.children);
+  }
 }
 
 function linkOf(node: Link): FlatLink {

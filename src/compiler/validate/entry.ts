@@ -2,6 +2,7 @@ import { z } from "zod";
 import { port as portSchema } from "../../schema/index.ts";
 import { type Kind, kinds } from "../fields/index.ts";
 import { report } from "../finding.ts";
+import { kebab } from "../kebab.ts";
 import { type Citation, type Fact, isUnknown, type Place, type Seed } from "../seed.ts";
 import { parseValue } from "./value.ts";
 
@@ -59,9 +60,8 @@ export function validate(seed: Seed, path: string): Entry | undefined {
   const placeOf = (field: string) =>
     assembled.places.get(nearestField(field, assembled.places)) ?? seed.factsPlace;
   const schema: z.ZodType = kinds[seed.kind].schema;
-  const issues = issuesOf(schema, record, assembled.broken).filter(
-    (issue) => isWhole || issue.is !== "missing",
-  );
+  const inspected = inspect(schema, record, assembled.broken);
+  const issues = inspected.issues.filter((issue) => isWhole || issue.is !== "missing");
   reportIssues(seed, issues, placeOf, labelsOf(seed.kind));
   const ports = seed.ports.flatMap((group) => validatePort(seed, group, path));
   const exceptions = seed.facts.flatMap((fact) => exceptionOf(seed, fact));
@@ -70,7 +70,7 @@ export function validate(seed: Seed, path: string): Entry | undefined {
     kind: seed.kind,
     id: seed.id,
     seed,
-    record: schema.parse(record) as RecordOf<Kind>,
+    record: inspected.data as RecordOf<Kind>,
     ports,
     provenance: assembled.provenance,
     exceptions,
@@ -206,16 +206,15 @@ function validatePort(
     broken,
   } = assemble({ file: seed.file, facts: group.facts, header: [] }, path);
   const record = {
-    id: group.name.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-"),
+    id: kebab(group.name),
     name: group.name,
     station: seed.id,
     ...facts,
   };
   const placeOf = (field: string) => places.get(field) ?? group.place;
-  reportIssues(seed, issuesOf(portSchema, record, broken), placeOf, new Map());
-  return portSchema.safeParse(record).success
-    ? [{ record: portSchema.parse(record), place: group.place }]
-    : [];
+  const { issues, data } = inspect(portSchema, record, broken);
+  reportIssues(seed, issues, placeOf, new Map());
+  return data === undefined ? [] : [{ record: data, place: group.place }];
 }
 
 /** Something that a schema asks for and that a record does not meet. */
@@ -225,13 +224,14 @@ interface Issue {
   readonly message: string;
 }
 
-/** All that is wrong with a record, but for values that were reported already. */
-function issuesOf(
-  schema: z.ZodType,
+/** A record as its schema makes it, or all that is wrong with it but for values that were reported already. */
+function inspect<T>(
+  schema: z.ZodType<T>,
   record: Record<string, unknown>,
   broken: ReadonlySet<string>,
-): Issue[] {
-  const raw = [...(schema.safeParse(record).error?.issues ?? [])];
+): { issues: Issue[]; data?: T | undefined } {
+  const { data, error } = schema.safeParse(record);
+  const raw = [...(error?.issues ?? [])];
   const unknownVariant = raw.some((issue) => issue.code === "invalid_union");
   if (unknownVariant && schema instanceof z.ZodDiscriminatedUnion) {
     // An unknown outcome would hide all else that is wrong: look at the rest as for a success.
@@ -239,9 +239,10 @@ function issuesOf(
     const others = rest.safeParse({ ...record, outcome: "success" }).error?.issues ?? [];
     raw.push(...others.filter((issue) => issue.code !== "unrecognized_keys"));
   }
-  return raw
+  const issues = raw
     .flatMap((issue) => issuesFrom(issue, record))
     .filter((issue) => !broken.has(issue.field));
+  return { issues, data };
 }
 
 function issuesFrom(issue: z.core.$ZodIssue, record: Record<string, unknown>): Issue[] {
