@@ -1,7 +1,7 @@
 import type { VFile } from "vfile";
 import { type Catalog, catalogOf } from "./catalog.ts";
 import { check } from "./check/index.ts";
-import { emit, type GeneratedFile } from "./emit/index.ts";
+import { emit as emitLibrary, type GeneratedFile } from "./emit/index.ts";
 import { isKind, kinds } from "./fields/index.ts";
 import { type Finding, findingsOf, report } from "./finding.ts";
 import { seedFile } from "./read/file.ts";
@@ -22,8 +22,19 @@ export interface Compilation {
   readonly files: readonly GeneratedFile[];
 }
 
+export interface CompileOptions {
+  /** Entries that seeds can refer to beside each other; where both have an id, the seed holds. */
+  readonly published?: readonly Entry[];
+  /** What becomes of a catalog without findings: the modules of the library, unless told otherwise. */
+  readonly emit?: (catalog: Catalog) => readonly GeneratedFile[];
+}
+
 /** Reads, validates, checks and emits. `folder` is how findings call the folder of seeds. */
-export function compile(seeds: readonly SeedFile[], folder = "seeds"): Compilation {
+export function compile(
+  seeds: readonly SeedFile[],
+  folder = "seeds",
+  { published = [], emit = emitLibrary }: CompileOptions = {},
+): Compilation {
   const files: VFile[] = [];
   const entries: Entry[] = [];
   const broken = new Set<string>();
@@ -58,7 +69,8 @@ export function compile(seeds: readonly SeedFile[], folder = "seeds"): Compilati
     if (entry === undefined) broken.add(id);
     else entries.push(entry);
   }
-  const catalog = catalogOf(entries, broken);
+  const others = published.filter(({ kind, id }) => !paths.has(`${kind}/${id}`));
+  const catalog = catalogOf([...entries, ...others], broken);
   check(catalog);
   const findings = findingsOf(files);
   return { findings, catalog, files: findings.length > 0 ? [] : emit(catalog) };
