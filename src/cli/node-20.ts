@@ -1,8 +1,9 @@
-// Node 20 has no Map.groupBy yet, which the compiler uses.
-Map.groupBy ??= function groupBy<K, T>(
-  items: Iterable<T>,
-  keyOf: (item: T, index: number) => K,
-): Map<K, T[]> {
+/** Node 20 has no Map.groupBy yet, which the compiler uses. */
+export function supportNode20(): void {
+  Map.groupBy ??= groupBy;
+}
+
+function groupBy<K, T>(items: Iterable<T>, keyOf: (item: T, index: number) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>();
   let index = 0;
   for (const item of items) {
@@ -12,4 +13,4 @@ Map.groupBy ??= function groupBy<K, T>(
     else group.push(item);
   }
   return groups;
-};
+}

@@ -23,7 +23,8 @@ export async function openSeeds(path: string): Promise<SeedFolder> {
   const target = resolve(path);
   const isFile = (await stat(target)).isFile();
   const folder = await rootOf(target, isFile);
-  const name = slashes(relative(".", folder)) || ".";
+  const way = relative(".", folder);
+  const name = way === "" ? "." : slashes(way.startsWith("..") ? folder : way);
   const below = slashes(relative(folder, target));
   const seeds = await readSeeds(folder);
   const meant = isFile
