@@ -12,6 +12,17 @@ export default defineConfig({
   minify: true,
   splitting: false,
   sourcemap: false,
+  esbuildPlugins: [
+    {
+      // zod brings its messages in all languages; the compiler has its own.
+      name: "no-languages",
+      setup(build) {
+        build.onLoad({ filter: /zod\/v4\/locales\/index\.js$/ }, () => ({
+          contents: "export {};",
+        }));
+      },
+    },
+  ],
   esbuildOptions(options) {
     options.charset = "utf8";
     // Packages in CommonJS ask for modules of Node by require.

@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import manifest from "../../package.json" with { type: "json" };
 import { addCheck } from "./commands/check.ts";
+import { addCompile } from "./commands/compile.ts";
 import { addFormat } from "./commands/format.ts";
 import { addJsonLd } from "./commands/jsonld.ts";
 import { addList } from "./commands/list.ts";
@@ -21,6 +22,6 @@ export function program(): Command {
   all.commandsGroup("Look up:");
   for (const add of [addShow, addList, addNeighbours, addJsonLd]) add(all);
   all.commandsGroup("Keep the record:");
-  for (const add of [addCheck, addFormat]) add(all);
+  for (const add of [addCheck, addFormat, addCompile]) add(all);
   return all;
 }

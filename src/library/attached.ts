@@ -1,12 +1,12 @@
 import type { PortId, StationId } from "../generated/entities/ids.ts";
 import { idOf, type Reference } from "./query.ts";
 import { compareStart, isBefore } from "./time.ts";
-import type { Mission, Stay, Time } from "./types.ts";
+import type { AnyMission, Mission, Stay, Time } from "./types.ts";
 
 /** A flight and one of its stays. */
-export interface Visit<M extends Mission = Mission> {
+export interface Visit<M extends AnyMission = Mission> {
   readonly mission: M;
-  readonly stay: Stay;
+  readonly stay: M["stays"][number];
 }
 
 /** Of some flights those that were attached to a station at a time. */

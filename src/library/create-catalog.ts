@@ -1,24 +1,32 @@
-import type { PortId, StationId } from "../generated/entities/ids.ts";
+import type { LaunchVehicleId, PortId, SeriesId, StationId } from "../generated/entities/ids.ts";
 import { attachedIn, historyIn, type Visit } from "./attached.ts";
 import { bestIn, candidatesIn, indexByName, type NameIndex } from "./name-index.ts";
 import { type AnswerTo, filterIn, idOf, type MissionFilter, type Reference } from "./query.ts";
-import type { Mission, Time } from "./types.ts";
+import type { AnyMission, Mission, Time } from "./types.ts";
 import { unknownMission } from "./unknown-mission.ts";
 import { neighbourIn, type Within } from "./within.ts";
 
 /** The one of some flights that has an id. */
-export type MissionIn<M extends Mission, Id extends string> = Extract<M, { readonly id: Id }>;
+export type MissionIn<M extends AnyMission, Id extends string> = Extract<M, { readonly id: Id }>;
 
 /** The neighbour of a flight: exactly, where its programme's next (or previous) flight is in the set. */
-type NeighbourIn<M extends Mission, Id extends string, Key extends "next" | "previous"> = MissionIn<
-  M,
-  Id
->[Key] extends M["id"]
-  ? MissionIn<M, MissionIn<M, Id>[Key]>
-  : M | undefined;
+type NeighbourIn<
+  M extends AnyMission,
+  Id extends string,
+  Key extends "next" | "previous",
+> = MissionIn<M, Id>[Key] extends M["id"] ? MissionIn<M, MissionIn<M, Id>[Key]> : M | undefined;
+
+/** A filter of a set: by what is published, and by entities of one's own that its flights refer to. */
+type FilterIn<M extends AnyMission> = MissionFilter<
+  SeriesId | M["series"]["id"],
+  StationIn<M>,
+  LaunchVehicleId | M["launch"]["vehicle"]["id"]
+>;
+type StationIn<M extends AnyMission> = StationId | M["destination"]["id"];
+type PortIn<M extends AnyMission> = PortId | NonNullable<M["stays"][number]["port"]>["id"];
 
 /** Look-ups over a chosen set of flights. */
-export interface Catalog<M extends Mission> {
+export interface Catalog<M extends AnyMission> {
   /** The flights, in launch order. */
   readonly missions: readonly M[];
   readonly missionIds: readonly M["id"][];
@@ -27,7 +35,7 @@ export interface Catalog<M extends Mission> {
   isMissionId(value: unknown): value is M["id"];
   findMission(text: string | number): M | undefined;
   findMissions(text: string | number): readonly M[];
-  filterMissions<const Filter extends MissionFilter>(
+  filterMissions<const Filter extends FilterIn<M>>(
     filter: Filter,
   ): readonly Extract<M, AnswerTo<Filter>>[];
   /** The flight after in the set: of the programme, unless told otherwise. */
@@ -36,8 +44,11 @@ export interface Catalog<M extends Mission> {
   /** The flight before in the set: of the programme, unless told otherwise. */
   previousMission<const Id extends M["id"]>(mission: Reference<Id>): NeighbourIn<M, Id, "previous">;
   previousMission(mission: Reference<M["id"]>, options: { readonly within: Within }): M | undefined;
-  missionsAttachedAt(time: Time, options: { readonly station: Reference<StationId> }): readonly M[];
-  portHistory(station: Reference<StationId>, port: Reference<PortId>): readonly Visit<M>[];
+  missionsAttachedAt(
+    time: Time,
+    options: { readonly station: Reference<StationIn<M>> },
+  ): readonly M[];
+  portHistory(station: Reference<StationIn<M>>, port: Reference<PortIn<M>>): readonly Visit<M>[];
 }
 
 /**
@@ -49,9 +60,10 @@ export interface Catalog<M extends Mission> {
  * catalog.nextMission("progress-ms-04").id; // "progress-ms-05"
  * catalog.nextMission("progress-ms-05"); // undefined: the next flight is not in the set
  */
-export function createCatalog<const M extends Mission>(chosen: readonly M[]): Catalog<M> {
-  const byId = new Map<string, M>();
-  for (const mission of chosen) {
+export function createCatalog<const M extends AnyMission>(chosen: readonly M[]): Catalog<M> {
+  const byId = new Map<string, Mission>();
+  // Look-ups compare ids and go by text: what they do with published flights they do with any.
+  for (const mission of chosen as readonly unknown[] as readonly Mission[]) {
     if (typeof mission?.id !== "string" || typeof mission.launch?.time !== "string") {
       throw new TypeError("createCatalog takes missions, like [progressMs03, progressMs04]");
     }
@@ -65,7 +77,7 @@ export function createCatalog<const M extends Mission>(chosen: readonly M[]): Ca
     index ??= indexByName(missions);
     return index;
   };
-  const get = (id: unknown): M => {
+  const get = (id: unknown): Mission => {
     const mission = byId.get(id as string);
     if (mission === undefined) throw unknownMission(id, missionIds, " of this set");
     return mission;
@@ -76,7 +88,7 @@ export function createCatalog<const M extends Mission>(chosen: readonly M[]): Ca
     missions,
     missionIds,
     getMission: get as Catalog<Mission>["getMission"],
-    isMissionId: (value): value is M["id"] => byId.has(value as string),
+    isMissionId: (value): value is Mission["id"] => byId.has(value as string),
     findMission: (text) => bestIn(names(), text),
     findMissions: (text) => candidatesIn(names(), text).map(([mission]) => mission),
     filterMissions: ((filter: MissionFilter) =>

@@ -43,6 +43,7 @@ export type {
 export { isBefore } from "./time.ts";
 export type {
   Alias,
+  AnyMission,
   Attempt,
   Cargo,
   Deorbited,

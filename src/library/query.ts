@@ -8,15 +8,22 @@ import type { Mission, Time } from "./types.ts";
 export type Reference<Id extends string> = Id | { readonly id: Id };
 
 /** What a flight can be asked for in a type. */
-export interface MissionQuery {
+export interface MissionQuery<
+  InSeries extends string = SeriesId,
+  To extends string = StationId,
+  Vehicle extends string = LaunchVehicleId,
+> {
   readonly outcome?: Mission["outcome"];
-  readonly series?: SeriesId;
-  readonly station?: StationId;
-  readonly vehicle?: LaunchVehicleId;
+  readonly series?: InSeries;
+  readonly station?: To;
+  readonly vehicle?: Vehicle;
 }
 
+/** A query of a set that can hold flights of one's own. */
+type AnyQuery = MissionQuery<string, string, string>;
+
 /** What a flight that answers a query looks like. */
-type Answer<Query extends MissionQuery> = (Query extends { outcome: infer Outcome }
+type Answer<Query extends AnyQuery> = (Query extends { outcome: infer Outcome }
   ? { readonly outcome: Outcome }
   : unknown) &
   (Query extends { series: infer Id } ? { readonly series: { readonly id: Id } } : unknown) &
@@ -39,25 +46,32 @@ export type MissionIdWhere<Query extends MissionQuery> = {
 export type MissionWhere<Query extends MissionQuery> = MissionsById[MissionIdWhere<Query>];
 
 /** Which flights {@link filterMissions} gives. What is left out makes no difference. */
-export interface MissionFilter {
+export interface MissionFilter<
+  InSeries extends string = SeriesId,
+  To extends string = StationId,
+  Vehicle extends string = LaunchVehicleId,
+> {
   readonly outcome?: Mission["outcome"];
-  readonly series?: Reference<SeriesId>;
-  readonly station?: Reference<StationId>;
-  readonly vehicle?: Reference<LaunchVehicleId>;
+  readonly series?: Reference<InSeries>;
+  readonly station?: Reference<To>;
+  readonly vehicle?: Reference<Vehicle>;
   /** Launched from the beginning of one time to the end of another. */
   readonly launched?: { readonly from?: Time; readonly to?: Time };
 }
 
+/** A filter of a set that can hold flights of one's own. */
+export type AnyFilter = MissionFilter<string, string, string>;
+
 /** The part of a filter that types know of. */
-type QueryOf<Filter extends MissionFilter> = {
+type QueryOf<Filter extends AnyFilter> = {
   [Key in keyof Filter & keyof MissionQuery]: Filter[Key] extends Reference<infer Id>
     ? Id
     : Filter[Key];
 };
 
 /** What a flight that a filter lets through looks like. */
-export type AnswerTo<Filter extends MissionFilter> =
-  QueryOf<Filter> extends infer Query extends MissionQuery ? Answer<Query> : unknown;
+export type AnswerTo<Filter extends AnyFilter> =
+  QueryOf<Filter> extends infer Query extends AnyQuery ? Answer<Query> : unknown;
 
 /** The flights that a filter lets through. */
 export type FilteredMission<Filter extends MissionFilter> = [

@@ -161,12 +161,12 @@ export interface Launch<
 }
 
 /** A time that a craft was attached to a station. */
-export interface Stay {
+export interface Stay<At extends string = PortId> {
   readonly kind: "docking" | "berthing";
   /** Why it was attached again, where this was not its arrival. */
   readonly purpose?: "relocation" | "redocking-test";
   /** Absent where it is not known. */
-  readonly port?: Port;
+  readonly port?: Port<At>;
   /** Docked or berthed. */
   readonly from?: Time;
   /** Undocked or unberthed; absent where it is not known, or has not happened. */
@@ -178,12 +178,13 @@ export interface Stay {
 }
 
 /** A {@link Stay} of which port, beginning and end are known. */
-export type FullStay = Stay & Required<Pick<Stay, "port" | "from" | "to">>;
+export type FullStay<At extends string = PortId> = Stay<At> &
+  Required<Pick<Stay<At>, "port" | "from" | "to">>;
 
 /** A try to be attached, or a meeting with the station, that went wrong. */
-export interface Attempt {
+export interface Attempt<At extends string = PortId> {
   readonly kind: "failed-docking" | "aborted-approach" | "collision";
-  readonly port?: Port;
+  readonly port?: Port<At>;
   readonly time?: Time;
   readonly note?: string;
 }
@@ -358,3 +359,26 @@ export type Flown<
   readonly cargo: Load;
   readonly end: Ending;
 };
+
+/** A flight that can refer to entities and other flights of one's own. */
+type Unbound<M> = M extends unknown
+  ? Omit<M, "spacecraft" | "operator" | "stays" | "attempts" | "previous" | "next"> & {
+      readonly spacecraft: Spacecraft<string>;
+      readonly operator: Operator<string>;
+      readonly stays: readonly Stay<string>[];
+      readonly attempts: readonly Attempt<string>[];
+      readonly previous?: string | undefined;
+      readonly next?: string | undefined;
+    }
+  : never;
+
+/**
+ * A flight of the published record, or one of one's own in the same shape: ids can be any text.
+ * `resupply compile` makes constants of such types of one's own entries.
+ */
+export type AnyMission = Unbound<
+  | SuccessfulMission<string, string, string, string, string>
+  | PartialMission<string, string, string, string, string>
+  | FailedMission<string, string, string, string, string>
+  | InFlightMission<string, string, string, string, string>
+>;

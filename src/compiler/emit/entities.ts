@@ -4,10 +4,10 @@ import { compareText } from "../finding.ts";
 import { constantName } from "./names.ts";
 import { banner, constant, type GeneratedFile, literal, Name, union } from "./source-text.ts";
 
-type EntityKind = Exclude<Kind, "missions" | "sources"> | "ports";
+export type EntityKind = Exclude<Kind, "missions" | "sources"> | "ports";
 
 /** How each kind of entity is called in the library. */
-const entityKinds: Record<EntityKind, { type: string; suffix?: string }> = {
+export const entityKinds: Readonly<Record<EntityKind, { type: string; suffix?: string }>> = {
   series: { type: "Series", suffix: "-series" },
   spacecraft: { type: "Spacecraft", suffix: "-spacecraft" },
   "launch-vehicles": { type: "LaunchVehicle" },
@@ -25,13 +25,14 @@ export function entityName(kind: EntityKind, id: string): Name {
   return new Name(constantName(id + (entityKinds[kind].suffix ?? "")));
 }
 
-interface Entity {
+export interface Entity {
   readonly id: string;
   readonly record: object & { readonly name: string };
   readonly doc: string;
 }
 
-function entitiesOf(catalog: Catalog, kind: EntityKind): Entity[] {
+/** The entities of a kind, by id. */
+export function entitiesOf(catalog: Catalog, kind: EntityKind): Entity[] {
   const entities: Entity[] =
     kind === "ports"
       ? [...catalog.ports.values()].map(({ record, station }) => ({

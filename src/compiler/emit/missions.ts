@@ -1,6 +1,6 @@
 import type { Catalog } from "../catalog.ts";
 import type { Entry } from "../validate/entry.ts";
-import { entityName } from "./entities.ts";
+import { type EntityKind, entityName } from "./entities.ts";
 import { constantName, typeName } from "./names.ts";
 import { banner, constant, type GeneratedFile, literal, type Name, union } from "./source-text.ts";
 
@@ -55,17 +55,25 @@ const libraryTypes = [
 ];
 
 function emitMission(mission: Mission, imports: Map<string, Set<string>>): string {
-  const { id, record, seed } = mission;
-  const use = (kind: Parameters<typeof entityName>[0], entity: string): Name => {
+  const { id, seed } = mission;
+  const value = missionValue(mission, (kind, entity) => {
     const name = entityName(kind, entity);
     imports.set(kind, (imports.get(kind) ?? new Set()).add(name.text));
     return name;
-  };
+  });
+  return `${missionType(mission)}\n${constant(constantName(id), typeName(id), value, seed.description)}`;
+}
+
+/** A flight as a literal, in which entities stand by the names that `use` gives them. */
+export function missionValue(
+  { record }: Mission,
+  use: (kind: EntityKind, entity: string) => Name,
+): object {
   const at = <T extends { port?: string | undefined }>(event: T) => ({
     ...event,
     ...(event.port === undefined ? {} : { port: use("ports", event.port) }),
   });
-  const value = {
+  return {
     ...record,
     series: use("series", record.series),
     spacecraft: use("spacecraft", record.spacecraft),
@@ -79,7 +87,6 @@ function emitMission(mission: Mission, imports: Map<string, Set<string>>): strin
     stays: record.stays.map(at),
     attempts: record.attempts.map(at),
   };
-  return `${missionType(mission)}\n${constant(constantName(id), typeName(id), value, seed.description)}`;
 }
 
 /** The type of one flight: what the compiler knows of it for certain, beyond what holds for all. */
