@@ -6,6 +6,7 @@ import { addFormat } from "./commands/format.ts";
 import { addJsonLd } from "./commands/jsonld.ts";
 import { addList } from "./commands/list.ts";
 import { addNeighbours } from "./commands/neighbours.ts";
+import { addNew } from "./commands/new.ts";
 import { addShow } from "./commands/show.ts";
 import { statusHelp } from "./status.ts";
 
@@ -22,6 +23,6 @@ export function program(): Command {
   all.commandsGroup("Look up:");
   for (const add of [addShow, addList, addNeighbours, addJsonLd]) add(all);
   all.commandsGroup("Keep the record:");
-  for (const add of [addCheck, addFormat, addCompile]) add(all);
+  for (const add of [addCheck, addFormat, addNew, addCompile]) add(all);
   return all;
 }

@@ -23,8 +23,7 @@ export async function openSeeds(path: string): Promise<SeedFolder> {
   const target = resolve(path);
   const isFile = (await stat(target)).isFile();
   const folder = await rootOf(target, isFile);
-  const way = relative(".", folder);
-  const name = way === "" ? "." : slashes(way.startsWith("..") ? folder : way);
+  const name = nameOf(folder);
   const below = slashes(relative(folder, target));
   const seeds = await readSeeds(folder);
   const meant = isFile
@@ -39,6 +38,16 @@ export async function openSeeds(path: string): Promise<SeedFolder> {
   }
   if (meant.length === 0) throw new CommandError(`${path} holds no seed: no file ends in .md`);
   return openedSeeds(name, folder, seeds, meant);
+}
+
+/** As {@link openSeeds}, for a folder that seeds are to be written to: it may be empty, or not be there yet. */
+export async function openFolder(path: string): Promise<SeedFolder> {
+  const folder = resolve(path);
+  const isThere = await stat(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== "ENOENT") throw error;
+  });
+  const seeds = isThere === undefined ? [] : await readSeeds(folder);
+  return openedSeeds(nameOf(folder), folder, seeds, seeds);
 }
 
 function openedSeeds(
@@ -72,6 +81,12 @@ async function rootOf(target: string, isFile: boolean): Promise<string> {
   throw new CommandError(
     `${relative(".", target)} lies in no folder of seeds; a seed lies below one of ${Object.keys(kinds).join(", ")}`,
   );
+}
+
+/** A folder as findings call it: from where the command runs, unless it is elsewhere. */
+function nameOf(folder: string): string {
+  const way = relative(".", folder);
+  return way === "" ? "." : slashes(way.startsWith("..") ? folder : way);
 }
 
 const slashes = (path: string) => path.replaceAll(sep, "/");

@@ -3,7 +3,14 @@ import { port as portSchema } from "../../schema/index.ts";
 import { type Kind, kinds } from "../fields/index.ts";
 import { report } from "../finding.ts";
 import { kebab } from "../kebab.ts";
-import { type Citation, type Fact, isUnknown, type Place, type Seed } from "../seed.ts";
+import {
+  type Citation,
+  type Fact,
+  isUnknown,
+  PLACEHOLDER,
+  type Place,
+  type Seed,
+} from "../seed.ts";
 import { parseValue } from "./value.ts";
 
 /** A rule that an entry may break, and why. */
@@ -47,6 +54,14 @@ export interface Entry<K extends Kind = Kind> {
 export function validate(seed: Seed, path: string): Entry | undefined {
   // What could not be read is reported already, and would be reported again as missing.
   const isWhole = seed.file.messages.length === 0;
+  if (seed.description === PLACEHOLDER) {
+    report(
+      seed.file,
+      seed.namePlace,
+      "placeholder",
+      "the description is still to be written: one line below the title, > what it was",
+    );
+  }
   const assembled = assemble(seed, path);
   const record: Record<string, unknown> = {
     id: seed.id,
@@ -143,6 +158,16 @@ function place(
     return;
   }
   result.places.set(field, fact.valuePlace);
+  if (fact.value === PLACEHOLDER && fact.target === undefined) {
+    report(
+      seed.file,
+      fact.valuePlace,
+      "placeholder",
+      `${fact.field.label} is still to be filled in; write its value and a source, or take the line out where it is unknown`,
+    );
+    result.broken.add(field);
+    return;
+  }
   if (isUnknown(fact) && fact.disputes.length === 0) {
     report(
       seed.file,
