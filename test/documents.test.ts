@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { compile } from "../src/compiler/compile.ts";
 import { readSeeds } from "../src/compiler/files.ts";
 import { gaps } from "../src/docs/gaps.ts";
+import { rulesPage } from "../src/docs/rules.ts";
 import { tables, withTables } from "../src/docs/tables.ts";
 import { type Consumer, installedConsumer } from "./support/consumer.ts";
 
@@ -11,6 +12,12 @@ describe("docs/gaps.md", () => {
   it("is as npm run docs writes it", async () => {
     const { catalog } = compile(await readSeeds("seeds"));
     expect(await readFile("docs/gaps.md", "utf8")).toBe(gaps(catalog));
+  });
+});
+
+describe("docs/rules.md", () => {
+  it("is as npm run docs writes it", async () => {
+    expect(await readFile("docs/rules.md", "utf8")).toBe(rulesPage());
   });
 });
 

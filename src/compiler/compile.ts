@@ -1,4 +1,5 @@
 import type { VFile } from "vfile";
+import { nearest } from "../library/nearest.ts";
 import { type Catalog, catalogOf } from "./catalog.ts";
 import { check } from "./check/index.ts";
 import { emit as emitLibrary, type GeneratedFile } from "./emit/index.ts";
@@ -6,7 +7,9 @@ import { isKind, kinds } from "./fields/index.ts";
 import { type Finding, findingsOf, report } from "./finding.ts";
 import { seedFile } from "./read/file.ts";
 import { readSeed } from "./read/seed.ts";
+import type { Seed } from "./seed.ts";
 import { type Entry, validate } from "./validate/entry.ts";
+import { linkTargetsOf } from "./validate/link-targets.ts";
 
 /** A seed as it lies on disk. */
 export interface SeedFile {
@@ -36,6 +39,7 @@ export function compile(
   { published = [], emit = emitLibrary }: CompileOptions = {},
 ): Compilation {
   const files: VFile[] = [];
+  const read: { id: string; seed: Seed; path: string }[] = [];
   const entries: Entry[] = [];
   const broken = new Set<string>();
   const paths = new Map<string, string>();
@@ -48,7 +52,7 @@ export function compile(
         file,
         { line: 1, column: 1 },
         "folder",
-        `a seed lies in one of ${Object.keys(kinds).join(", ")}; not in ${kind}`,
+        `a seed lies in one of ${Object.keys(kinds).join(", ")}; not in ${kind}, the nearest to which is ${nearest(kind, Object.keys(kinds), 1)}`,
       );
       continue;
     }
@@ -65,7 +69,12 @@ export function compile(
     }
     paths.set(id, file.path);
     const seed = readSeed(file, kind);
-    const entry = seed && validate(seed, path);
+    if (seed === undefined) broken.add(id);
+    else read.push({ id, seed, path });
+  }
+  const targets = linkTargetsOf(read, published);
+  for (const { id, seed, path } of read) {
+    const entry = validate(seed, path, targets);
     if (entry === undefined) broken.add(id);
     else entries.push(entry);
   }

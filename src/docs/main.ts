@@ -1,8 +1,9 @@
-// npm run docs: writes docs/gaps.md and the tables in README.md and CONTRIBUTING.md.
+// npm run docs: writes docs/gaps.md, docs/rules.md and the tables in README.md and CONTRIBUTING.md.
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { compile } from "../compiler/compile.ts";
 import { readSeeds } from "../compiler/files.ts";
 import { gaps } from "./gaps.ts";
+import { rulesPage } from "./rules.ts";
 import { tables, withTables } from "./tables.ts";
 
 const { catalog } = compile(await readSeeds("seeds"));
@@ -12,3 +13,4 @@ for (const path of ["README.md", "CONTRIBUTING.md"]) {
 }
 await mkdir("docs", { recursive: true });
 await writeFile("docs/gaps.md", gaps(catalog));
+await writeFile("docs/rules.md", rulesPage());
