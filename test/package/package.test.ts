@@ -28,6 +28,7 @@ describe("the tarball", () => {
       "dist/articles.d.cts",
       "dist/articles.d.ts",
       "dist/articles.js",
+      "dist/cli.js",
       "dist/index.cjs",
       "dist/index.d.cts",
       "dist/index.d.ts",
@@ -46,6 +47,7 @@ describe("the tarball", () => {
       "dist/schema.js",
       "dist/types-*.d.cts",
       "dist/types-*.d.ts",
+      "docs/rules.md",
       "package.json",
     ]);
   });
