@@ -190,7 +190,13 @@ function readDispute(flat: FlatText, start: number, end: number): Dispute | unde
 }
 
 function linksIn(flat: FlatText, start: number, end: number): Citation[] {
-  return [...flat.links].filter(([index]) => index >= start && index < end).map(([, link]) => link);
+  const found: Citation[] = [];
+  for (let index = flat.text.indexOf(LINK, start); index !== -1 && index < end; ) {
+    const link = flat.links.get(index);
+    if (link !== undefined) found.push(link);
+    index = flat.text.indexOf(LINK, index + 1);
+  }
+  return found;
 }
 
 /** The index of the bracket that closes the one at `open`, or -1. */

@@ -12,6 +12,7 @@ import {
   type Seed,
   sectionTitles,
 } from "../seed.ts";
+import { OVERLOADED } from "./bounded.ts";
 import { readFact, readFacts } from "./fact.ts";
 import { placeIn, startOf } from "./inline.ts";
 import { parseMarkdown } from "./markdown.ts";
@@ -31,7 +32,10 @@ export function readSeed(file: VFile, kind: Kind): Seed | undefined {
     report(file, placeIn(file, nul), "unreadable", "a NUL byte stands here; the file is not text");
     return undefined;
   }
-  const { head, sections } = split(file, parseMarkdown(text).children);
+  const { children, overloaded } = parseMarkdown(text);
+  for (const offset of overloaded) report(file, placeIn(file, offset), "unreadable", OVERLOADED);
+  if (overloaded.length > 0) return undefined;
+  const { head, sections } = split(file, children);
   const [title, ...intro] = head;
   if (title?.type !== "heading" || title.depth !== 1) {
     report(file, startOf(title ?? {}), "title", "a seed begins with its name as a title: # Name");
@@ -133,7 +137,7 @@ function readIntro(
   const header: Fact[] = [];
   for (const node of nodes) {
     if (node.type === "blockquote" && description === undefined) {
-      description = textOf(node).replaceAll(/\s*\n\s*/g, " ");
+      description = textOf(node).replaceAll(/(?<!\s)\s*\n\s*/g, " ");
     } else if (node.type === "paragraph" && node.children[0]?.type === "strong") {
       const fact = readFact(file, node, headerFields);
       if (fact !== undefined) header.push(fact);
