@@ -79,7 +79,11 @@ function blockOf(node: SyntaxNode, source: Source, depth: number): RootContent |
     case "Paragraph":
       return { type: "paragraph", children: inlinesIn(node, node.from, node.to, source), ...at };
     case "Blockquote":
-      return { type: "blockquote", children: blocksIn(node, source, depth) as BlockContent[], ...at };
+      return {
+        type: "blockquote",
+        children: blocksIn(node, source, depth) as BlockContent[],
+        ...at,
+      };
     case "BulletList":
     case "OrderedList": {
       const items = [...childrenOf(node)].filter((child) => child.name === "ListItem");
