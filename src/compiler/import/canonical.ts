@@ -41,7 +41,7 @@ const CLOSED: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Whether a value is written as in a seed, so that it needs no leniency. */
-function isCanonical(fact: Fact): boolean {
+export function isCanonical(fact: Fact): boolean {
   if (isUnknown(fact)) return fact.disputes.length > 0;
   const { field, value } = fact;
   if ("wrong" in parseValue(fact, "")) return false;

@@ -32,7 +32,11 @@ export function compareValues(
     case "entry":
     case "port":
       if (target !== undefined && otherTarget !== undefined) {
-        return fileOf(target) === fileOf(otherTarget) ? "same" : "different";
+        const [own = "", its = ""] = [fileOf(target), fileOf(otherTarget)];
+        // A station and a port of it agree.
+        if (own.startsWith(`${its}#`)) return "less-precise";
+        if (its.startsWith(`${own}#`)) return "more-precise";
+        return own === its ? "same" : "different";
       }
       if (lookUpKey(value) === lookUpKey(other)) return "same";
       if (field.path === "launch.site")

@@ -1,6 +1,5 @@
 import type { Paragraph, PhrasingContent, RootContent } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
-import { printMarkdown } from "../format/print.ts";
 import { startOf } from "../read/inline.ts";
 import type { Place } from "../seed.ts";
 import { type Line, linesIn, plainPart, textIn } from "./line.ts";
@@ -117,9 +116,4 @@ function withMark(blocks: readonly RootContent[]): RootContent[] {
 function unmarked(block: RootContent): RootContent {
   const value = textIn(block).replace(/^[AQ]: /, "");
   return { type: "paragraph", children: [{ type: "text", value }] };
-}
-
-/** The answer as text in Markdown, without its mark. */
-export function answerText({ answer }: Question): string {
-  return printMarkdown(answer).replace(/^A: /, "");
 }

@@ -38,7 +38,7 @@ export function interpret(
   isProse = false,
 ): Interpreted {
   const say = (id: ImportRuleId, message: string) => {
-    if (!isProse || id === "assumed") tell(reading.file, written.place, id, message);
+    if (!isProse || SAID_IN_PROSE.has(id)) tell(reading.file, written.place, id, message);
   };
   if (written.text === "" && written.links.length === 0 && meaning.is !== "note") {
     say("no-value", `${written.label} has no value`);
@@ -60,6 +60,13 @@ export function interpret(
   }
   return result;
 }
+
+/** In running text only what a fact of it leaves open is told. */
+const SAID_IN_PROSE: ReadonlySet<ImportRuleId> = new Set([
+  "assumed",
+  "unknown-entity",
+  "imprecise-site",
+]);
 
 interface Context {
   readonly reading: Reading;

@@ -43,7 +43,8 @@ function pointOf(
     rest === ""
       ? point.children
       : [...point.children, { type: "text" as const, value: ` ${rest}` }];
-  return [{ type: "listItem", spread: false, children: [{ ...point, children }] }];
+  const position = { start: place, end: place };
+  return [{ type: "listItem", spread: false, children: [{ ...point, children }], position }];
 }
 
 /** `**Point**: text`, where the point is in bold or stands before a colon or a dash. */

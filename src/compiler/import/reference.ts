@@ -1,4 +1,4 @@
-import type { RootContent } from "mdast";
+import type { ListItem, RootContent } from "mdast";
 import { lookUpKey } from "../../library/look-alikes.ts";
 import type { FlatLink } from "../read/inline.ts";
 import type { Place } from "../seed.ts";
@@ -53,4 +53,35 @@ function addressOf({ catalog }: Reading, name: string): string | undefined {
   const key = lookUpKey(name.slice(0, 200));
   return catalog.entries("sources").find(({ record }) => lookUpKey(record.name) === key)?.record
     .address;
+}
+
+/** The references that a seed can hold, as a list of links by the names of their sources. */
+export function citedReferences(
+  { catalog }: Reading,
+  references: readonly Reference[],
+): RootContent[] {
+  const items = new Map<string, ListItem>();
+  for (const { address } of references) {
+    const source = address === undefined ? undefined : sourceOf(catalog, address);
+    if (address === undefined || source === undefined) continue;
+    const children = [{ type: "text" as const, value: source.record.name }];
+    const link = { type: "link" as const, url: address, children };
+    items.set(address, {
+      type: "listItem",
+      spread: false,
+      children: [{ type: "paragraph", children: [link] }],
+    });
+  }
+  if (items.size === 0) return [];
+  return [{ type: "list", ordered: false, spread: false, children: [...items.values()] }];
+}
+
+/** The references that a seed can't hold, as text. */
+export function unaddressed({ catalog }: Reading, references: readonly Reference[]): RootContent[] {
+  return references
+    .filter(({ address }) => address === undefined || sourceOf(catalog, address) === undefined)
+    .map(({ name }) => ({
+      type: "paragraph",
+      children: [{ type: "text", value: `Reference: ${name.replaceAll(/https?:\/\//g, "")}` }],
+    }));
 }

@@ -14,9 +14,12 @@ import {
 } from "../seed.ts";
 import { OVERLOADED } from "./bounded.ts";
 import { readFact, readFacts } from "./fact.ts";
-import { placeIn, startOf } from "./inline.ts";
+import { LINK, placeIn, startOf } from "./inline.ts";
 import { parseMarkdown } from "./markdown.ts";
 import { checkProse } from "./prose.ts";
+
+/** A NUL byte, half of a character, or the mark that stands for a link in flat text. */
+const NOT_TEXT = new RegExp(`[\0${LINK}]|\\p{Surrogate}`, "u");
 
 interface Section {
   readonly title: SectionTitle;
@@ -27,9 +30,15 @@ interface Section {
 /** Reads a seed in the canonical form. What it can't make sense of is reported in the file, never dropped. */
 export function readSeed(file: VFile, kind: Kind): Seed | undefined {
   const text = String(file.value);
-  const nul = text.indexOf("\0");
-  if (nul !== -1) {
-    report(file, placeIn(file, nul), "unreadable", "a NUL byte stands here; the file is not text");
+  const broken = NOT_TEXT.exec(text);
+  if (broken !== null) {
+    const what = broken[0] === "\0" ? "a NUL byte" : "what is no character";
+    report(
+      file,
+      placeIn(file, broken.index),
+      "unreadable",
+      `${what} stands here; the file is not text`,
+    );
     return undefined;
   }
   const { children, overloaded } = parseMarkdown(text);
