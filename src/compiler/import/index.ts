@@ -1,0 +1,77 @@
+import { VFile } from "vfile";
+import type { SeedFile } from "../compile.ts";
+import { compile } from "../compile.ts";
+import { type Finding, findingsOf, formatFinding } from "../finding.ts";
+import { format } from "../format/format.ts";
+import { printSeed } from "../format/print.ts";
+import { seedFile } from "../read/file.ts";
+import { readSeed } from "../read/seed.ts";
+import type { ImportedEntry } from "./entry.ts";
+import { mergeInto } from "./merge.ts";
+import { newSeed } from "./new-seed.ts";
+import { compilationOf } from "./record.ts";
+
+export type { ImportedProse } from "./article.ts";
+export { type ImportedEntry, readEntry } from "./entry.ts";
+export type { ImportedFact } from "./flat.ts";
+export { recordOf } from "./record.ts";
+export { type ImportRule, importRules } from "./rules.ts";
+
+/** What becomes of the record when an entry is imported. */
+export interface Import {
+  /** The canonical seed; the one that exists, where the entry adds nothing. */
+  readonly seed: SeedFile;
+  readonly isNew: boolean;
+  /** Disagreements, at their places in the entry; what the compiler then finds in the seed. */
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * The canonical seed of an entry: a new one, or the existing one with what the entry adds. What the
+ * record says stays; another value is written beside it as disputed.
+ */
+export function importEntry(entry: ImportedEntry, seeds: readonly SeedFile[]): Import {
+  const { catalog } = compilationOf(seeds);
+  const file = new VFile({ path: entry.path });
+  const merging = { catalog, entry, file };
+  const existing = seeds.find(
+    ({ path }) => path.startsWith("missions/") && path.endsWith(`/${entry.id}.md`),
+  );
+  if (existing === undefined) {
+    const { seed, path } = newSeed(merging);
+    const made = canonical({ path, content: printSeed(seed) });
+    return {
+      seed: made,
+      isNew: true,
+      findings: [...findingsOf([file]), ...consequences(seeds, made)],
+    };
+  }
+  const strict = seedFile("seeds", existing.path, existing.content);
+  const known = readSeed(strict, "missions");
+  if (known === undefined || strict.messages.length > 0) {
+    // What can't be read whole can't be written again without a loss.
+    return { seed: existing, isNew: false, findings: findingsOf([strict]) };
+  }
+  const content = printSeed(mergeInto(merging, known, existing.path));
+  const made = canonical({ path: existing.path, content });
+  const changed = made.content !== existing.content;
+  return {
+    seed: changed ? made : existing,
+    isNew: false,
+    findings: [...findingsOf([file]), ...(changed ? consequences(seeds, made) : [])],
+  };
+}
+
+/** A seed as the formatter writes it. */
+function canonical(seed: SeedFile): SeedFile {
+  const formatted = format(seed);
+  return "content" in formatted ? { ...seed, content: formatted.content } : seed;
+}
+
+/** What the compiler finds with a seed that it did not find without it. */
+function consequences(seeds: readonly SeedFile[], made: SeedFile): Finding[] {
+  const before = new Set(compilationOf(seeds).findings.map(formatFinding));
+  const others = seeds.filter((seed) => seed.path !== made.path);
+  const { findings } = compile([...others, made]);
+  return findings.filter((finding) => !before.has(formatFinding(finding)));
+}
