@@ -3,6 +3,7 @@ import manifest from "../../package.json" with { type: "json" };
 import { addCheck } from "./commands/check.ts";
 import { addCompile } from "./commands/compile.ts";
 import { addFormat } from "./commands/format.ts";
+import { addImport } from "./commands/import.ts";
 import { addJsonLd } from "./commands/jsonld.ts";
 import { addList } from "./commands/list.ts";
 import { addNeighbours } from "./commands/neighbours.ts";
@@ -23,6 +24,6 @@ export function program(): Command {
   all.commandsGroup("Look up:");
   for (const add of [addShow, addList, addNeighbours, addJsonLd]) add(all);
   all.commandsGroup("Keep the record:");
-  for (const add of [addCheck, addFormat, addNew, addCompile]) add(all);
+  for (const add of [addCheck, addFormat, addImport, addNew, addCompile]) add(all);
   return all;
 }

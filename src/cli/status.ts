@@ -2,7 +2,7 @@
 export const status = {
   /** All is well. */
   fine: 0,
-  /** There are findings, or nothing was found. */
+  /** There are errors among the findings, or nothing was found. */
   findings: 1,
   /** The command was not understood, or a file can't be read or written. */
   usage: 2,
@@ -13,7 +13,7 @@ export const status = {
 export const statusHelp = `
 Exit status:
   0  all is well
-  1  there are findings, or nothing was found
+  1  there are errors among the findings, or nothing was found
   2  wrong usage, or a file that can't be read or written
   3  a fault of resupply itself`;
 

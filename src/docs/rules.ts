@@ -1,3 +1,4 @@
+import { type ImportRule, importRules } from "../compiler/import/rules.ts";
 import type { Example, RulePage } from "../compiler/rule-page.ts";
 import { ruleGroups } from "../compiler/rules.ts";
 
@@ -10,7 +11,18 @@ export function rulesPage(): string {
       `## ${title}`,
       ...pages.flatMap(section),
     ]),
+    "## What is told of an entry that is imported",
+    "An entry as published elsewhere is read in whatever shape it has. What is told of it is mostly no error: a warning wants a look, an info tells what was done.",
+    ...importRules.filter(({ id }) => !ids.has(id)).flatMap(importSection),
   ].join("\n\n")}\n`;
+}
+
+const ids: ReadonlySet<string> = new Set(
+  Object.values(ruleGroups).flatMap((pages) => pages.map(({ id }) => id)),
+);
+
+function importSection({ id, severity, description }: ImportRule): string[] {
+  return [`### \`${id}\``, `${severity === "info" ? "Info" : "Warning"}. ${description}`];
 }
 
 function section({ id, description, why, example }: RulePage): string[] {
@@ -22,6 +34,9 @@ function section({ id, description, why, example }: RulePage): string[] {
     passage(example, "bad"),
     "but:",
     passage(example, "good"),
+    ...importRules
+      .filter((rule) => rule.id === id)
+      .map((rule) => `In an entry that is imported this is no error. ${rule.description}`),
   ];
 }
 

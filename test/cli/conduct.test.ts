@@ -14,6 +14,7 @@ const commands = [
   "jsonld",
   "check",
   "format",
+  "import",
   "new",
   "compile",
 ];

@@ -1,6 +1,5 @@
 import { VFile } from "vfile";
 import type { SeedFile } from "../compile.ts";
-import { compile } from "../compile.ts";
 import { type Finding, findingsOf, formatFinding } from "../finding.ts";
 import { format } from "../format/format.ts";
 import { printSeed } from "../format/print.ts";
@@ -9,12 +8,12 @@ import { readSeed } from "../read/seed.ts";
 import type { ImportedEntry } from "./entry.ts";
 import { mergeInto } from "./merge.ts";
 import { newSeed } from "./new-seed.ts";
-import { compilationOf } from "./record.ts";
+import { compilationOf, type Surroundings } from "./record.ts";
 
 export type { ImportedProse } from "./article.ts";
 export { type ImportedEntry, readEntry } from "./entry.ts";
 export type { ImportedFact } from "./flat.ts";
-export { recordOf } from "./record.ts";
+export { recordOf, type Surroundings } from "./record.ts";
 export { type ImportRule, importRules } from "./rules.ts";
 
 /** What becomes of the record when an entry is imported. */
@@ -30,8 +29,13 @@ export interface Import {
  * The canonical seed of an entry: a new one, or the existing one with what the entry adds. What the
  * record says stays; another value is written beside it as disputed.
  */
-export function importEntry(entry: ImportedEntry, seeds: readonly SeedFile[]): Import {
-  const { catalog } = compilationOf(seeds);
+export function importEntry(
+  entry: ImportedEntry,
+  seeds: readonly SeedFile[],
+  surroundings: Surroundings = {},
+): Import {
+  const { catalog } = compilationOf(seeds, surroundings);
+  const consequences = (made: SeedFile) => consequencesOf(made, seeds, surroundings);
   const file = new VFile({ path: entry.path });
   const merging = { catalog, entry, file };
   const existing = seeds.find(
@@ -43,10 +47,10 @@ export function importEntry(entry: ImportedEntry, seeds: readonly SeedFile[]): I
     return {
       seed: made,
       isNew: true,
-      findings: [...findingsOf([file]), ...consequences(seeds, made)],
+      findings: [...findingsOf([file]), ...consequences(made)],
     };
   }
-  const strict = seedFile("seeds", existing.path, existing.content);
+  const strict = seedFile(surroundings.folder ?? "seeds", existing.path, existing.content);
   const known = readSeed(strict, "missions");
   if (known === undefined || strict.messages.length > 0) {
     // What can't be read whole can't be written again without a loss.
@@ -58,7 +62,7 @@ export function importEntry(entry: ImportedEntry, seeds: readonly SeedFile[]): I
   return {
     seed: changed ? made : existing,
     isNew: false,
-    findings: [...findingsOf([file]), ...(changed ? consequences(seeds, made) : [])],
+    findings: [...findingsOf([file]), ...(changed ? consequences(made) : [])],
   };
 }
 
@@ -69,9 +73,13 @@ function canonical(seed: SeedFile): SeedFile {
 }
 
 /** What the compiler finds with a seed that it did not find without it. */
-function consequences(seeds: readonly SeedFile[], made: SeedFile): Finding[] {
-  const before = new Set(compilationOf(seeds).findings.map(formatFinding));
+function consequencesOf(
+  made: SeedFile,
+  seeds: readonly SeedFile[],
+  surroundings: Surroundings,
+): Finding[] {
+  const before = new Set(compilationOf(seeds, surroundings).findings.map(formatFinding));
   const others = seeds.filter((seed) => seed.path !== made.path);
-  const { findings } = compile([...others, made]);
+  const { findings } = compilationOf([...others, made], surroundings);
   return findings.filter((finding) => !before.has(formatFinding(finding)));
 }
