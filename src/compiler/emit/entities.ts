@@ -4,10 +4,10 @@ import { compareText } from "../finding.ts";
 import { constantName } from "./names.ts";
 import { banner, constant, type GeneratedFile, literal, Name, union } from "./source-text.ts";
 
-type EntityKind = Exclude<Kind, "missions" | "sources"> | "ports";
+export type EntityKind = Exclude<Kind, "missions" | "sources"> | "ports";
 
 /** How each kind of entity is called in the library. */
-const entityKinds: Record<EntityKind, { type: string; suffix?: string }> = {
+export const entityKinds: Record<EntityKind, { type: string; suffix?: string }> = {
   series: { type: "Series", suffix: "-series" },
   spacecraft: { type: "Spacecraft", suffix: "-spacecraft" },
   "launch-vehicles": { type: "LaunchVehicle" },
@@ -31,7 +31,7 @@ interface Entity {
   readonly doc: string;
 }
 
-function entitiesOf(catalog: Catalog, kind: EntityKind): Entity[] {
+export function entitiesOf(catalog: Catalog, kind: EntityKind): Entity[] {
   const entities: Entity[] =
     kind === "ports"
       ? [...catalog.ports.values()].map(({ record, station }) => ({

@@ -1,8 +1,10 @@
 import type { Catalog } from "../catalog.ts";
 import { emitArticles } from "./articles.ts";
+import { emitDense } from "./dense.ts";
 import { emitEntities } from "./entities.ts";
 import { emitMissions, emitRegistry } from "./missions.ts";
 import { emitProvenance } from "./provenance.ts";
+import { emitSeries } from "./series.ts";
 import type { GeneratedFile } from "./source-text.ts";
 
 export type { GeneratedFile } from "./source-text.ts";
@@ -13,6 +15,8 @@ export function emit(catalog: Catalog): GeneratedFile[] {
     ...emitEntities(catalog),
     ...emitMissions(catalog),
     ...emitRegistry(catalog),
+    ...emitSeries(catalog),
+    ...emitDense(catalog),
     ...emitProvenance(catalog),
     ...emitArticles(catalog),
   ];

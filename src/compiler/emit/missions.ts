@@ -18,7 +18,8 @@ export function emitMissions(catalog: Catalog): GeneratedFile[] {
   return [...Map.groupBy(catalog.missions, (mission) => mission.record.series)].map(
     ([series, missions]): GeneratedFile => {
       const used = new Map<string, Set<string>>();
-      const body = missions.map((mission) => emitMission(mission, used)).join("\n");
+      const usual = mostCommon(missions.map(inCommon));
+      const body = missions.map((mission) => emitMission(mission, usual, used)).join("\n");
       const imports = [...used].map(
         ([file, names]) =>
           `import { ${[...names].sort().join(", ")} } from "../records/${file}.ts";\n`,
@@ -30,6 +31,7 @@ export function emitMissions(catalog: Catalog): GeneratedFile[] {
           `import { freeze } from "../../library/freeze.ts";\n`,
           `import type { ${libraryTypes.join(", ")} } from "../../library/types.ts";\n`,
           ...imports,
+          ...(usual === undefined ? [] : [usualType(usual)]),
           `\n${body}`,
         ].join(""),
       };
@@ -47,6 +49,7 @@ const libraryTypes = [
   "FullCargo",
   "FullStay",
   "Identified",
+  "Identifiers",
   "InOrbit",
   "Linked",
   "Loaded",
@@ -54,7 +57,30 @@ const libraryTypes = [
   "Stay",
 ];
 
-function emitMission(mission: Mission, imports: Map<string, Set<string>>): string {
+/** What flights of a series mostly share, as text: outcome, series, vehicle, site and station. */
+function inCommon({ record }: Mission): string {
+  const { outcome, series, launch, destination } = record;
+  const ids = [series, launch.vehicle, launch.site, destination].map(literal).join(", ");
+  return `${outcomeTypes[outcome]}<Id, ${ids}, Ids, Stays>`;
+}
+
+/** The text that is there most often, where it is worth a name. */
+function mostCommon(texts: readonly string[]): string | undefined {
+  const [most] = [...Map.groupBy(texts, (text) => text).values()].sort(
+    (a, b) => b.length - a.length,
+  );
+  return most !== undefined && most.length > 2 ? most[0] : undefined;
+}
+
+function usualType(type: string): string {
+  return `\n/** What most flights of the series have in common. */\ntype Usual<Id extends string, Ids extends Identifiers, Stays extends readonly Stay[]> = ${type};\n`;
+}
+
+function emitMission(
+  mission: Mission,
+  usual: string | undefined,
+  imports: Map<string, Set<string>>,
+): string {
   const { id, record, seed } = mission;
   const use = (kind: Parameters<typeof entityName>[0], entity: string): Name => {
     const name = entityName(kind, entity);
@@ -79,16 +105,22 @@ function emitMission(mission: Mission, imports: Map<string, Set<string>>): strin
     stays: record.stays.map(at),
     attempts: record.attempts.map(at),
   };
-  return `${missionType(mission)}\n${constant(constantName(id), typeName(id), value, seed.description)}`;
+  return `${missionType(mission, usual)}\n${constant(constantName(id), typeName(id), value, seed.description)}`;
 }
 
 /** The type of one flight: what the compiler knows of it for certain, beyond what holds for all. */
-function missionType({ id, record }: Mission): string {
-  const { series, launch, destination, stays, previous, next } = record;
-  const ids = [id, series, launch.vehicle, launch.site, destination].map(literal);
+function missionType(mission: Mission, usual: string | undefined): string {
+  const { id, record } = mission;
+  const { stays, previous, next } = record;
   const kinds = stays.map((stay) => (stay.port && stay.from && stay.to ? "FullStay" : "Stay"));
-  const facts = [...ids, identified(record.identifiers), `[${kinds.join(", ")}]`].join(", ");
-  const own = `${outcomeTypes[record.outcome]}<${facts}>`;
+  const ids = identified(record.identifiers);
+  const common = inCommon(mission);
+  const own =
+    common === usual
+      ? `Usual<${literal(id)}, ${ids}, [${kinds.join(", ")}]>`
+      : common
+          .replace("<Id,", `<${literal(id)},`)
+          .replace(" Ids, Stays>", ` ${ids}, [${kinds.join(", ")}]>`);
   const cargo = record.cargo && loaded(record.cargo);
   const end = record.end && ended(record.end.kind);
   const name = typeName(id);
@@ -128,13 +160,12 @@ function loaded(cargo: object): string {
 export function emitRegistry(catalog: Catalog): GeneratedFile[] {
   const ids = catalog.missions.map((mission) => mission.id);
   const series = [...new Set(catalog.missions.map((mission) => mission.record.series))];
-  const namesOf = (name: (id: string) => string) =>
-    series.map((one) => {
-      const names = catalog.missions
-        .filter((mission) => mission.record.series === one)
-        .map(({ id }) => name(id));
-      return { series: one, names };
-    });
+  const constants = series.map((one) => ({
+    series: one,
+    names: catalog.missions
+      .filter((mission) => mission.record.series === one)
+      .map(({ id }) => constantName(id)),
+  }));
   return [
     {
       path: "mission-ids.ts",
@@ -156,21 +187,17 @@ export function emitRegistry(catalog: Catalog): GeneratedFile[] {
       path: "registry.ts",
       content: [
         banner("seeds/missions"),
-        `import { freeze } from "../library/freeze.ts";\n`,
         `import type { Mission } from "../library/types.ts";\n`,
         `import type { MissionId } from "./mission-ids.ts";\n`,
-        ...namesOf(constantName).map(
+        ...constants.map(
           ({ series: one, names }) =>
             `import { ${names.join(", ")} } from "./missions/${one}.ts";\n`,
         ),
-        ...namesOf(typeName).map(
-          ({ series: one, names }) =>
-            `import type { ${names.join(", ")} } from "./missions/${one}.ts";\n`,
-        ),
+        `import type * as flights from "./missions/index.ts";\n`,
         `\n/** The exact type of each flight, by its id. */\n`,
-        `export interface MissionsById {\n${ids.map((id) => `  ${JSON.stringify(id)}: ${typeName(id)};\n`).join("")}}\n\n`,
+        `export interface MissionsById {\n${ids.map((id) => `  ${JSON.stringify(id)}: flights.${typeName(id)};\n`).join("")}}\n\n`,
         `/** All flights, in launch order. Whoever imports this ships them all. */\n`,
-        `export const missions: readonly Mission[] = /* @__PURE__ */ freeze([\n${ids.map((id) => `  ${constantName(id)},\n`).join("")}]);\n\n`,
+        `export const missions: readonly Mission[] = /* @__PURE__ */ Object.freeze([\n${ids.map((id) => `  ${constantName(id)},\n`).join("")}]);\n\n`,
         `/** All flights by id. */\n`,
         `export const missionsById: ReadonlyMap<MissionId, Mission> = /* @__PURE__ */ new Map(\n`,
         `  /* @__PURE__ */ missions.map((mission) => [mission.id, mission]),\n);\n`,
