@@ -2,23 +2,25 @@ import type { PortId, StationId } from "../generated/entities/ids.ts";
 import { attachedIn, historyIn, type Visit } from "./attached.ts";
 import { bestIn, candidatesIn, indexByName, type NameIndex } from "./name-index.ts";
 import { type AnswerTo, filterIn, idOf, type MissionFilter, type Reference } from "./query.ts";
-import type { Mission, Time } from "./types.ts";
+import type { AnyMission, Time } from "./types.ts";
 import { unknownMission } from "./unknown-mission.ts";
 import { neighbourIn, type Within } from "./within.ts";
 
 /** The one of some flights that has an id. */
-export type MissionIn<M extends Mission, Id extends string> = Extract<M, { readonly id: Id }>;
+export type MissionIn<M extends AnyMission, Id extends string> = Extract<M, { readonly id: Id }>;
 
 /** The neighbour of a flight: exactly, where its programme's next (or previous) flight is in the set. */
-type NeighbourIn<M extends Mission, Id extends string, Key extends "next" | "previous"> = MissionIn<
-  M,
-  Id
->[Key] extends M["id"]
-  ? MissionIn<M, MissionIn<M, Id>[Key]>
-  : M | undefined;
+type NeighbourIn<
+  M extends AnyMission,
+  Id extends string,
+  Key extends "next" | "previous",
+> = MissionIn<M, Id>[Key] extends M["id"] ? MissionIn<M, MissionIn<M, Id>[Key]> : M | undefined;
+
+/** The ids of the ports that some flights were at. */
+type PortIdOf<M extends AnyMission> = NonNullable<M["stays"][number]["port"]>["id"];
 
 /** Look-ups over a chosen set of flights. */
-export interface Catalog<M extends Mission> {
+export interface Catalog<M extends AnyMission> {
   /** The flights, in launch order. */
   readonly missions: readonly M[];
   readonly missionIds: readonly M["id"][];
@@ -27,7 +29,7 @@ export interface Catalog<M extends Mission> {
   isMissionId(value: unknown): value is M["id"];
   findMission(text: string | number): M | undefined;
   findMissions(text: string | number): readonly M[];
-  filterMissions<const Filter extends MissionFilter>(
+  filterMissions<const Filter extends MissionFilter<M>>(
     filter: Filter,
   ): readonly Extract<M, AnswerTo<Filter>>[];
   /** The flight after in the set: of the programme, unless told otherwise. */
@@ -36,8 +38,14 @@ export interface Catalog<M extends Mission> {
   /** The flight before in the set: of the programme, unless told otherwise. */
   previousMission<const Id extends M["id"]>(mission: Reference<Id>): NeighbourIn<M, Id, "previous">;
   previousMission(mission: Reference<M["id"]>, options: { readonly within: Within }): M | undefined;
-  missionsAttachedAt(time: Time, options: { readonly station: Reference<StationId> }): readonly M[];
-  portHistory(station: Reference<StationId>, port: Reference<PortId>): readonly Visit<M>[];
+  missionsAttachedAt(
+    time: Time,
+    options: { readonly station: Reference<StationId | M["destination"]["id"]> },
+  ): readonly M[];
+  portHistory(
+    station: Reference<StationId | M["destination"]["id"]>,
+    port: Reference<PortId | PortIdOf<M>>,
+  ): readonly Visit<M>[];
 }
 
 /**
@@ -49,7 +57,7 @@ export interface Catalog<M extends Mission> {
  * catalog.nextMission("progress-ms-04").id; // "progress-ms-05"
  * catalog.nextMission("progress-ms-05"); // undefined: the next flight is not in the set
  */
-export function createCatalog<const M extends Mission>(chosen: readonly M[]): Catalog<M> {
+export function createCatalog<const M extends AnyMission>(chosen: readonly M[]): Catalog<M> {
   const byId = new Map<string, M>();
   for (const mission of chosen) {
     if (typeof mission?.id !== "string" || typeof mission.launch?.time !== "string") {
@@ -60,7 +68,7 @@ export function createCatalog<const M extends Mission>(chosen: readonly M[]): Ca
   }
   const missions = Object.freeze([...byId.values()].sort(byLaunch));
   const missionIds = Object.freeze(missions.map(({ id }) => id));
-  let index: NameIndex | undefined;
+  let index: NameIndex<M> | undefined;
   const names = () => {
     index ??= indexByName(missions);
     return index;
@@ -72,25 +80,25 @@ export function createCatalog<const M extends Mission>(chosen: readonly M[]): Ca
   };
   const neighbour = (reference: Reference<string>, step: 1 | -1, within: Within = "programme") =>
     neighbourIn(missions, get(idOf(reference)), within, step);
-  const catalog: Catalog<Mission> = {
+  const catalog: Catalog<AnyMission> = {
     missions,
     missionIds,
-    getMission: get as Catalog<Mission>["getMission"],
+    getMission: get as Catalog<AnyMission>["getMission"],
     isMissionId: (value): value is M["id"] => byId.has(value as string),
     findMission: (text) => bestIn(names(), text),
     findMissions: (text) => candidatesIn(names(), text).map(([mission]) => mission),
-    filterMissions: ((filter: MissionFilter) =>
-      filterIn(missions, filter)) as Catalog<Mission>["filterMissions"],
+    filterMissions: ((filter: MissionFilter<AnyMission>) =>
+      filterIn(missions, filter)) as Catalog<AnyMission>["filterMissions"],
     nextMission: ((mission: Reference<string>, options?: { readonly within: Within }) =>
-      neighbour(mission, 1, options?.within)) as Catalog<Mission>["nextMission"],
+      neighbour(mission, 1, options?.within)) as Catalog<AnyMission>["nextMission"],
     previousMission: ((mission: Reference<string>, options?: { readonly within: Within }) =>
-      neighbour(mission, -1, options?.within)) as Catalog<Mission>["previousMission"],
+      neighbour(mission, -1, options?.within)) as Catalog<AnyMission>["previousMission"],
     missionsAttachedAt: (time, options) => attachedIn(missions, time, options),
     portHistory: (station, port) => historyIn(missions, station, port),
   };
   return Object.freeze(catalog) as unknown as Catalog<M>;
 }
 
-function byLaunch(a: Mission, b: Mission): number {
+function byLaunch(a: AnyMission, b: AnyMission): number {
   return a.launch.time < b.launch.time ? -1 : a.launch.time > b.launch.time ? 1 : 0;
 }

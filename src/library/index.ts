@@ -12,6 +12,7 @@ export { type MissionId, missionIds } from "../generated/mission-ids.ts";
 export * from "../generated/missions/index.ts";
 export { type MissionsById, missions } from "../generated/registry.ts";
 export { type Catalog, createCatalog, type MissionIn } from "./create-catalog.ts";
+export { defineMission } from "./define-mission.ts";
 export { filterMissions } from "./filter.ts";
 export { findMission, findMissions } from "./find.ts";
 export { getMission } from "./get-mission.ts";
@@ -43,6 +44,7 @@ export type {
 export { isBefore } from "./time.ts";
 export type {
   Alias,
+  AnyMission,
   Attempt,
   Cargo,
   Deorbited,

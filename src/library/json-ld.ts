@@ -1,4 +1,4 @@
-import type { Mission } from "./types.ts";
+import type { AnyMission } from "./types.ts";
 
 /** Text with its language. */
 export interface JsonLdText {
@@ -40,7 +40,7 @@ export interface JsonLdOptions {
  * @example
  * JSON.stringify(toJsonLd(progressMs04)); // {"@context":"https://schema.org","@type":"Thing", …}
  */
-export function toJsonLd(mission: Mission, options: JsonLdOptions = {}): JsonLdThing {
+export function toJsonLd(mission: AnyMission, options: JsonLdOptions = {}): JsonLdThing {
   const { as = "thing" } = options;
   if (as !== "thing")
     throw new TypeError(`JSON-LD is made as "thing", not as ${JSON.stringify(as)}`);

@@ -2,7 +2,7 @@ import type { LaunchVehicleId, SeriesId, StationId } from "../generated/entities
 import type { MissionId } from "../generated/mission-ids.ts";
 import type { MissionsById } from "../generated/registry.ts";
 import { isBefore } from "./time.ts";
-import type { Mission, Time } from "./types.ts";
+import type { AnyMission, Mission, Time } from "./types.ts";
 
 /** An entity or its id. */
 export type Reference<Id extends string> = Id | { readonly id: Id };
@@ -15,8 +15,11 @@ export interface MissionQuery {
   readonly vehicle?: LaunchVehicleId;
 }
 
+/** A {@link MissionQuery} that can name entities of one's own. */
+type AnyQuery = { readonly [Key in keyof MissionQuery]?: string };
+
 /** What a flight that answers a query looks like. */
-type Answer<Query extends MissionQuery> = (Query extends { outcome: infer Outcome }
+type Answer<Query extends AnyQuery> = (Query extends { outcome: infer Outcome }
   ? { readonly outcome: Outcome }
   : unknown) &
   (Query extends { series: infer Id } ? { readonly series: { readonly id: Id } } : unknown) &
@@ -39,25 +42,25 @@ export type MissionIdWhere<Query extends MissionQuery> = {
 export type MissionWhere<Query extends MissionQuery> = MissionsById[MissionIdWhere<Query>];
 
 /** Which flights {@link filterMissions} gives. What is left out makes no difference. */
-export interface MissionFilter {
+export interface MissionFilter<M extends AnyMission = Mission> {
   readonly outcome?: Mission["outcome"];
-  readonly series?: Reference<SeriesId>;
-  readonly station?: Reference<StationId>;
-  readonly vehicle?: Reference<LaunchVehicleId>;
+  readonly series?: Reference<SeriesId | M["series"]["id"]>;
+  readonly station?: Reference<StationId | M["destination"]["id"]>;
+  readonly vehicle?: Reference<LaunchVehicleId | M["launch"]["vehicle"]["id"]>;
   /** Launched from the beginning of one time to the end of another. */
   readonly launched?: { readonly from?: Time; readonly to?: Time };
 }
 
 /** The part of a filter that types know of. */
-type QueryOf<Filter extends MissionFilter> = {
+type QueryOf<Filter extends MissionFilter<AnyMission>> = {
   [Key in keyof Filter & keyof MissionQuery]: Filter[Key] extends Reference<infer Id>
     ? Id
     : Filter[Key];
 };
 
 /** What a flight that a filter lets through looks like. */
-export type AnswerTo<Filter extends MissionFilter> =
-  QueryOf<Filter> extends infer Query extends MissionQuery ? Answer<Query> : unknown;
+export type AnswerTo<Filter extends MissionFilter<AnyMission>> =
+  QueryOf<Filter> extends infer Query extends AnyQuery ? Answer<Query> : unknown;
 
 /** The flights that a filter lets through. */
 export type FilteredMission<Filter extends MissionFilter> = [
@@ -69,9 +72,9 @@ export type FilteredMission<Filter extends MissionFilter> = [
     : Mission;
 
 /** The flights that a filter lets through. */
-export function filterIn<M extends Mission>(
+export function filterIn<M extends AnyMission>(
   missions: readonly M[],
-  filter: MissionFilter,
+  filter: MissionFilter<AnyMission>,
 ): readonly M[] {
   const { outcome, series, station, vehicle, launched = {} } = filter;
   const { from, to } = launched;

@@ -1,3 +1,5 @@
+import { deepFreeze } from "./deep-freeze.ts";
+
 /** A flight of which the entities are still numbers: their places in the list of entities. */
 interface MissionText {
   series: unknown;
@@ -36,13 +38,4 @@ export function revive(text: string): readonly object[] {
 
 function berth(event: { port?: unknown }, entity: (at: unknown) => unknown): void {
   if (event.port !== undefined) event.port = entity(event.port);
-}
-
-/** From the inside out: what is frozen already is frozen all the way. */
-function deepFreeze(value: object): void {
-  for (const key in value) {
-    const member = (value as Record<string, unknown>)[key];
-    if (typeof member === "object" && !Object.isFrozen(member)) deepFreeze(member as object);
-  }
-  Object.freeze(value);
 }

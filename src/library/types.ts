@@ -161,12 +161,12 @@ export interface Launch<
 }
 
 /** A time that a craft was attached to a station. */
-export interface Stay {
+export interface Stay<At extends string = PortId> {
   readonly kind: "docking" | "berthing";
   /** Why it was attached again, where this was not its arrival. */
   readonly purpose?: "relocation" | "redocking-test";
   /** Absent where it is not known. */
-  readonly port?: Port;
+  readonly port?: Port<At>;
   /** Docked or berthed. */
   readonly from?: Time;
   /** Undocked or unberthed; absent where it is not known, or has not happened. */
@@ -181,9 +181,9 @@ export interface Stay {
 export type FullStay = Stay & Required<Pick<Stay, "port" | "from" | "to">>;
 
 /** A try to be attached, or a meeting with the station, that went wrong. */
-export interface Attempt {
+export interface Attempt<At extends string = PortId> {
   readonly kind: "failed-docking" | "aborted-approach" | "collision";
-  readonly port?: Port;
+  readonly port?: Port<At>;
   readonly time?: Time;
   readonly note?: string;
 }
@@ -237,6 +237,9 @@ export type Deorbited = End<"deorbited">;
 /** The {@link End} of a craft that came back. */
 export type SplashedDown = End<"splashdown">;
 
+/** The ids that a flight of the record refers to; any, for a flight of one's own. */
+type Reach<Id extends string, Known extends string> = [Id] extends [MissionId] ? Known : string;
+
 /** What is known of every flight. Absent means unknown. */
 export interface MissionFacts<
   Id extends string = MissionId,
@@ -245,7 +248,7 @@ export interface MissionFacts<
   Site extends string = LaunchSiteId,
   To extends string = StationId,
   Ids extends Identifiers = Identifiers,
-  Stays extends readonly Stay[] = readonly Stay[],
+  Stays extends readonly Stay<string>[] = readonly Stay[],
 > {
   readonly id: Id;
   readonly name: string;
@@ -255,8 +258,8 @@ export interface MissionFacts<
   readonly identifiers: Ids;
   readonly series: Series<InSeries>;
   /** The class of spacecraft. */
-  readonly spacecraft: Spacecraft;
-  readonly operator: Operator;
+  readonly spacecraft: Spacecraft<Reach<Id, SpacecraftId>>;
+  readonly operator: Operator<Reach<Id, OperatorId>>;
   /** The maker's number of the ship: `434`. */
   readonly serial?: string;
   /** Which flight of this very craft it was, where craft are flown again: `2`. */
@@ -267,13 +270,13 @@ export interface MissionFacts<
   readonly destination: Station<To>;
   /** Each time that it was attached, in order; empty where it never was, or nothing is known. */
   readonly stays: Readonly<Stays>;
-  readonly attempts: readonly Attempt[];
+  readonly attempts: readonly Attempt<Reach<Id, PortId>>[];
   readonly cargo?: Cargo;
   readonly end?: End;
   /** The id of the flight before, in launch order within the programme. */
-  readonly previous?: MissionId | undefined;
+  readonly previous?: Reach<Id, MissionId> | undefined;
   /** The id of the flight after, in launch order within the programme. */
-  readonly next?: MissionId | undefined;
+  readonly next?: Reach<Id, MissionId> | undefined;
 }
 
 /** A flight that did what it was for. */
@@ -284,7 +287,7 @@ export interface SuccessfulMission<
   Site extends string = LaunchSiteId,
   To extends string = StationId,
   Ids extends Identifiers = Identifiers,
-  Stays extends readonly Stay[] = readonly Stay[],
+  Stays extends readonly Stay<string>[] = readonly Stay[],
 > extends MissionFacts<Id, InSeries, Vehicle, Site, To, Ids, Stays> {
   readonly outcome: "success";
 }
@@ -297,7 +300,7 @@ export interface PartialMission<
   Site extends string = LaunchSiteId,
   To extends string = StationId,
   Ids extends Identifiers = Identifiers,
-  Stays extends readonly Stay[] = readonly Stay[],
+  Stays extends readonly Stay<string>[] = readonly Stay[],
 > extends MissionFacts<Id, InSeries, Vehicle, Site, To, Ids, Stays> {
   readonly outcome: "partial";
   readonly failure?: Failure;
@@ -311,7 +314,7 @@ export interface FailedMission<
   Site extends string = LaunchSiteId,
   To extends string = StationId,
   Ids extends Identifiers = Identifiers,
-  Stays extends readonly Stay[] = readonly Stay[],
+  Stays extends readonly Stay<string>[] = readonly Stay[],
 > extends MissionFacts<Id, InSeries, Vehicle, Site, To, Ids, Stays> {
   readonly outcome: "failure";
   readonly failure: Failure;
@@ -325,7 +328,7 @@ export interface InFlightMission<
   Site extends string = LaunchSiteId,
   To extends string = StationId,
   Ids extends Identifiers = Identifiers,
-  Stays extends readonly Stay[] = readonly Stay[],
+  Stays extends readonly Stay<string>[] = readonly Stay[],
 > extends MissionFacts<Id, InSeries, Vehicle, Site, To, Ids, Stays> {
   readonly outcome: "in-flight";
 }
@@ -340,6 +343,13 @@ export interface InFlightMission<
  * }
  */
 export type Mission = SuccessfulMission | PartialMission | FailedMission | InFlightMission;
+
+/** A {@link Mission}, or a flight of one's own: its ids can be any. */
+export type AnyMission =
+  | SuccessfulMission<string, string, string, string, string, Identifiers, readonly Stay<string>[]>
+  | PartialMission<string, string, string, string, string, Identifiers, readonly Stay<string>[]>
+  | FailedMission<string, string, string, string, string, Identifiers, readonly Stay<string>[]>
+  | InFlightMission<string, string, string, string, string, Identifiers, readonly Stay<string>[]>;
 
 /** A flight that has another before and after it in its programme. */
 export type Linked<M, Previous extends string, Next extends string> = M & {

@@ -1,5 +1,6 @@
 import {
   createCatalog,
+  defineMission,
   filterMissions,
   findMission,
   getMission,
@@ -11,6 +12,7 @@ import {
   soyuzU,
   toJsonLd,
 } from "resupply";
+import { loadMission } from "resupply/lazy";
 import { provenanceOf } from "resupply/provenance";
 
 // Each line with a mark is rejected, with this error; no other line is.
@@ -43,5 +45,10 @@ nextMission("progress-ms-04", { within: "week" }); // TS2769
 
 createCatalog([progressMs04, progressMs05]).getMission("progress-ms-06"); // TS2345
 createCatalog([progressMs04, progressMs05]).nextMission("progress-ms-05").id; // TS2532
+
+loadMission("progress-ms-4"); // TS2345
+createCatalog([progressMs04]).filterMissions({ series: "mule" }); // TS2322
+defineMission({ ...progressMs05, id: "mule-1", outcome: "lost" }); // TS2322
+defineMission({ ...progressMs04, id: "mule-1", failure: undefined }); // TS2322
 
 export { cospar, id };
