@@ -40,8 +40,11 @@ async function write(module: string): Promise<void> {
 function lean(text: string): string {
   return text
     .replaceAll(/^(?: {4})+/gm, (indent) => "\t".repeat(indent.length / 4))
-    .replaceAll(/^export type \w+ = \w+<.*>;$/gm, (type) => type.replaceAll(", ", ","))
-    .replaceAll(/^export type \w+ = "(?:[\w-]+" \| ")+[\w-]+";$/gm, (ids) =>
-      ids.replaceAll(" | ", "|"),
-    );
+    .replaceAll(/^export type \w+ = \w+<.*>;$/gm, lists)
+    .replaceAll(/^(?:export interface \w+ extends \w+<"|\s+readonly cargo: Loaded).*$/gm, lists)
+    .replaceAll(/^\s+"?[\w-]+"?: "[\w-]+" \| .*;$/gm, lists);
+}
+
+function lists(type: string): string {
+  return type.replaceAll(", ", ",").replaceAll(" | ", "|");
 }

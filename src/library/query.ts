@@ -1,5 +1,11 @@
 import type { LaunchVehicleId, SeriesId, StationId } from "../generated/entities/ids.ts";
-import type { MissionId } from "../generated/mission-ids.ts";
+import type {
+  IdsByOutcome,
+  IdsBySeries,
+  IdsByStation,
+  IdsByVehicle,
+  MissionId,
+} from "../generated/mission-ids.ts";
 import type { MissionsById } from "../generated/registry.ts";
 import { isBefore } from "./time.ts";
 import type { AnyMission, Mission, Time } from "./types.ts";
@@ -28,18 +34,34 @@ type Answer<Query extends AnyQuery> = (Query extends { outcome: infer Outcome }
     ? { readonly launch: { readonly vehicle: { readonly id: Id } } }
     : unknown);
 
+/** Some ids, or those of them that a table has under what a query asks by a key. */
+type Narrowed<Ids, Query, Key extends string, Table> = Query extends { [_ in Key]: infer Asked }
+  ? [MissionId] extends [Ids]
+    ? Table[keyof Table & Asked]
+    : Extract<Ids, Table[keyof Table & Asked]>
+  : Ids;
+
 /**
  * The ids of the flights that answer a query, by outcome, series, station or vehicle.
  *
  * @example
  * type Lost = MissionIdWhere<{ outcome: "failure" }>; // "progress-m-12m" | "cygnus-orb-3" | …
  */
-export type MissionIdWhere<Query extends MissionQuery> = {
-  [Id in MissionId]: MissionsById[Id] extends Answer<Query> ? Id : never;
-}[MissionId];
+export type MissionIdWhere<Query extends MissionQuery> = Narrowed<
+  Narrowed<
+    Narrowed<Narrowed<MissionId, Query, "series", IdsBySeries>, Query, "vehicle", IdsByVehicle>,
+    Query,
+    "station",
+    IdsByStation
+  >,
+  Query,
+  "outcome",
+  IdsByOutcome
+>;
 
 /** The flights that answer a query. */
-export type MissionWhere<Query extends MissionQuery> = MissionsById[MissionIdWhere<Query>];
+export type MissionWhere<Query extends MissionQuery> =
+  MissionIdWhere<Query> extends infer Id extends MissionId ? MissionsById[Id] : never;
 
 /** Which flights {@link filterMissions} gives. What is left out makes no difference. */
 export interface MissionFilter<M extends AnyMission = Mission> {

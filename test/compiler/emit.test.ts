@@ -28,7 +28,7 @@ describe("emitting the invented world", () => {
 });
 
 describe("the types of a series", () => {
-  const [types = ""] = compile(generatedSeeds(4))
+  const [types = ""] = compile(generatedSeeds(6))
     .files.filter(({ path }) => path === "missions/mule.ts")
     .map(({ content }) => content);
 

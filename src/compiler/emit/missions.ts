@@ -18,7 +18,7 @@ export function emitMissions(catalog: Catalog): GeneratedFile[] {
   return [...Map.groupBy(catalog.missions, (mission) => mission.record.series)].map(
     ([series, missions]): GeneratedFile => {
       const used = new Map<string, Set<string>>();
-      const usual = mostCommon(missions.map(inCommon));
+      const usual = usualTypes(missions.map(inCommon));
       const body = missions.map((mission) => emitMission(mission, usual, used)).join("\n");
       const imports = [...used].map(
         ([file, names]) =>
@@ -31,7 +31,7 @@ export function emitMissions(catalog: Catalog): GeneratedFile[] {
           `import { freeze } from "../../library/freeze.ts";\n`,
           `import type { ${libraryTypes.join(", ")} } from "../../library/types.ts";\n`,
           ...imports,
-          ...(usual === undefined ? [] : [usualType(usual)]),
+          ...[...usual].map(([type, name]) => usualType(name, type)),
           `\n${body}`,
         ].join(""),
       };
@@ -64,21 +64,22 @@ function inCommon({ record }: Mission): string {
   return `${outcomeTypes[outcome]}<Id, ${ids}, Ids, Stays>`;
 }
 
-/** The text that is there most often, where it is worth a name. */
-function mostCommon(texts: readonly string[]): string | undefined {
-  const [most] = [...Map.groupBy(texts, (text) => text).values()].sort(
-    (a, b) => b.length - a.length,
+/** Texts that are worth a name, as more flights share them than it takes to say so, with their names. */
+function usualTypes(texts: readonly string[]): ReadonlyMap<string, string> {
+  const shared = [...Map.groupBy(texts, (text) => text).values()].filter(
+    ({ length }) => length > 2,
   );
-  return most !== undefined && most.length > 2 ? most[0] : undefined;
+  const types = shared.sort((a, b) => b.length - a.length).map(([type = ""]) => type);
+  return new Map(types.map((type, place) => [type, place === 0 ? "Usual" : `Usual${place + 1}`]));
 }
 
-function usualType(type: string): string {
-  return `\n/** What most flights of the series have in common. */\ntype Usual<Id extends string, Ids extends Identifiers, Stays extends readonly Stay[]> = ${type};\n`;
+function usualType(name: string, type: string): string {
+  return `\n// What flights of the series often have in common.\ntype ${name}<Id extends string, Ids extends Identifiers, Stays extends readonly Stay[]> = ${type};\n`;
 }
 
 function emitMission(
   mission: Mission,
-  usual: string | undefined,
+  usual: ReadonlyMap<string, string>,
   imports: Map<string, Set<string>>,
 ): string {
   const { id, record, seed } = mission;
@@ -109,15 +110,16 @@ function emitMission(
 }
 
 /** The type of one flight: what the compiler knows of it for certain, beyond what holds for all. */
-function missionType(mission: Mission, usual: string | undefined): string {
+function missionType(mission: Mission, usual: ReadonlyMap<string, string>): string {
   const { id, record } = mission;
   const { stays, previous, next } = record;
   const kinds = stays.map((stay) => (stay.port && stay.from && stay.to ? "FullStay" : "Stay"));
   const ids = identified(record.identifiers);
   const common = inCommon(mission);
+  const shared = usual.get(common);
   const own =
-    common === usual
-      ? `Usual<${literal(id)}, ${ids}, [${kinds.join(", ")}]>`
+    shared !== undefined
+      ? `${shared}<${literal(id)}, ${ids}, [${kinds.join(", ")}]>`
       : common
           .replace("<Id,", `<${literal(id)},`)
           .replace(" Ids, Stays>", ` ${ids}, [${kinds.join(", ")}]>`);
@@ -154,54 +156,4 @@ const ended = (kind: string) =>
 function loaded(cargo: object): string {
   const parts = Object.keys(cargo);
   return parts.length === 5 ? "FullCargo" : `Loaded<${union(parts)}>`;
-}
-
-/** The ids of all flights, and the registry that look-ups go through: the only place that knows all missions. */
-export function emitRegistry(catalog: Catalog): GeneratedFile[] {
-  const ids = catalog.missions.map((mission) => mission.id);
-  const series = [...new Set(catalog.missions.map((mission) => mission.record.series))];
-  const constants = series.map((one) => ({
-    series: one,
-    names: catalog.missions
-      .filter((mission) => mission.record.series === one)
-      .map(({ id }) => constantName(id)),
-  }));
-  return [
-    {
-      path: "mission-ids.ts",
-      content: [
-        banner("seeds/missions"),
-        `import { freeze } from "../library/freeze.ts";\n\n`,
-        `/** The id of a flight, like \`"progress-ms-04"\`. New flights add to it with each minor release. */\n`,
-        `export type MissionId =\n${ids.map((id) => `  | ${JSON.stringify(id)}\n`).join("") || "  never\n"};\n\n`,
-        `/** The ids of all flights, in launch order. */\n`,
-        `export const missionIds: readonly MissionId[] = /* @__PURE__ */ freeze([\n${ids.map((id) => `  ${JSON.stringify(id)},\n`).join("")}]);\n`,
-      ].join(""),
-    },
-    {
-      path: "missions/index.ts",
-      content:
-        banner("seeds/missions") + series.map((one) => `export * from "./${one}.ts";\n`).join(""),
-    },
-    {
-      path: "registry.ts",
-      content: [
-        banner("seeds/missions"),
-        `import type { Mission } from "../library/types.ts";\n`,
-        `import type { MissionId } from "./mission-ids.ts";\n`,
-        ...constants.map(
-          ({ series: one, names }) =>
-            `import { ${names.join(", ")} } from "./missions/${one}.ts";\n`,
-        ),
-        `import type * as flights from "./missions/index.ts";\n`,
-        `\n/** The exact type of each flight, by its id. */\n`,
-        `export interface MissionsById {\n${ids.map((id) => `  ${JSON.stringify(id)}: flights.${typeName(id)};\n`).join("")}}\n\n`,
-        `/** All flights, in launch order. Whoever imports this ships them all. */\n`,
-        `export const missions: readonly Mission[] = /* @__PURE__ */ Object.freeze([\n${ids.map((id) => `  ${constantName(id)},\n`).join("")}]);\n\n`,
-        `/** All flights by id. */\n`,
-        `export const missionsById: ReadonlyMap<MissionId, Mission> = /* @__PURE__ */ new Map(\n`,
-        `  /* @__PURE__ */ missions.map((mission) => [mission.id, mission]),\n);\n`,
-      ].join(""),
-    },
-  ];
 }
