@@ -9,6 +9,7 @@ import { packageExports, typesVersions } from "../../src/build/manifest.ts";
 import { constantName } from "../../src/compiler/emit/names.ts";
 import { literal } from "../../src/compiler/emit/source-text.ts";
 import { type Consumer, installedConsumer } from "../support/consumer.ts";
+import { factsAsJson } from "../support/facts.ts";
 
 let consumer: Consumer;
 beforeAll(async () => {
@@ -373,19 +374,4 @@ describe("the whole catalog", () => {
     const total = sizes.reduce((sum, size) => sum + size, 0);
     expect(total / resupply.missions.length).toBeLessThanOrEqual(600);
   });
-
-  /** Each entity once, flights by the ids of theirs: the leanest that JSON can be. */
-  function factsAsJson(): string {
-    const entities = new Map<object, unknown>();
-    const flights = resupply.missions.map((mission) =>
-      JSON.parse(
-        JSON.stringify(mission, (_key, value) => {
-          if (value === mission || typeof value?.id !== "string") return value;
-          entities.set(value, value);
-          return value.id;
-        }),
-      ),
-    );
-    return JSON.stringify({ flights, entities: [...entities.values()] });
-  }
 });
