@@ -1,3 +1,4 @@
+import type { JsonLdOptions } from "./json-ld.ts";
 import type { Mission } from "./types.ts";
 
 /** Half a flight would make half an object. */
@@ -17,8 +18,13 @@ export function checkMission(mission: Mission, taker: string): void {
   }
 }
 
-export function unknownForm(as: unknown): TypeError {
-  return new TypeError(
-    `JSON-LD is made as "thing" or "event", not as ${JSON.stringify(as) ?? String(as)}`,
+/** The form that is asked for. */
+export function formIn(options: JsonLdOptions | undefined): JsonLdOptions["as"] {
+  if (options === undefined) return undefined;
+  const isObject = typeof options === "object" && options !== null;
+  const as: unknown = isObject ? options.as : options;
+  if (isObject && (as === undefined || as === "thing" || as === "event")) return as;
+  throw new TypeError(
+    `JSON-LD is made { as: "thing" } or { as: "event" }, not as ${JSON.stringify(as) ?? String(as)}`,
   );
 }

@@ -3,7 +3,7 @@ import type { Identifiers, LaunchSite, Mission } from "./types.ts";
 
 /** A launch vehicle or class of spacecraft, a station, an operator or a series. */
 export interface JsonLdEntity<
-  Type extends "ProductModel" | "Thing" | "Organization" | "EventSeries",
+  Type extends string = "ProductModel" | "Thing" | "Organization" | "EventSeries",
 > extends JsonLdIdentified<Type> {
   readonly additionalType?: "LaunchVehicle" | "SpacecraftClass" | "SpaceStation";
 }

@@ -1,24 +1,19 @@
 import type { JsonLdDocument, JsonLdOptions } from "./json-ld.ts";
-import { checkMission, unknownForm } from "./json-ld-argument.ts";
+import { checkMission, formIn } from "./json-ld-argument.ts";
 import type { JsonLdEntity, JsonLdPlace } from "./json-ld-entity.ts";
 import { eventOf, type FullEvent, type JsonLdEventNode } from "./json-ld-event.ts";
 import type { JsonLdReference } from "./json-ld-identity.ts";
 import { flightOf, type JsonLdFlight } from "./json-ld-thing.ts";
 import type { Mission } from "./types.ts";
 
-/** What {@link toJsonLdGraph} adds to the things: events, and what flights share. */
-export type JsonLdEventGraphNode =
-  | JsonLdEventNode
-  | JsonLdPlace
-  | JsonLdEntity<"ProductModel">
-  | JsonLdEntity<"Thing">
-  | JsonLdEntity<"Organization">
-  | JsonLdEntity<"EventSeries">;
+/** What is in a graph of flights: things; events with what flights share. */
+export interface JsonLdNodes {
+  readonly thing: JsonLdFlight;
+  readonly event: JsonLdEventNode | JsonLdPlace | JsonLdEntity;
+}
 
-/** Flights in one graph, in which each thing is described once. */
-export interface JsonLdGraph<
-  Node extends JsonLdFlight | JsonLdEventGraphNode = JsonLdFlight | JsonLdEventGraphNode,
-> extends JsonLdDocument {
+/** Flights in one graph. */
+export interface JsonLdGraph<Node = JsonLdNodes[keyof JsonLdNodes]> extends JsonLdDocument {
   readonly "@graph": readonly Node[];
 }
 
@@ -29,25 +24,18 @@ export interface JsonLdGraph<
  *
  * @throws `TypeError` where plain JavaScript passes no list of flights, or asks for another form.
  * @example
- * toJsonLdGraph([progressMs04, progressMs05])["@graph"].length; // 11
+ * toJsonLdGraph([progressMs04, progressMs05])["@graph"].length; // 10
  */
-export function toJsonLdGraph(
+export function toJsonLdGraph<Form extends keyof JsonLdNodes = keyof JsonLdNodes>(
   missions: readonly Mission[],
-  options: { readonly as: "thing" },
-): JsonLdGraph<JsonLdFlight>;
-export function toJsonLdGraph(
-  missions: readonly Mission[],
-  options: { readonly as: "event" },
-): JsonLdGraph<JsonLdEventGraphNode>;
-export function toJsonLdGraph(missions: readonly Mission[], options?: JsonLdOptions): JsonLdGraph;
-export function toJsonLdGraph(missions: readonly Mission[], options?: JsonLdOptions): JsonLdGraph {
-  const as = options?.as;
-  if (as !== undefined && as !== "thing" && as !== "event") throw unknownForm(as);
+  options?: JsonLdOptions<Form>,
+): JsonLdGraph<JsonLdNodes[Form]> {
+  const as = formIn(options);
   if (!Array.isArray(missions)) {
     throw new TypeError("toJsonLdGraph takes a list of missions, like [progressMs04] or missions");
   }
-  const nodes = new Map<string, JsonLdFlight | JsonLdEventGraphNode>();
-  const mention = (node: JsonLdFlight | JsonLdEventGraphNode): JsonLdReference => {
+  const nodes = new Map<string, JsonLdNodes[keyof JsonLdNodes]>();
+  const mention = (node: JsonLdNodes[keyof JsonLdNodes]): JsonLdReference => {
     const id = node["@id"];
     if (!nodes.has(id)) nodes.set(id, node);
     return { "@id": id };
@@ -57,13 +45,13 @@ export function toJsonLdGraph(missions: readonly Mission[], options?: JsonLdOpti
     if (as !== "event") mention(flightOf(mission));
     if (as !== "thing") mention(mentioning(eventOf(mission), mention));
   }
-  return { "@context": "https://schema.org", "@graph": [...nodes.values()] };
+  return { "@context": "https://schema.org", "@graph": [...nodes.values()] as JsonLdNodes[Form][] };
 }
 
 /** The event with mentions in place of what it describes. */
 function mentioning(
   event: FullEvent,
-  mention: (node: JsonLdEventGraphNode) => JsonLdReference,
+  mention: (node: JsonLdNodes["event"]) => JsonLdReference,
 ): JsonLdEventNode {
   const [craft, spacecraft, vehicle, station] = event.about;
   return {

@@ -1,4 +1,5 @@
 import { type JsonLdDocument, type JsonLdOptions, toJsonLd } from "./json-ld.ts";
+import { checkMission } from "./json-ld-argument.ts";
 import type { Mission } from "./types.ts";
 
 /**
@@ -13,8 +14,11 @@ import type { Mission } from "./types.ts";
 export function toJsonLdScript(mission: Mission, options?: JsonLdOptions): string;
 export function toJsonLdScript(document: JsonLdDocument): string;
 export function toJsonLdScript(value: Mission | JsonLdDocument, options?: JsonLdOptions): string {
-  const document = isDocument(value) ? value : toJsonLd(value, options);
-  return `<script type="application/ld+json">${escaped(JSON.stringify(document))}</script>`;
+  if (!isDocument(value)) {
+    checkMission(value, "toJsonLdScript takes a mission or what toJsonLd makes of one");
+    return toJsonLdScript(toJsonLd(value, options));
+  }
+  return `<script type="application/ld+json">${escaped(JSON.stringify(value))}</script>`;
 }
 
 function isDocument(value: Mission | JsonLdDocument): value is JsonLdDocument {

@@ -1,4 +1,4 @@
-import { checkMission, unknownForm } from "./json-ld-argument.ts";
+import { checkMission, formIn } from "./json-ld-argument.ts";
 import { eventOf, type FullEvent } from "./json-ld-event.ts";
 import { flightOf, type JsonLdFlight } from "./json-ld-thing.ts";
 import type { Mission } from "./types.ts";
@@ -14,10 +14,14 @@ export interface JsonLdThing extends JsonLdDocument, JsonLdFlight {}
 /** A flight as a schema.org `Event`. */
 export interface JsonLdEvent extends JsonLdDocument, FullEvent {}
 
-/** As what a flight is described. */
-export interface JsonLdOptions {
-  /** `"thing"`: the craft. `"event"`: what happened, when and where. */
-  readonly as?: "thing" | "event";
+/** What a flight can be described as: `"thing"`, the craft; `"event"`, what happened, when and where. */
+export interface JsonLdForms {
+  readonly thing: JsonLdThing;
+  readonly event: JsonLdEvent;
+}
+
+export interface JsonLdOptions<Form extends keyof JsonLdForms = keyof JsonLdForms> {
+  readonly as?: Form;
 }
 
 /**
@@ -31,13 +35,11 @@ export interface JsonLdOptions {
  * toJsonLd(progressMs05)["@type"]; // "Thing"
  * toJsonLd(progressMs05, { as: "event" }).startDate; // "2017-02-22T05:58:33Z"
  */
-export function toJsonLd(mission: Mission, options?: { readonly as?: "thing" }): JsonLdThing;
-export function toJsonLd(mission: Mission, options: { readonly as: "event" }): JsonLdEvent;
-export function toJsonLd(mission: Mission, options?: JsonLdOptions): JsonLdThing | JsonLdEvent;
-export function toJsonLd(mission: Mission, options?: JsonLdOptions): JsonLdThing | JsonLdEvent {
+export function toJsonLd<Form extends keyof JsonLdForms = "thing">(
+  mission: Mission,
+  options?: JsonLdOptions<Form>,
+): JsonLdForms[Form] {
   checkMission(mission, "toJsonLd takes a mission");
-  const as = options?.as ?? "thing";
-  if (as === "thing") return { "@context": "https://schema.org", ...flightOf(mission) };
-  if (as === "event") return { "@context": "https://schema.org", ...eventOf(mission) };
-  throw unknownForm(as);
+  const node = formIn(options) === "event" ? eventOf(mission) : flightOf(mission);
+  return { "@context": "https://schema.org", ...node } as JsonLdForms[Form];
 }
