@@ -20,6 +20,7 @@ export interface JsonLdForms {
   readonly event: JsonLdEvent;
 }
 
+/** As what to describe flights. */
 export interface JsonLdOptions<Form extends keyof JsonLdForms = keyof JsonLdForms> {
   readonly as?: Form;
 }
