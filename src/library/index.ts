@@ -17,17 +17,15 @@ export { findMission, findMissions } from "./find.ts";
 export { getMission } from "./get-mission.ts";
 export { isMissionId } from "./is-mission-id.ts";
 export {
-  type JsonLdDocument,
-  type JsonLdEvent,
   type JsonLdForms,
   type JsonLdOptions,
   type JsonLdThing,
   toJsonLd,
 } from "./json-ld.ts";
 export type { JsonLdEntity, JsonLdPlace } from "./json-ld-entity.ts";
-export type { JsonLdEventNode } from "./json-ld-event.ts";
+export type { JsonLdEvent, JsonLdEventNode } from "./json-ld-event.ts";
 export { type JsonLdGraph, type JsonLdNodes, toJsonLdGraph } from "./json-ld-graph.ts";
-export type { JsonLdPropertyValue, JsonLdReference } from "./json-ld-identity.ts";
+export type { JsonLdDocument, JsonLdPropertyValue, JsonLdReference } from "./json-ld-identity.ts";
 export { toJsonLdScript } from "./json-ld-script.ts";
 export type { JsonLdFlight, JsonLdText } from "./json-ld-thing.ts";
 export type {

@@ -1,11 +1,10 @@
 import { type JsonLdEntity, type JsonLdPlace, sharedEntitiesOf } from "./json-ld-entity.ts";
-import { entityAddress, type JsonLdReference } from "./json-ld-identity.ts";
+import { entityAddress, type JsonLdDocument, type JsonLdReference } from "./json-ld-identity.ts";
 import type { Mission, Time } from "./types.ts";
 
-/** A flight as an event, mentioning what it refers to. */
-export interface JsonLdEventNode {
+/** A flight as an event in a graph: it mentions what it refers to. */
+export interface JsonLdEventNode extends JsonLdReference {
   readonly "@type": "Event";
-  readonly "@id": string;
   readonly name: string;
   readonly description: string;
   /** The launch. */
@@ -21,8 +20,8 @@ export interface JsonLdEventNode {
   readonly about: readonly [JsonLdReference, JsonLdReference, JsonLdReference, JsonLdReference];
 }
 
-/** A flight as an event, describing what it refers to; the craft is mentioned. */
-export interface FullEvent extends JsonLdEventNode {
+/** A flight as a schema.org `Event`. It describes what it refers to; the craft is mentioned. */
+export interface JsonLdEvent extends JsonLdDocument, JsonLdEventNode {
   readonly location: JsonLdPlace;
   readonly organizer: JsonLdEntity<"Organization">;
   readonly superEvent: JsonLdEntity<"EventSeries">;
@@ -38,7 +37,7 @@ export interface FullEvent extends JsonLdEventNode {
  * No `eventStatus`: what fits a flight that took place is "as scheduled", and no schedule is on
  * record. No flight before or after: the vocabulary has no such property of an event.
  */
-export function eventOf(mission: Mission): FullEvent {
+export function eventOf(mission: Mission): Omit<JsonLdEvent, "@context"> {
   const { id, name, description, launch, end } = mission;
   const { location, organizer, superEvent, spacecraft, vehicle, station } =
     sharedEntitiesOf(mission);

@@ -1,8 +1,8 @@
-import type { JsonLdDocument, JsonLdOptions } from "./json-ld.ts";
+import type { JsonLdOptions } from "./json-ld.ts";
 import { checkMission, formIn } from "./json-ld-argument.ts";
 import type { JsonLdEntity, JsonLdPlace } from "./json-ld-entity.ts";
-import { eventOf, type FullEvent, type JsonLdEventNode } from "./json-ld-event.ts";
-import type { JsonLdReference } from "./json-ld-identity.ts";
+import { eventOf, type JsonLdEvent, type JsonLdEventNode } from "./json-ld-event.ts";
+import type { JsonLdDocument, JsonLdReference } from "./json-ld-identity.ts";
 import { flightOf, type JsonLdFlight } from "./json-ld-thing.ts";
 import type { Mission } from "./types.ts";
 
@@ -36,9 +36,8 @@ export function toJsonLdGraph<Form extends keyof JsonLdNodes = keyof JsonLdNodes
   }
   const nodes = new Map<string, JsonLdNodes[keyof JsonLdNodes]>();
   const mention = (node: JsonLdNodes[keyof JsonLdNodes]): JsonLdReference => {
-    const id = node["@id"];
-    if (!nodes.has(id)) nodes.set(id, node);
-    return { "@id": id };
+    nodes.set(node["@id"], node);
+    return { "@id": node["@id"] };
   };
   for (const mission of missions) {
     checkMission(mission, "toJsonLdGraph takes a list of missions");
@@ -50,7 +49,7 @@ export function toJsonLdGraph<Form extends keyof JsonLdNodes = keyof JsonLdNodes
 
 /** The event with mentions in place of what it describes. */
 function mentioning(
-  event: FullEvent,
+  event: Omit<JsonLdEvent, "@context">,
   mention: (node: JsonLdNodes["event"]) => JsonLdReference,
 ): JsonLdEventNode {
   const [craft, spacecraft, vehicle, station] = event.about;

@@ -1,5 +1,10 @@
 import type { Identifiers } from "./types.ts";
 
+/** JSON-LD that stands alone, in the vocabulary of schema.org. */
+export interface JsonLdDocument {
+  readonly "@context": "https://schema.org";
+}
+
 /** A mention of what is described elsewhere. */
 export interface JsonLdReference {
   readonly "@id": string;

@@ -1,5 +1,6 @@
-import { type JsonLdDocument, type JsonLdOptions, toJsonLd } from "./json-ld.ts";
+import { type JsonLdOptions, toJsonLd } from "./json-ld.ts";
 import { checkMission } from "./json-ld-argument.ts";
+import type { JsonLdDocument } from "./json-ld-identity.ts";
 import type { Mission } from "./types.ts";
 
 /**

@@ -1,18 +1,11 @@
 import { checkMission, formIn } from "./json-ld-argument.ts";
-import { eventOf, type FullEvent } from "./json-ld-event.ts";
+import { eventOf, type JsonLdEvent } from "./json-ld-event.ts";
+import type { JsonLdDocument } from "./json-ld-identity.ts";
 import { flightOf, type JsonLdFlight } from "./json-ld-thing.ts";
 import type { Mission } from "./types.ts";
 
-/** JSON-LD that stands alone, in the vocabulary of schema.org. */
-export interface JsonLdDocument {
-  readonly "@context": "https://schema.org";
-}
-
 /** A flight as a schema.org `Thing`. */
 export interface JsonLdThing extends JsonLdDocument, JsonLdFlight {}
-
-/** A flight as a schema.org `Event`. */
-export interface JsonLdEvent extends JsonLdDocument, FullEvent {}
 
 /** What a flight can be described as: `"thing"`, the craft; `"event"`, what happened, when and where. */
 export interface JsonLdForms {
