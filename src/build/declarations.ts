@@ -36,11 +36,12 @@ async function write(module: string): Promise<void> {
   }
 }
 
-/** Tabs for spaces, and no space in the lists of types that the compiler wrote. */
+/** Tabs for spaces, and no space in lists of names and types. */
 function lean(text: string): string {
   return text
     .replaceAll(/^(?: {4})+/gm, (indent) => "\t".repeat(indent.length / 4))
-    .replaceAll(/^export type \w+ = \w+<.*>;$/gm, lists)
+    .replaceAll(/^(?:import|export) (?:type )?\{.*\} from /gm, lists)
+    .replaceAll(/^(?:export )?type \w+(?:<.*>)? = \w+<.*>;$/gm, lists)
     .replaceAll(/^(?:export interface \w+ extends \w+<"|\s+readonly cargo: Loaded).*$/gm, lists)
     .replaceAll(/^\s+"?[\w-]+"?: "[\w-]+" \| .*;$/gm, lists);
 }

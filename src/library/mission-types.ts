@@ -1,5 +1,5 @@
 import type { MissionId } from "../generated/mission-ids.ts";
-import type { MissionsById } from "../generated/registry.ts";
+import type { MissionsById } from "../generated/missions-by-id.ts";
 import type { Mission } from "./types.ts";
 
 // The types of look-ups end in "infer": where a call is an argument, a compiler infers from the type

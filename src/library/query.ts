@@ -6,7 +6,7 @@ import type {
   IdsByVehicle,
   MissionId,
 } from "../generated/mission-ids.ts";
-import type { MissionsById } from "../generated/registry.ts";
+import type { MissionsById } from "../generated/missions-by-id.ts";
 import { isBefore } from "./time.ts";
 import type { AnyMission, Mission, Time } from "./types.ts";
 

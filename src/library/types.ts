@@ -357,14 +357,22 @@ export type Linked<M, Previous extends string, Next extends string> = M & {
   readonly next: Next;
 };
 
-/** A {@link Linked} flight of which cargo and end are known. */
+/** A {@link Linked} flight of which the end is known. */
+export type Ended<M, Ending extends End, Previous extends string, Next extends string> = Linked<
+  M,
+  Previous,
+  Next
+> & {
+  readonly end: Ending;
+};
+
+/** An {@link Ended} flight of which the cargo is known. */
 export type Flown<
   M,
   Load extends Cargo,
   Ending extends End,
   Previous extends string,
   Next extends string,
-> = Linked<M, Previous, Next> & {
+> = Ended<M, Ending, Previous, Next> & {
   readonly cargo: Load;
-  readonly end: Ending;
 };

@@ -232,6 +232,15 @@ describe("type-checking a program that uses it", () => {
     ).toEqual([]);
   });
 
+  it.each(cases)(
+    "takes JSON-LD for what schema-dts says it is (%s)",
+    async (_name, compiler, mode) => {
+      const program = await readFile("test/types/accepted/schema-dts.ts", "utf8");
+      const paths = { "schema-dts": [resolve("node_modules/schema-dts/dist/schema.d.ts")] };
+      expect(await check(compiler, program, { ...mode, paths })).toEqual([]);
+    },
+  );
+
   it.each(cases)("rejects what is wrong, and only that (%s)", async (_name, compiler, mode) => {
     const program = await readFile("test/types/rejected/use.ts", "utf8");
     const marked = program.split("\n").flatMap((line, index) => {
@@ -324,6 +333,14 @@ describe("bundling it with esbuild", () => {
   it("keeps of JSON-LD one flight and the function", async () => {
     const used = await bundle(
       'import { progressMs04, toJsonLd } from "resupply"; console.log(toJsonLd(progressMs04));',
+    );
+    expect(used).not.toContain("Progress MS-05");
+    expect(used).not.toContain("progress-ms-06");
+  });
+
+  it("keeps of a graph and a script element the given flights, and no other", async () => {
+    const used = await bundle(
+      'import { progressMs04, toJsonLdGraph, toJsonLdScript } from "resupply"; console.log(toJsonLdScript(toJsonLdGraph([progressMs04])));',
     );
     expect(used).not.toContain("Progress MS-05");
     expect(used).not.toContain("progress-ms-06");

@@ -1,5 +1,6 @@
 import type { Catalog } from "../catalog.ts";
 import type { Entry } from "../validate/entry.ts";
+import { typeName } from "./names.ts";
 import { banner, type GeneratedFile, propertyName, union } from "./source-text.ts";
 
 type Groups = ReadonlyMap<string, readonly string[]>;
@@ -13,20 +14,18 @@ export function emitMissionIds({ missions, entries }: Catalog): GeneratedFile[] 
     const groups = Map.groupBy(missions, ({ record }) => keyOf(record));
     return new Map(known.map((key) => [key, (groups.get(key) ?? []).map(({ id }) => id)]));
   };
-  const idsOf = (kind: "series" | "stations" | "launch-vehicles") =>
-    entries(kind).map(({ id }) => id);
+  const idsOf = (kind: "stations" | "launch-vehicles") => entries(kind).map(({ id }) => id);
+  const series = [...new Set(missions.map(({ record }) => record.series))];
   const outcomes = ["success", "partial", "failure", "in-flight"];
   return [
     {
       path: "mission-ids.ts",
       content: [
         banner("seeds/missions"),
-        `import { freeze } from "../library/freeze.ts";\n\n`,
+        `import { freeze } from "../library/freeze.ts";\n`,
+        `import type { ${series.map((one) => `${typeName(one)}ById`).join(", ")} } from "./missions-by-id.ts";\n\n`,
         "/** The ids of the flights of each series. */\n",
-        idsType(
-          "IdsBySeries",
-          by(({ series }) => series, idsOf("series")),
-        ),
+        `export interface IdsBySeries {\n${series.map((one) => `  ${propertyName(one)}: keyof ${typeName(one)}ById;\n`).join("")}}\n\n`,
         `/** The id of a flight, like \`"progress-ms-04"\`. New flights add to it with each minor release. */\n`,
         "export type MissionId = IdsBySeries[keyof IdsBySeries];\n\n",
         idsAndRest(

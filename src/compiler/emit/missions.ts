@@ -24,15 +24,17 @@ export function emitMissions(catalog: Catalog): GeneratedFile[] {
         ([file, names]) =>
           `import { ${[...names].sort().join(", ")} } from "../records/${file}.ts";\n`,
       );
+      const text = [...[...usual].map(([type, name]) => usualType(name, type)), `\n${body}`].join(
+        "",
+      );
       return {
         path: `missions/${series}.ts`,
         content: [
           banner(`seeds/missions/${series}`),
           `import { freeze } from "../../library/freeze.ts";\n`,
-          `import type { ${libraryTypes.join(", ")} } from "../../library/types.ts";\n`,
+          `import type { ${libraryTypes.filter((type) => new RegExp(`\\b${type}\\b`).test(text)).join(", ")} } from "../../library/types.ts";\n`,
           ...imports,
-          ...[...usual].map(([type, name]) => usualType(name, type)),
-          `\n${body}`,
+          text,
         ].join(""),
       };
     },
@@ -45,6 +47,7 @@ const libraryTypes = [
   "Deorbited",
   "Documented",
   "End",
+  "Ended",
   "Flown",
   "FullCargo",
   "FullStay",
@@ -126,8 +129,11 @@ function missionType(mission: Mission, usual: ReadonlyMap<string, string>): stri
   const cargo = record.cargo && loaded(record.cargo);
   const end = record.end && ended(record.end.kind);
   const name = typeName(id);
-  if (previous !== undefined && next !== undefined && cargo !== undefined && end !== undefined) {
-    return `export type ${name} = Flown<${own}, ${cargo}, ${end}, ${literal(previous)}, ${literal(next)}>;\n`;
+  if (previous !== undefined && next !== undefined && end !== undefined) {
+    const neighbours = `${literal(previous)}, ${literal(next)}`;
+    return cargo === undefined
+      ? `export type ${name} = Ended<${own}, ${end}, ${neighbours}>;\n`
+      : `export type ${name} = Flown<${own}, ${cargo}, ${end}, ${neighbours}>;\n`;
   }
   const members = member("cargo", cargo) + member("end", end);
   return previous !== undefined && next !== undefined

@@ -6,13 +6,24 @@ import { banner, type GeneratedFile } from "./source-text.ts";
 export function emitRegistry(catalog: Catalog): GeneratedFile[] {
   const ids = catalog.missions.map((mission) => mission.id);
   const series = [...new Set(catalog.missions.map((mission) => mission.record.series))];
-  const constants = series.map((one) => ({
-    series: one,
-    names: catalog.missions
-      .filter((mission) => mission.record.series === one)
-      .map(({ id }) => constantName(id)),
-  }));
+  const constants = series.map((one) => {
+    const missions = catalog.missions.filter((mission) => mission.record.series === one);
+    return { series: one, missions, names: missions.map(({ id }) => constantName(id)) };
+  });
   return [
+    {
+      path: "missions-by-id.ts",
+      content: [
+        banner("seeds/missions"),
+        `import type * as m from "./missions/index.ts";\n\n`,
+        ...constants.map(
+          ({ series: one, missions }) =>
+            `export interface ${typeName(one)}ById {\n${missions.map(({ id }) => `  ${JSON.stringify(id)}: m.${typeName(id)};\n`).join("")}}\n\n`,
+        ),
+        "/** The exact type of each flight, by its id. */\n",
+        `export interface MissionsById extends ${series.map((one) => `${typeName(one)}ById`).join(", ") || "Record<never, never>"} {}\n`,
+      ].join(""),
+    },
     {
       path: "missions/index.ts",
       content:
@@ -28,9 +39,7 @@ export function emitRegistry(catalog: Catalog): GeneratedFile[] {
           ({ series: one, names }) =>
             `import { ${names.join(", ")} } from "./missions/${one}.ts";\n`,
         ),
-        `import type * as m from "./missions/index.ts";\n`,
-        `\n/** The exact type of each flight, by its id. */\n`,
-        `export interface MissionsById {\n${ids.map((id) => `  ${JSON.stringify(id)}: m.${typeName(id)};\n`).join("")}}\n\n`,
+        "\n",
         `/** All flights, in launch order. Whoever imports this ships them all. */\n`,
         `export const missions: readonly Mission[] = /* @__PURE__ */ Object.freeze([\n${ids.map((id) => `  ${constantName(id)},\n`).join("")}]);\n\n`,
         `/** All flights by id. */\n`,

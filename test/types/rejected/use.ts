@@ -11,6 +11,8 @@ import {
   progressMs05,
   soyuzU,
   toJsonLd,
+  toJsonLdGraph,
+  toJsonLdScript,
 } from "resupply";
 import { loadMission } from "resupply/lazy";
 import { provenanceOf } from "resupply/provenance";
@@ -35,6 +37,12 @@ missionIds[0] = "progress-ms-04"; // TS2542
 soyuzU.name = "Soyuz-FG"; // TS2540
 toJsonLd("progress-ms-04"); // TS2345
 toJsonLd(progressMs04, { as: "poem" }); // TS2322
+toJsonLd(progressMs04).startDate; // TS2339
+toJsonLd(progressMs04, { as: "event" }).sameAs; // TS2339
+toJsonLdGraph(progressMs04); // TS2345
+toJsonLdGraph([progressMs04], { as: "poem" }); // TS2322
+toJsonLdScript("progress-ms-04"); // TS2769
+toJsonLdScript(toJsonLd(progressMs04), { as: "event" }); // TS2345
 provenanceOf("progress-ms-04", "launch.tine"); // TS2345
 
 filterMissions({ series: "progress" + "-ms" }); // TS2322
