@@ -1,7 +1,7 @@
 import { Bench } from "tinybench";
 import { compile } from "../src/compiler/compile.ts";
 import { readSeeds } from "../src/compiler/files.ts";
-import { generatedSeeds } from "./generate.ts";
+import { generatedSeeds } from "../test/support/generated.ts";
 import type { Section } from "./report.ts";
 
 /** How long the compiler takes for the record, and for generated records of several sizes. */

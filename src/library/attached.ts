@@ -1,4 +1,3 @@
-import type { PortId, StationId } from "../generated/entities/ids.ts";
 import { idOf, type Reference } from "./query.ts";
 import { compareStart, isBefore } from "./time.ts";
 import type { AnyMission, Mission, Stay, Time } from "./types.ts";
@@ -10,10 +9,10 @@ export interface Visit<M extends AnyMission = Mission> {
 }
 
 /** Of some flights those that were attached to a station at a time. */
-export function attachedIn<M extends Mission>(
+export function attachedIn<M extends AnyMission>(
   missions: readonly M[],
   time: Time,
-  options: { readonly station: Reference<StationId> },
+  options: { readonly station: Reference<string> },
 ): readonly M[] {
   const station = idOf(options.station);
   return missions.filter(
@@ -25,7 +24,12 @@ export function attachedIn<M extends Mission>(
   );
 }
 
-function isUnderWay({ outcome, end }: Mission, { to }: Stay, from: Time, time: Time): boolean {
+function isUnderWay(
+  { outcome, end }: AnyMission,
+  { to }: Stay<string>,
+  from: Time,
+  time: Time,
+): boolean {
   const until = to ?? end?.burn ?? end?.reentry ?? end?.landing;
   if (until === undefined && outcome !== "in-flight") return isSame(from, time);
   return !isBefore(time, from) && (until === undefined || !isBefore(until, time));
@@ -34,10 +38,10 @@ function isUnderWay({ outcome, end }: Mission, { to }: Stay, from: Time, time: T
 const isSame = (a: Time, b: Time) => !isBefore(a, b) && !isBefore(b, a);
 
 /** The stays of some flights at a port, in the order of arrival. */
-export function historyIn<M extends Mission>(
+export function historyIn<M extends AnyMission>(
   missions: readonly M[],
-  station: Reference<StationId>,
-  port: Reference<PortId>,
+  station: Reference<string>,
+  port: Reference<string>,
 ): readonly Visit<M>[] {
   const visits = missions
     .filter((mission) => mission.destination.id === idOf(station))

@@ -1,8 +1,8 @@
-import type { LaunchVehicleId, PortId, SeriesId, StationId } from "../generated/entities/ids.ts";
+import type { PortId, StationId } from "../generated/entities/ids.ts";
 import { attachedIn, historyIn, type Visit } from "./attached.ts";
 import { bestIn, candidatesIn, indexByName, type NameIndex } from "./name-index.ts";
 import { type AnswerTo, filterIn, idOf, type MissionFilter, type Reference } from "./query.ts";
-import type { AnyMission, Mission, Time } from "./types.ts";
+import type { AnyMission, Time } from "./types.ts";
 import { unknownMission } from "./unknown-mission.ts";
 import { neighbourIn, type Within } from "./within.ts";
 
@@ -16,14 +16,8 @@ type NeighbourIn<
   Key extends "next" | "previous",
 > = MissionIn<M, Id>[Key] extends M["id"] ? MissionIn<M, MissionIn<M, Id>[Key]> : M | undefined;
 
-/** A filter of a set: by what is published, and by entities of one's own that its flights refer to. */
-type FilterIn<M extends AnyMission> = MissionFilter<
-  SeriesId | M["series"]["id"],
-  StationIn<M>,
-  LaunchVehicleId | M["launch"]["vehicle"]["id"]
->;
-type StationIn<M extends AnyMission> = StationId | M["destination"]["id"];
-type PortIn<M extends AnyMission> = PortId | NonNullable<M["stays"][number]["port"]>["id"];
+/** The ids of the ports that some flights were at. */
+type PortIdOf<M extends AnyMission> = NonNullable<M["stays"][number]["port"]>["id"];
 
 /** Look-ups over a chosen set of flights. */
 export interface Catalog<M extends AnyMission> {
@@ -35,7 +29,7 @@ export interface Catalog<M extends AnyMission> {
   isMissionId(value: unknown): value is M["id"];
   findMission(text: string | number): M | undefined;
   findMissions(text: string | number): readonly M[];
-  filterMissions<const Filter extends FilterIn<M>>(
+  filterMissions<const Filter extends MissionFilter<M>>(
     filter: Filter,
   ): readonly Extract<M, AnswerTo<Filter>>[];
   /** The flight after in the set: of the programme, unless told otherwise. */
@@ -46,9 +40,12 @@ export interface Catalog<M extends AnyMission> {
   previousMission(mission: Reference<M["id"]>, options: { readonly within: Within }): M | undefined;
   missionsAttachedAt(
     time: Time,
-    options: { readonly station: Reference<StationIn<M>> },
+    options: { readonly station: Reference<StationId | M["destination"]["id"]> },
   ): readonly M[];
-  portHistory(station: Reference<StationIn<M>>, port: Reference<PortIn<M>>): readonly Visit<M>[];
+  portHistory(
+    station: Reference<StationId | M["destination"]["id"]>,
+    port: Reference<PortId | PortIdOf<M>>,
+  ): readonly Visit<M>[];
 }
 
 /**
@@ -61,9 +58,8 @@ export interface Catalog<M extends AnyMission> {
  * catalog.nextMission("progress-ms-05"); // undefined: the next flight is not in the set
  */
 export function createCatalog<const M extends AnyMission>(chosen: readonly M[]): Catalog<M> {
-  const byId = new Map<string, Mission>();
-  // Look-ups compare ids and go by text: what they do with published flights they do with any.
-  for (const mission of chosen as readonly unknown[] as readonly Mission[]) {
+  const byId = new Map<string, M>();
+  for (const mission of chosen) {
     if (typeof mission?.id !== "string" || typeof mission.launch?.time !== "string") {
       throw new TypeError("createCatalog takes missions, like [progressMs03, progressMs04]");
     }
@@ -72,37 +68,37 @@ export function createCatalog<const M extends AnyMission>(chosen: readonly M[]):
   }
   const missions = Object.freeze([...byId.values()].sort(byLaunch));
   const missionIds = Object.freeze(missions.map(({ id }) => id));
-  let index: NameIndex | undefined;
+  let index: NameIndex<M> | undefined;
   const names = () => {
     index ??= indexByName(missions);
     return index;
   };
-  const get = (id: unknown): Mission => {
+  const get = (id: unknown): M => {
     const mission = byId.get(id as string);
     if (mission === undefined) throw unknownMission(id, missionIds, " of this set");
     return mission;
   };
   const neighbour = (reference: Reference<string>, step: 1 | -1, within: Within = "programme") =>
     neighbourIn(missions, get(idOf(reference)), within, step);
-  const catalog: Catalog<Mission> = {
+  const catalog: Catalog<AnyMission> = {
     missions,
     missionIds,
-    getMission: get as Catalog<Mission>["getMission"],
-    isMissionId: (value): value is Mission["id"] => byId.has(value as string),
+    getMission: get as Catalog<AnyMission>["getMission"],
+    isMissionId: (value): value is M["id"] => byId.has(value as string),
     findMission: (text) => bestIn(names(), text),
     findMissions: (text) => candidatesIn(names(), text).map(([mission]) => mission),
-    filterMissions: ((filter: MissionFilter) =>
-      filterIn(missions, filter)) as Catalog<Mission>["filterMissions"],
+    filterMissions: ((filter: MissionFilter<AnyMission>) =>
+      filterIn(missions, filter)) as Catalog<AnyMission>["filterMissions"],
     nextMission: ((mission: Reference<string>, options?: { readonly within: Within }) =>
-      neighbour(mission, 1, options?.within)) as Catalog<Mission>["nextMission"],
+      neighbour(mission, 1, options?.within)) as Catalog<AnyMission>["nextMission"],
     previousMission: ((mission: Reference<string>, options?: { readonly within: Within }) =>
-      neighbour(mission, -1, options?.within)) as Catalog<Mission>["previousMission"],
+      neighbour(mission, -1, options?.within)) as Catalog<AnyMission>["previousMission"],
     missionsAttachedAt: (time, options) => attachedIn(missions, time, options),
     portHistory: (station, port) => historyIn(missions, station, port),
   };
   return Object.freeze(catalog) as unknown as Catalog<M>;
 }
 
-function byLaunch(a: Mission, b: Mission): number {
+function byLaunch(a: AnyMission, b: AnyMission): number {
   return a.launch.time < b.launch.time ? -1 : a.launch.time > b.launch.time ? 1 : 0;
 }

@@ -2,10 +2,10 @@ import { missions } from "../generated/registry.ts";
 import { bestIn, candidatesIn, indexByName, type NameIndex } from "./name-index.ts";
 import type { Mission } from "./types.ts";
 
-let index: NameIndex | undefined;
+let index: NameIndex<Mission> | undefined;
 
 /** Made at the first look-up, so that an import costs nothing. */
-function indexOfAll(): NameIndex {
+function indexOfAll(): NameIndex<Mission> {
   index ??= indexByName(missions);
   return index;
 }

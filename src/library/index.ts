@@ -10,19 +10,26 @@ export type {
 export * from "../generated/entities/index.ts";
 export { type MissionId, missionIds } from "../generated/mission-ids.ts";
 export * from "../generated/missions/index.ts";
-export { type MissionsById, missions } from "../generated/registry.ts";
+export type { MissionsById } from "../generated/missions-by-id.ts";
+export { missions } from "../generated/registry.ts";
 export { type Catalog, createCatalog, type MissionIn } from "./create-catalog.ts";
+export { defineMission } from "./define-mission.ts";
 export { filterMissions } from "./filter.ts";
 export { findMission, findMissions } from "./find.ts";
 export { getMission } from "./get-mission.ts";
 export { isMissionId } from "./is-mission-id.ts";
 export {
+  type JsonLdForms,
   type JsonLdOptions,
-  type JsonLdPropertyValue,
-  type JsonLdText,
   type JsonLdThing,
   toJsonLd,
 } from "./json-ld.ts";
+export type { JsonLdEntity, JsonLdPlace } from "./json-ld-entity.ts";
+export type { JsonLdEvent, JsonLdEventNode } from "./json-ld-event.ts";
+export { type JsonLdGraph, type JsonLdNodes, toJsonLdGraph } from "./json-ld-graph.ts";
+export type { JsonLdDocument, JsonLdPropertyValue, JsonLdReference } from "./json-ld-identity.ts";
+export { toJsonLdScript } from "./json-ld-script.ts";
+export type { JsonLdFlight, JsonLdText } from "./json-ld-thing.ts";
 export type {
   MissionById,
   NextMission,
@@ -49,6 +56,7 @@ export type {
   Deorbited,
   Documented,
   End,
+  Ended,
   FailedMission,
   Failure,
   Flown,

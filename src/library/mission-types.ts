@@ -1,7 +1,9 @@
 import type { MissionId } from "../generated/mission-ids.ts";
-import type { MissionsById } from "../generated/registry.ts";
+import type { MissionsById } from "../generated/missions-by-id.ts";
 import type { Mission } from "./types.ts";
 
+// The types of look-ups end in "infer": where a call is an argument, a compiler infers from the type
+// that is wanted to the type that is returned, and would go through the type of each flight.
 /**
  * The exact type of the flight with an id; {@link Mission} where the id can be any.
  *
@@ -10,7 +12,9 @@ import type { Mission } from "./types.ts";
  */
 export type MissionById<Id extends MissionId> = [MissionId] extends [Id]
   ? Mission
-  : MissionsById[Id];
+  : MissionsById[Id] extends infer Known
+    ? Known
+    : never;
 
 /**
  * The id of the flight after, in launch order within the programme; `undefined` for the last.
@@ -28,17 +32,19 @@ export type NextMissionId<Id extends MissionId> = MissionsById[Id]["next"];
  */
 export type PreviousMissionId<Id extends MissionId> = MissionsById[Id]["previous"];
 
-/** The flights of some ids, of which one can be `undefined`. */
-type Neighbour<Id extends MissionId | undefined> =
-  | (undefined extends Id ? undefined : never)
-  | MissionById<Exclude<Id, undefined>>;
-
 /** What `nextMission` returns. */
 export type NextMission<Id extends MissionId> = [MissionId] extends [Id]
   ? Mission | undefined
-  : Neighbour<NextMissionId<Id>>;
+  : NextMissionId<Id> extends infer Next
+    ? Neighbour<Next>
+    : never;
 
 /** What `previousMission` returns. */
 export type PreviousMission<Id extends MissionId> = [MissionId] extends [Id]
   ? Mission | undefined
-  : Neighbour<PreviousMissionId<Id>>;
+  : PreviousMissionId<Id> extends infer Previous
+    ? Neighbour<Previous>
+    : never;
+
+/** The flights of some ids, of which one can be `undefined`. */
+type Neighbour<Id> = Id extends MissionId ? MissionById<Id> : undefined;

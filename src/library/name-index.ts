@@ -1,5 +1,5 @@
 import { lookUpKey, looseKey } from "./look-alikes.ts";
-import type { Mission } from "./types.ts";
+import type { AnyMission } from "./types.ts";
 
 /** What a text can be for a flight, the surest first. */
 const SURE = 0; // id, name, number in a catalogue, item, article
@@ -8,13 +8,13 @@ const DERIVED = 2; // other ways to write a number that NASA counts by
 const LOOSE = 3; // any of these without its hyphens
 
 /** Flights by all that they are called. */
-export type NameIndex = ReadonlyMap<string, ReadonlyMap<Mission, number>>;
+export type NameIndex<M extends AnyMission> = ReadonlyMap<string, ReadonlyMap<M, number>>;
 
 /** An index of all that some flights are called. */
-export function indexByName(all: readonly Mission[]): NameIndex {
-  const made = new Map<string, Map<Mission, number>>();
-  const add = (key: string, mission: Mission, level: number) => {
-    const found = made.get(key) ?? new Map<Mission, number>();
+export function indexByName<M extends AnyMission>(all: readonly M[]): NameIndex<M> {
+  const made = new Map<string, Map<M, number>>();
+  const add = (key: string, mission: M, level: number) => {
+    const found = made.get(key) ?? new Map<M, number>();
     made.set(key, found.set(mission, Math.min(level, found.get(mission) ?? level)));
   };
   for (const mission of all) {
@@ -32,7 +32,7 @@ function* namesOf({
   name,
   aliases,
   identifiers,
-}: Mission): Generator<[text: string, level: number]> {
+}: AnyMission): Generator<[text: string, level: number]> {
   yield [id, SURE];
   yield [name, SURE];
   const { wikidata, wikipedia, cospar, satcat } = identifiers;
@@ -73,10 +73,10 @@ function titleIn(text: string): string {
 const LONGEST = 512;
 
 /** The flights that a text can mean, each with how sure that is, the surest first. */
-export function candidatesIn(
-  index: NameIndex,
+export function candidatesIn<M extends AnyMission>(
+  index: NameIndex<M>,
   text: unknown,
-): (readonly [mission: Mission, level: number])[] {
+): (readonly [mission: M, level: number])[] {
   if (typeof text !== "string" && typeof text !== "number") return [];
   const key = lookUpKey(titleIn(String(text).slice(0, LONGEST).trim()));
   const found = new Map([...(index.get(looseKey(key)) ?? []), ...(index.get(key) ?? [])]);
@@ -84,7 +84,7 @@ export function candidatesIn(
 }
 
 /** The flight that a text means better than any other. */
-export function bestIn(index: NameIndex, text: unknown): Mission | undefined {
+export function bestIn<M extends AnyMission>(index: NameIndex<M>, text: unknown): M | undefined {
   const [first, second] = candidatesIn(index, text);
   return first !== undefined && first[1] !== second?.[1] ? first[0] : undefined;
 }

@@ -2,7 +2,6 @@ import { type MissionId, missionIds } from "../generated/mission-ids.ts";
 import { provenanceByMission } from "../generated/provenance.ts";
 import { isMissionId } from "./is-mission-id.ts";
 import type { FieldProvenance, MissionProvenance, ProvenanceField } from "./provenance-types.ts";
-import type { Alias, Attempt, Cargo, End, Failure, Identifiers, Launch, Stay } from "./types.ts";
 import { unknownMission } from "./unknown-mission.ts";
 
 export { sources } from "../generated/provenance.ts";

@@ -1,26 +1,28 @@
 import type { LaunchVehicleId, SeriesId, StationId } from "../generated/entities/ids.ts";
-import type { MissionId } from "../generated/mission-ids.ts";
-import type { MissionsById } from "../generated/registry.ts";
+import type {
+  IdsByOutcome,
+  IdsBySeries,
+  IdsByStation,
+  IdsByVehicle,
+  MissionId,
+} from "../generated/mission-ids.ts";
+import type { MissionsById } from "../generated/missions-by-id.ts";
 import { isBefore } from "./time.ts";
-import type { Mission, Time } from "./types.ts";
+import type { AnyMission, Mission, Time } from "./types.ts";
 
 /** An entity or its id. */
 export type Reference<Id extends string> = Id | { readonly id: Id };
 
 /** What a flight can be asked for in a type. */
-export interface MissionQuery<
-  InSeries extends string = SeriesId,
-  To extends string = StationId,
-  Vehicle extends string = LaunchVehicleId,
-> {
+export interface MissionQuery {
   readonly outcome?: Mission["outcome"];
-  readonly series?: InSeries;
-  readonly station?: To;
-  readonly vehicle?: Vehicle;
+  readonly series?: SeriesId;
+  readonly station?: StationId;
+  readonly vehicle?: LaunchVehicleId;
 }
 
-/** A query of a set that can hold flights of one's own. */
-type AnyQuery = MissionQuery<string, string, string>;
+/** A {@link MissionQuery} that can name entities of one's own. */
+type AnyQuery = { readonly [Key in keyof MissionQuery]?: string };
 
 /** What a flight that answers a query looks like. */
 type Answer<Query extends AnyQuery> = (Query extends { outcome: infer Outcome }
@@ -32,45 +34,54 @@ type Answer<Query extends AnyQuery> = (Query extends { outcome: infer Outcome }
     ? { readonly launch: { readonly vehicle: { readonly id: Id } } }
     : unknown);
 
+/** Some ids, or those of them that a table has under what a query asks by a key. */
+type Narrowed<Ids, Query, Key extends string, Table> = Query extends { [_ in Key]: infer Asked }
+  ? [MissionId] extends [Ids]
+    ? Table[keyof Table & Asked]
+    : Extract<Ids, Table[keyof Table & Asked]>
+  : Ids;
+
 /**
  * The ids of the flights that answer a query, by outcome, series, station or vehicle.
  *
  * @example
  * type Lost = MissionIdWhere<{ outcome: "failure" }>; // "progress-m-12m" | "cygnus-orb-3" | …
  */
-export type MissionIdWhere<Query extends MissionQuery> = {
-  [Id in MissionId]: MissionsById[Id] extends Answer<Query> ? Id : never;
-}[MissionId];
+export type MissionIdWhere<Query extends MissionQuery> = Narrowed<
+  Narrowed<
+    Narrowed<Narrowed<MissionId, Query, "series", IdsBySeries>, Query, "vehicle", IdsByVehicle>,
+    Query,
+    "station",
+    IdsByStation
+  >,
+  Query,
+  "outcome",
+  IdsByOutcome
+>;
 
 /** The flights that answer a query. */
-export type MissionWhere<Query extends MissionQuery> = MissionsById[MissionIdWhere<Query>];
+export type MissionWhere<Query extends MissionQuery> =
+  MissionIdWhere<Query> extends infer Id extends MissionId ? MissionsById[Id] : never;
 
 /** Which flights {@link filterMissions} gives. What is left out makes no difference. */
-export interface MissionFilter<
-  InSeries extends string = SeriesId,
-  To extends string = StationId,
-  Vehicle extends string = LaunchVehicleId,
-> {
+export interface MissionFilter<M extends AnyMission = Mission> {
   readonly outcome?: Mission["outcome"];
-  readonly series?: Reference<InSeries>;
-  readonly station?: Reference<To>;
-  readonly vehicle?: Reference<Vehicle>;
+  readonly series?: Reference<SeriesId | M["series"]["id"]>;
+  readonly station?: Reference<StationId | M["destination"]["id"]>;
+  readonly vehicle?: Reference<LaunchVehicleId | M["launch"]["vehicle"]["id"]>;
   /** Launched from the beginning of one time to the end of another. */
   readonly launched?: { readonly from?: Time; readonly to?: Time };
 }
 
-/** A filter of a set that can hold flights of one's own. */
-export type AnyFilter = MissionFilter<string, string, string>;
-
 /** The part of a filter that types know of. */
-type QueryOf<Filter extends AnyFilter> = {
+type QueryOf<Filter extends MissionFilter<AnyMission>> = {
   [Key in keyof Filter & keyof MissionQuery]: Filter[Key] extends Reference<infer Id>
     ? Id
     : Filter[Key];
 };
 
 /** What a flight that a filter lets through looks like. */
-export type AnswerTo<Filter extends AnyFilter> =
+export type AnswerTo<Filter extends MissionFilter<AnyMission>> =
   QueryOf<Filter> extends infer Query extends AnyQuery ? Answer<Query> : unknown;
 
 /** The flights that a filter lets through. */
@@ -83,9 +94,9 @@ export type FilteredMission<Filter extends MissionFilter> = [
     : Mission;
 
 /** The flights that a filter lets through. */
-export function filterIn<M extends Mission>(
+export function filterIn<M extends AnyMission>(
   missions: readonly M[],
-  filter: MissionFilter,
+  filter: MissionFilter<AnyMission>,
 ): readonly M[] {
   const { outcome, series, station, vehicle, launched = {} } = filter;
   const { from, to } = launched;

@@ -8,8 +8,13 @@ interface Interval {
 
 const TIME = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?Z)?)?)?$/;
 
+/** Whether a value has the form of a time. */
+export function isTime(value: unknown): value is Time {
+  return typeof value === "string" && TIME.test(value);
+}
+
 function intervalOf(time: Time): Interval {
-  const parts = typeof time === "string" ? TIME.exec(time) : null;
+  const parts = isTime(time) ? TIME.exec(time) : null;
   if (parts === null) {
     throw new TypeError(
       `a time is ISO 8601 in UTC, like 2016-12-01T14:51:52Z or 2016-12-01, not ${JSON.stringify(time)}`,

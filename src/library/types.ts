@@ -178,8 +178,7 @@ export interface Stay<At extends string = PortId> {
 }
 
 /** A {@link Stay} of which port, beginning and end are known. */
-export type FullStay<At extends string = PortId> = Stay<At> &
-  Required<Pick<Stay<At>, "port" | "from" | "to">>;
+export type FullStay = Stay & Required<Pick<Stay, "port" | "from" | "to">>;
 
 /** A try to be attached, or a meeting with the station, that went wrong. */
 export interface Attempt<At extends string = PortId> {
@@ -238,6 +237,9 @@ export type Deorbited = End<"deorbited">;
 /** The {@link End} of a craft that came back. */
 export type SplashedDown = End<"splashdown">;
 
+/** The ids that a flight of the record refers to; any, for a flight of one's own. */
+type Reach<Id extends string, Known extends string> = [Id] extends [MissionId] ? Known : string;
+
 /** What is known of every flight. Absent means unknown. */
 export interface MissionFacts<
   Id extends string = MissionId,
@@ -246,7 +248,7 @@ export interface MissionFacts<
   Site extends string = LaunchSiteId,
   To extends string = StationId,
   Ids extends Identifiers = Identifiers,
-  Stays extends readonly Stay[] = readonly Stay[],
+  Stays extends readonly Stay<string>[] = readonly Stay[],
 > {
   readonly id: Id;
   readonly name: string;
@@ -256,8 +258,8 @@ export interface MissionFacts<
   readonly identifiers: Ids;
   readonly series: Series<InSeries>;
   /** The class of spacecraft. */
-  readonly spacecraft: Spacecraft;
-  readonly operator: Operator;
+  readonly spacecraft: Spacecraft<Reach<Id, SpacecraftId>>;
+  readonly operator: Operator<Reach<Id, OperatorId>>;
   /** The maker's number of the ship: `434`. */
   readonly serial?: string;
   /** Which flight of this very craft it was, where craft are flown again: `2`. */
@@ -268,13 +270,13 @@ export interface MissionFacts<
   readonly destination: Station<To>;
   /** Each time that it was attached, in order; empty where it never was, or nothing is known. */
   readonly stays: Readonly<Stays>;
-  readonly attempts: readonly Attempt[];
+  readonly attempts: readonly Attempt<Reach<Id, PortId>>[];
   readonly cargo?: Cargo;
   readonly end?: End;
   /** The id of the flight before, in launch order within the programme. */
-  readonly previous?: MissionId | undefined;
+  readonly previous?: Reach<Id, MissionId> | undefined;
   /** The id of the flight after, in launch order within the programme. */
-  readonly next?: MissionId | undefined;
+  readonly next?: Reach<Id, MissionId> | undefined;
 }
 
 /** A flight that did what it was for. */
@@ -285,7 +287,7 @@ export interface SuccessfulMission<
   Site extends string = LaunchSiteId,
   To extends string = StationId,
   Ids extends Identifiers = Identifiers,
-  Stays extends readonly Stay[] = readonly Stay[],
+  Stays extends readonly Stay<string>[] = readonly Stay[],
 > extends MissionFacts<Id, InSeries, Vehicle, Site, To, Ids, Stays> {
   readonly outcome: "success";
 }
@@ -298,7 +300,7 @@ export interface PartialMission<
   Site extends string = LaunchSiteId,
   To extends string = StationId,
   Ids extends Identifiers = Identifiers,
-  Stays extends readonly Stay[] = readonly Stay[],
+  Stays extends readonly Stay<string>[] = readonly Stay[],
 > extends MissionFacts<Id, InSeries, Vehicle, Site, To, Ids, Stays> {
   readonly outcome: "partial";
   readonly failure?: Failure;
@@ -312,7 +314,7 @@ export interface FailedMission<
   Site extends string = LaunchSiteId,
   To extends string = StationId,
   Ids extends Identifiers = Identifiers,
-  Stays extends readonly Stay[] = readonly Stay[],
+  Stays extends readonly Stay<string>[] = readonly Stay[],
 > extends MissionFacts<Id, InSeries, Vehicle, Site, To, Ids, Stays> {
   readonly outcome: "failure";
   readonly failure: Failure;
@@ -326,7 +328,7 @@ export interface InFlightMission<
   Site extends string = LaunchSiteId,
   To extends string = StationId,
   Ids extends Identifiers = Identifiers,
-  Stays extends readonly Stay[] = readonly Stay[],
+  Stays extends readonly Stay<string>[] = readonly Stay[],
 > extends MissionFacts<Id, InSeries, Vehicle, Site, To, Ids, Stays> {
   readonly outcome: "in-flight";
 }
@@ -342,43 +344,35 @@ export interface InFlightMission<
  */
 export type Mission = SuccessfulMission | PartialMission | FailedMission | InFlightMission;
 
+/** A {@link Mission}, or a flight of one's own: its ids can be any. */
+export type AnyMission =
+  | SuccessfulMission<string, string, string, string, string, Identifiers, readonly Stay<string>[]>
+  | PartialMission<string, string, string, string, string, Identifiers, readonly Stay<string>[]>
+  | FailedMission<string, string, string, string, string, Identifiers, readonly Stay<string>[]>
+  | InFlightMission<string, string, string, string, string, Identifiers, readonly Stay<string>[]>;
+
 /** A flight that has another before and after it in its programme. */
 export type Linked<M, Previous extends string, Next extends string> = M & {
   readonly previous: Previous;
   readonly next: Next;
 };
 
-/** A {@link Linked} flight of which cargo and end are known. */
+/** A {@link Linked} flight of which the end is known. */
+export type Ended<M, Ending extends End, Previous extends string, Next extends string> = Linked<
+  M,
+  Previous,
+  Next
+> & {
+  readonly end: Ending;
+};
+
+/** An {@link Ended} flight of which the cargo is known. */
 export type Flown<
   M,
   Load extends Cargo,
   Ending extends End,
   Previous extends string,
   Next extends string,
-> = Linked<M, Previous, Next> & {
+> = Ended<M, Ending, Previous, Next> & {
   readonly cargo: Load;
-  readonly end: Ending;
 };
-
-/** A flight that can refer to entities and other flights of one's own. */
-type Unbound<M> = M extends unknown
-  ? Omit<M, "spacecraft" | "operator" | "stays" | "attempts" | "previous" | "next"> & {
-      readonly spacecraft: Spacecraft<string>;
-      readonly operator: Operator<string>;
-      readonly stays: readonly Stay<string>[];
-      readonly attempts: readonly Attempt<string>[];
-      readonly previous?: string | undefined;
-      readonly next?: string | undefined;
-    }
-  : never;
-
-/**
- * A flight of the published record, or one of one's own in the same shape: ids can be any text.
- * `resupply compile` makes constants of such types of one's own entries.
- */
-export type AnyMission = Unbound<
-  | SuccessfulMission<string, string, string, string, string>
-  | PartialMission<string, string, string, string, string>
-  | FailedMission<string, string, string, string, string>
-  | InFlightMission<string, string, string, string, string>
->;

@@ -1,10 +1,10 @@
-import type { Mission } from "./types.ts";
+import type { AnyMission } from "./types.ts";
 
 /** Among which flights to look: those of the programme, the series, to the station, or all. */
 export type Within = "programme" | "series" | "station" | "all";
 
 /** What has to be the same for two flights to be neighbours. */
-const sameness: Readonly<Record<Within, (mission: Mission) => string>> = {
+const sameness: Readonly<Record<Within, (mission: AnyMission) => string>> = {
   programme: (mission) => mission.series.programme,
   series: (mission) => mission.series.id,
   station: (mission) => mission.destination.id,
@@ -12,7 +12,7 @@ const sameness: Readonly<Record<Within, (mission: Mission) => string>> = {
 };
 
 /** The neighbour of one of some flights in launch order. */
-export function neighbourIn<M extends Mission>(
+export function neighbourIn<M extends AnyMission>(
   missions: readonly M[],
   mission: M,
   within: Within,

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { compile } from "../../src/compiler/compile.ts";
 import { constantName, typeName } from "../../src/compiler/emit/names.ts";
 import { docComment, literal, Name } from "../../src/compiler/emit/source-text.ts";
+import { generatedSeeds } from "../support/generated.ts";
 import { compileInvented, inventedSeeds } from "../support/invented.ts";
 
 describe("emitting the invented world", () => {
@@ -23,6 +24,22 @@ describe("emitting the invented world", () => {
     });
     expect(findings).toHaveLength(1);
     expect(files).toEqual([]);
+  });
+});
+
+describe("the types of a series", () => {
+  const [types = ""] = compile(generatedSeeds(6))
+    .files.filter(({ path }) => path === "missions/mule.ts")
+    .map(({ content }) => content);
+
+  it("say once what most of its flights have in common", () => {
+    expect(types.match(/"cart-2-1"/g)).toHaveLength(1);
+    expect(types).toContain(
+      'type Usual<Id extends string, Ids extends Identifiers, Stays extends readonly Stay[]> = SuccessfulMission<Id, "mule", "cart-2-1", "meadow-1", "barn", Ids, Stays>;',
+    );
+    expect(types).toContain(
+      'export type Mule3 = Flown<Usual<"mule-3", Documented, [FullStay]>, FullCargo, Deorbited, "mule-2", "mule-4">;',
+    );
   });
 });
 

@@ -3,7 +3,6 @@ import {
   articles,
   getArticle,
   progressMs04Article,
-  toFaqJsonLd,
   toMarkdown,
   toPlainText,
 } from "resupply/articles";
@@ -83,23 +82,5 @@ describe("toPlainText", () => {
         expect(toPlainText(markdown)).not.toMatch(/\]\(|\*\*|https?:\/\//);
       }
     }
-  });
-});
-
-describe("toFaqJsonLd", () => {
-  it("gives a page of questions with plain answers", () => {
-    const { mainEntity, ...page } = toFaqJsonLd(progressMs04Article);
-    expect(page).toEqual({
-      "@context": "https://schema.org",
-      "@type": "FAQPage",
-      "@id": "https://4ort.xyz/entity/progress-ms-04#faq",
-      name: "Questions on Progress MS-04",
-    });
-    expect(mainEntity).toHaveLength(3);
-    expect(mainEntity[0]).toEqual({
-      "@type": "Question",
-      name: "Why did Progress MS-04 fail?",
-      acceptedAnswer: { "@type": "Answer", text: progressMs04Article.faqs[0]?.answer },
-    });
   });
 });

@@ -11,10 +11,10 @@ describe("toJsonLd", () => {
       description: progressMs04.description,
       additionalType: "Spacecraft",
       alternateName: [
-        { "@value": "Прогресс МС-04", "@language": "ru" },
-        { "@value": "Progress 65", "@language": "en" },
-        { "@value": "Progress 65P", "@language": "en" },
-        { "@value": "65P", "@language": "en" },
+        { "@type": "PronounceableText", textValue: "Прогресс МС-04", inLanguage: "ru" },
+        { "@type": "PronounceableText", textValue: "Progress 65", inLanguage: "en" },
+        { "@type": "PronounceableText", textValue: "Progress 65P", inLanguage: "en" },
+        { "@type": "PronounceableText", textValue: "65P", inLanguage: "en" },
       ],
       sameAs: [
         "https://www.wikidata.org/wiki/Q26691771",
@@ -37,13 +37,45 @@ describe("toJsonLd", () => {
     expect(new Set(ids).size).toBe(missions.length);
   });
 
-  it.each([undefined, null, "progress-ms-04", 4, {}, []])("throws a TypeError for %j", (value) => {
-    expect(() => toJsonLd(value as never)).toThrow(TypeError);
+  it.each([undefined, null, "progress-ms-04", 4, true, {}, [], { id: "x", identifiers: {} }])(
+    "throws a TypeError for %j, in each form",
+    (value) => {
+      for (const as of ["thing", "event"] as const) {
+        expect(() => toJsonLd(value as never, { as })).toThrow(
+          new TypeError(
+            'toJsonLd takes a mission, like progressMs04 or getMission("progress-ms-04")',
+          ),
+        );
+      }
+    },
+  );
+
+  it("throws a TypeError where a part of the flight is missing, in each form", () => {
+    for (const part of ["aliases", "identifiers", "launch", "destination", "series", "operator"]) {
+      const half = { ...progressMs04, [part]: undefined } as never;
+      expect(() => toJsonLd(half)).toThrow(TypeError);
+      expect(() => toJsonLd(half, { as: "event" })).toThrow(/^toJsonLd takes a mission/);
+    }
   });
 
-  it("throws a TypeError for a form that it does not know", () => {
-    expect(() => toJsonLd(progressMs04, { as: "poem" as "thing" })).toThrow(
-      'JSON-LD is made as "thing", not as "poem"',
+  it.each(["poem", "", null, 4, "__proto__"])("throws a TypeError for the form %j", (as) => {
+    expect(() => toJsonLd(progressMs04, { as } as never)).toThrow(
+      new TypeError(
+        `JSON-LD is made { as: "thing" } or { as: "event" }, not as ${JSON.stringify(as)}`,
+      ),
     );
+  });
+
+  it.each(["event", null, 4])("throws a TypeError for options that are %j", (options) => {
+    expect(() => toJsonLd(progressMs04, options as never)).toThrow(
+      new TypeError(
+        `JSON-LD is made { as: "thing" } or { as: "event" }, not as ${JSON.stringify(options)}`,
+      ),
+    );
+  });
+
+  it("gives a thing where no form is asked for", () => {
+    expect(toJsonLd(progressMs04, {})).toEqual(toJsonLd(progressMs04));
+    expect(toJsonLd(progressMs04, { as: "thing" })).toEqual(toJsonLd(progressMs04));
   });
 });

@@ -1,12 +1,15 @@
 import { readFile, stat } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { dirname, join, posix, resolve } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import * as resupply from "resupply";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { entryPoints, flightEntryPoints, otherEntryPoints } from "../../src/build/entry-points.ts";
+import { packageExports, typesVersions } from "../../src/build/manifest.ts";
 import { constantName } from "../../src/compiler/emit/names.ts";
 import { literal } from "../../src/compiler/emit/source-text.ts";
 import { type Consumer, installedConsumer } from "../support/consumer.ts";
+import { factsAsJson } from "../support/facts.ts";
 
 let consumer: Consumer;
 beforeAll(async () => {
@@ -14,42 +17,59 @@ beforeAll(async () => {
 });
 afterAll(() => consumer?.remove());
 
+/** A file of declarations and all that it imports, in the installed package. */
+async function declarationsFrom(path: string, found = new Set<string>()): Promise<string[]> {
+  if (!found.has(path)) {
+    found.add(path);
+    const text = await readFile(join(consumer.folder, "node_modules/resupply", path), "utf8");
+    for (const [, imported = "", kind] of text.matchAll(/(?:from |import\()"(\.[^"]+)\.(c?)js"/g)) {
+      await declarationsFrom(posix.join(dirname(path), `${imported}.d.${kind}ts`), found);
+    }
+  }
+  return [...found];
+}
+
 describe("the tarball", () => {
   it("holds what is meant to ship, and nothing else", () => {
-    const unhashed = consumer.packed.map((path) =>
-      path.replace(/(types|mission-ids)-[\w-]+(?=\.d)/, "$1-*"),
+    const flights = Object.keys(flightEntryPoints);
+    const others = Object.keys(otherEntryPoints);
+    const scripts = consumer.packed.filter(
+      (path) => !path.startsWith("dist/types/") && !/^dist\/chunk-[A-Z0-9]{8}\.js$/.test(path),
     );
-    expect(unhashed.toSorted()).toEqual([
-      "CHANGELOG.md",
-      "LICENSE",
-      "NOTICE",
-      "README.md",
-      "dist/articles.cjs",
-      "dist/articles.d.cts",
-      "dist/articles.d.ts",
-      "dist/articles.js",
-      "dist/cli.js",
-      "dist/index.cjs",
-      "dist/index.d.cts",
-      "dist/index.d.ts",
-      "dist/index.js",
-      "dist/mission-ids-*.d.cts",
-      "dist/mission-ids-*.d.ts",
-      "dist/missions.json",
-      "dist/missions.schema.json",
-      "dist/provenance.cjs",
-      "dist/provenance.d.cts",
-      "dist/provenance.d.ts",
-      "dist/provenance.js",
-      "dist/schema.cjs",
-      "dist/schema.d.cts",
-      "dist/schema.d.ts",
-      "dist/schema.js",
-      "dist/types-*.d.cts",
-      "dist/types-*.d.ts",
-      "docs/rules.md",
-      "package.json",
-    ]);
+    expect(scripts.toSorted()).toEqual(
+      [
+        ...["CHANGELOG.md", "LICENSE", "NOTICE", "README.md", "docs/rules.md", "package.json"],
+        "dist/cli.js",
+        ...["dist/missions.json", "dist/missions.schema.json"],
+        ...[...flights, "all"].flatMap((name) => [
+          `dist/dense/${name}.cjs`,
+          `dist/dense/${name}.js`,
+        ]),
+        ...flights.map((name) => `dist/${name}.js`),
+        ...others.flatMap((name) => [`dist/${name}.cjs`, `dist/${name}.js`]),
+      ].toSorted(),
+    );
+  });
+
+  it("holds the declarations of each entry point, for both module systems, and no unreached one", async () => {
+    const declared = consumer.packed.filter((path) => path.startsWith("dist/types/"));
+    const reached = new Set<string>();
+    for (const extension of ["d.ts", "d.cts"]) {
+      for (const source of Object.values(entryPoints)) {
+        const path = source.replace(/^src/, "dist/types").replace(/ts$/, extension);
+        for (const found of await declarationsFrom(path)) reached.add(found);
+      }
+    }
+    expect(declared.toSorted()).toEqual([...reached].toSorted());
+  });
+
+  it("has entry points as its manifest says, and none for a flight", async () => {
+    const manifest = JSON.parse(await readFile("package.json", "utf8"));
+    expect(manifest.exports).toEqual(packageExports);
+    expect(manifest.typesVersions).toEqual(typesVersions);
+    expect(Object.keys(manifest.exports).filter((path) => path.includes("progress-ms-"))).toEqual(
+      [],
+    );
   });
 
   it("brings no dependency and runs nothing when it is installed", async () => {
@@ -97,6 +117,63 @@ describe("importing it", () => {
       `"use strict"; const ${names} = require("resupply"); const { provenanceOf } = require("resupply/provenance");${program}`,
     );
     expect(await consumer.run("node", "main.cjs")).toEqual({ status: 0, output: printed });
+  });
+
+  const identity = `
+    const same = [
+      series.progressMs04 === all.progressMs04,
+      series.missions.every((mission) => all.missions.includes(mission)),
+      all.getMission("progress-ms-04") === all.progressMs04,
+      all.progressMs04.launch.vehicle === all.soyuzU,
+    ];
+    lazy.loadMission("progress-ms-04").then(async (mission) => {
+      same.push(mission === all.progressMs04, (await lazy.loadSeries("htv-x"))[0] === all.htvX1);
+      console.log(same.join());
+      for (const id of ["progress-ms-4", "__proto__", null]) {
+        await lazy.loadMission(id).catch((error) => console.log(error.name, error.message));
+      }
+      await lazy.loadSeries("constructor").catch((error) => console.log(error.name));
+    });
+  `;
+  const identical = [
+    "true,true,true,true,true,true",
+    'TypeError "progress-ms-4" is not a mission id; the nearest are "progress-ms-04", "progress-m-4", "progress-m1-4"',
+    /^TypeError "__proto__" is not a mission id/,
+    'TypeError a mission id is a string like "progress-1", not null',
+    "TypeError",
+  ].map((line) => (typeof line === "string" ? line : expect.stringMatching(line)));
+  const importAll = `
+    import * as all from "resupply"; import * as lazy from "resupply/lazy"; import * as series from "resupply/progress-ms";`;
+
+  it.each([
+    ["a module", "same.mjs", importAll, []],
+    [
+      "a module that a tool without the condition node loads",
+      "same.mjs",
+      importAll,
+      ["-C", "module"],
+    ],
+    [
+      "CommonJS",
+      "same.cjs",
+      'const all = require("resupply"); const lazy = require("resupply/lazy"); const series = require("resupply/progress-ms");',
+      [],
+    ],
+  ])("gives the same objects from each entry point, to %s", async (_name, file, imports, flags) => {
+    await consumer.write(file, imports + identity);
+    const { output } = await consumer.run("node", ...flags, file);
+    expect(output.trimEnd().split("\n")).toEqual(identical);
+  });
+
+  it("gives the same facts in both forms", async () => {
+    await consumer.write(
+      "facts.mjs",
+      'import * as all from "resupply"; console.log(JSON.stringify(Object.entries(all).filter(([, value]) => typeof value === "object").sort(([a], [b]) => a < b ? -1 : 1)));',
+    );
+    const dense = await consumer.run("node", "facts.mjs");
+    const shakable = await consumer.run("node", "-C", "module", "facts.mjs");
+    expect(dense.output).toContain('"progress-ms-04"');
+    expect(dense.output === shakable.output).toBe(true);
   });
 
   it("gives nothing away but its entry points", async () => {
@@ -155,6 +232,15 @@ describe("type-checking a program that uses it", () => {
       await check(compiler, await readFile("test/types/accepted/use.ts", "utf8"), mode),
     ).toEqual([]);
   });
+
+  it.each(cases)(
+    "takes JSON-LD for what schema-dts says it is (%s)",
+    async (_name, compiler, mode) => {
+      const program = await readFile("test/types/accepted/schema-dts.ts", "utf8");
+      const paths = { "schema-dts": [resolve("node_modules/schema-dts/dist/schema.d.ts")] };
+      expect(await check(compiler, program, { ...mode, paths })).toEqual([]);
+    },
+  );
 
   it.each(cases)("rejects what is wrong, and only that (%s)", async (_name, compiler, mode) => {
     const program = await readFile("test/types/rejected/use.ts", "utf8");
@@ -253,6 +339,14 @@ describe("bundling it with esbuild", () => {
     expect(used).not.toContain("progress-ms-06");
   });
 
+  it("keeps of a graph and a script element the given flights, and no other", async () => {
+    const used = await bundle(
+      'import { progressMs04, toJsonLdGraph, toJsonLdScript } from "resupply"; console.log(toJsonLdScript(toJsonLdGraph([progressMs04])));',
+    );
+    expect(used).not.toContain("Progress MS-05");
+    expect(used).not.toContain("progress-ms-06");
+  });
+
   it("keeps of isMissionId the ids, and no flight", async () => {
     const used = await bundle(
       'import { isMissionId } from "resupply"; console.log(isMissionId("x"));',
@@ -288,10 +382,8 @@ describe("the whole catalog", () => {
   });
 
   it("has declarations of at most 600 bytes for each flight, docstrings included", async () => {
-    const declarations = consumer.packed.filter((path) =>
-      /^dist\/(?:index|types-[\w-]+|mission-ids-[\w-]+)\.d\.ts$/.test(path),
-    );
-    expect(declarations).toHaveLength(3);
+    const declarations = await declarationsFrom("dist/types/library/index.d.ts");
+    expect(declarations).toContain("dist/types/generated/missions/progress-ms.d.ts");
     const sizes = await Promise.all(
       declarations.map(
         async (path) => (await stat(join(consumer.folder, "node_modules/resupply", path))).size,
@@ -300,19 +392,4 @@ describe("the whole catalog", () => {
     const total = sizes.reduce((sum, size) => sum + size, 0);
     expect(total / resupply.missions.length).toBeLessThanOrEqual(600);
   });
-
-  /** Each entity once, flights by the ids of theirs: the leanest that JSON can be. */
-  function factsAsJson(): string {
-    const entities = new Map<object, unknown>();
-    const flights = resupply.missions.map((mission) =>
-      JSON.parse(
-        JSON.stringify(mission, (_key, value) => {
-          if (value === mission || typeof value?.id !== "string") return value;
-          entities.set(value, value);
-          return value.id;
-        }),
-      ),
-    );
-    return JSON.stringify({ flights, entities: [...entities.values()] });
-  }
 });

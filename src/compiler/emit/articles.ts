@@ -31,10 +31,9 @@ export function emitArticles(catalog: Catalog): GeneratedFile[] {
       content: [
         banner("seeds/missions"),
         `import type { Article } from "../library/article-types.ts";\n`,
-        `import { freeze } from "../library/freeze.ts";\n`,
         `import {\n${articles.map(({ id }) => `  ${nameOf(id)},\n`).join("")}} from "./articles.ts";\n\n`,
         `/** All articles, in the order of the launches. Whoever imports this ships them all. */\n`,
-        `export const articles: readonly Article[] = /* @__PURE__ */ freeze([\n${articles.map(({ id }) => `  ${nameOf(id)},\n`).join("")}]);\n`,
+        `export const articles: readonly Article[] = /* @__PURE__ */ Object.freeze([\n${articles.map(({ id }) => `  ${nameOf(id)},\n`).join("")}]);\n`,
       ].join(""),
     },
   ];

@@ -1,8 +1,12 @@
 import type { Catalog } from "../catalog.ts";
 import { emitArticles } from "./articles.ts";
+import { emitDense } from "./dense.ts";
 import { emitEntities } from "./entities.ts";
-import { emitMissions, emitRegistry } from "./missions.ts";
+import { emitMissionIds } from "./mission-ids.ts";
+import { emitMissions } from "./missions.ts";
 import { emitProvenance } from "./provenance.ts";
+import { emitRegistry } from "./registry.ts";
+import { emitSeries } from "./series.ts";
 import type { GeneratedFile } from "./source-text.ts";
 
 export type { GeneratedFile } from "./source-text.ts";
@@ -12,7 +16,10 @@ export function emit(catalog: Catalog): GeneratedFile[] {
   return [
     ...emitEntities(catalog),
     ...emitMissions(catalog),
+    ...emitMissionIds(catalog),
     ...emitRegistry(catalog),
+    ...emitSeries(catalog),
+    ...emitDense(catalog),
     ...emitProvenance(catalog),
     ...emitArticles(catalog),
   ];

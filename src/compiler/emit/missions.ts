@@ -18,19 +18,23 @@ export function emitMissions(catalog: Catalog): GeneratedFile[] {
   return [...Map.groupBy(catalog.missions, (mission) => mission.record.series)].map(
     ([series, missions]): GeneratedFile => {
       const used = new Map<string, Set<string>>();
-      const body = missions.map((mission) => emitMission(mission, used)).join("\n");
+      const usual = usualTypes(missions.map(inCommon));
+      const body = missions.map((mission) => emitMission(mission, usual, used)).join("\n");
       const imports = [...used].map(
         ([file, names]) =>
           `import { ${[...names].sort().join(", ")} } from "../records/${file}.ts";\n`,
+      );
+      const text = [...[...usual].map(([type, name]) => usualType(name, type)), `\n${body}`].join(
+        "",
       );
       return {
         path: `missions/${series}.ts`,
         content: [
           banner(`seeds/missions/${series}`),
           `import { freeze } from "../../library/freeze.ts";\n`,
-          `import type { ${libraryTypes.join(", ")} } from "../../library/types.ts";\n`,
+          `import type { ${libraryTypes.filter((type) => new RegExp(`\\b${type}\\b`).test(text)).join(", ")} } from "../../library/types.ts";\n`,
           ...imports,
-          `\n${body}`,
+          text,
         ].join(""),
       };
     },
@@ -43,10 +47,12 @@ const libraryTypes = [
   "Deorbited",
   "Documented",
   "End",
+  "Ended",
   "Flown",
   "FullCargo",
   "FullStay",
   "Identified",
+  "Identifiers",
   "InOrbit",
   "Linked",
   "Loaded",
@@ -54,14 +60,38 @@ const libraryTypes = [
   "Stay",
 ];
 
-function emitMission(mission: Mission, imports: Map<string, Set<string>>): string {
+/** What flights of a series mostly share, as text: outcome, series, vehicle, site and station. */
+function inCommon({ record }: Mission): string {
+  const { outcome, series, launch, destination } = record;
+  const ids = [series, launch.vehicle, launch.site, destination].map(literal).join(", ");
+  return `${outcomeTypes[outcome]}<Id, ${ids}, Ids, Stays>`;
+}
+
+/** Texts that are worth a name, as more flights share them than it takes to say so, with their names. */
+function usualTypes(texts: readonly string[]): ReadonlyMap<string, string> {
+  const shared = [...Map.groupBy(texts, (text) => text).values()].filter(
+    ({ length }) => length > 2,
+  );
+  const types = shared.sort((a, b) => b.length - a.length).map(([type = ""]) => type);
+  return new Map(types.map((type, place) => [type, place === 0 ? "Usual" : `Usual${place + 1}`]));
+}
+
+function usualType(name: string, type: string): string {
+  return `\n// What flights of the series often have in common.\ntype ${name}<Id extends string, Ids extends Identifiers, Stays extends readonly Stay[]> = ${type};\n`;
+}
+
+function emitMission(
+  mission: Mission,
+  usual: ReadonlyMap<string, string>,
+  imports: Map<string, Set<string>>,
+): string {
   const { id, seed } = mission;
   const value = missionValue(mission, (kind, entity) => {
     const name = entityName(kind, entity);
     imports.set(kind, (imports.get(kind) ?? new Set()).add(name.text));
     return name;
   });
-  return `${missionType(mission)}\n${constant(constantName(id), typeName(id), value, seed.description)}`;
+  return `${missionType(mission, usual)}\n${constant(constantName(id), typeName(id), value, seed.description)}`;
 }
 
 /** A flight as a literal, in which entities stand by the names that `use` gives them. */
@@ -90,17 +120,27 @@ export function missionValue(
 }
 
 /** The type of one flight: what the compiler knows of it for certain, beyond what holds for all. */
-function missionType({ id, record }: Mission): string {
-  const { series, launch, destination, stays, previous, next } = record;
-  const ids = [id, series, launch.vehicle, launch.site, destination].map(literal);
+function missionType(mission: Mission, usual: ReadonlyMap<string, string>): string {
+  const { id, record } = mission;
+  const { stays, previous, next } = record;
   const kinds = stays.map((stay) => (stay.port && stay.from && stay.to ? "FullStay" : "Stay"));
-  const facts = [...ids, identified(record.identifiers), `[${kinds.join(", ")}]`].join(", ");
-  const own = `${outcomeTypes[record.outcome]}<${facts}>`;
+  const ids = identified(record.identifiers);
+  const common = inCommon(mission);
+  const shared = usual.get(common);
+  const own =
+    shared !== undefined
+      ? `${shared}<${literal(id)}, ${ids}, [${kinds.join(", ")}]>`
+      : common
+          .replace("<Id,", `<${literal(id)},`)
+          .replace(" Ids, Stays>", ` ${ids}, [${kinds.join(", ")}]>`);
   const cargo = record.cargo && loaded(record.cargo);
   const end = record.end && ended(record.end.kind);
   const name = typeName(id);
-  if (previous !== undefined && next !== undefined && cargo !== undefined && end !== undefined) {
-    return `export type ${name} = Flown<${own}, ${cargo}, ${end}, ${literal(previous)}, ${literal(next)}>;\n`;
+  if (previous !== undefined && next !== undefined && end !== undefined) {
+    const neighbours = `${literal(previous)}, ${literal(next)}`;
+    return cargo === undefined
+      ? `export type ${name} = Ended<${own}, ${end}, ${neighbours}>;\n`
+      : `export type ${name} = Flown<${own}, ${cargo}, ${end}, ${neighbours}>;\n`;
   }
   const members = member("cargo", cargo) + member("end", end);
   return previous !== undefined && next !== undefined
@@ -129,59 +169,4 @@ const ended = (kind: string) =>
 function loaded(cargo: object): string {
   const parts = Object.keys(cargo);
   return parts.length === 5 ? "FullCargo" : `Loaded<${union(parts)}>`;
-}
-
-/** The ids of all flights, and the registry that look-ups go through: the only place that knows all missions. */
-export function emitRegistry(catalog: Catalog): GeneratedFile[] {
-  const ids = catalog.missions.map((mission) => mission.id);
-  const series = [...new Set(catalog.missions.map((mission) => mission.record.series))];
-  const namesOf = (name: (id: string) => string) =>
-    series.map((one) => {
-      const names = catalog.missions
-        .filter((mission) => mission.record.series === one)
-        .map(({ id }) => name(id));
-      return { series: one, names };
-    });
-  return [
-    {
-      path: "mission-ids.ts",
-      content: [
-        banner("seeds/missions"),
-        `import { freeze } from "../library/freeze.ts";\n\n`,
-        `/** The id of a flight, like \`"progress-ms-04"\`. New flights add to it with each minor release. */\n`,
-        `export type MissionId =\n${ids.map((id) => `  | ${JSON.stringify(id)}\n`).join("") || "  never\n"};\n\n`,
-        `/** The ids of all flights, in launch order. */\n`,
-        `export const missionIds: readonly MissionId[] = /* @__PURE__ */ freeze([\n${ids.map((id) => `  ${JSON.stringify(id)},\n`).join("")}]);\n`,
-      ].join(""),
-    },
-    {
-      path: "missions/index.ts",
-      content:
-        banner("seeds/missions") + series.map((one) => `export * from "./${one}.ts";\n`).join(""),
-    },
-    {
-      path: "registry.ts",
-      content: [
-        banner("seeds/missions"),
-        `import { freeze } from "../library/freeze.ts";\n`,
-        `import type { Mission } from "../library/types.ts";\n`,
-        `import type { MissionId } from "./mission-ids.ts";\n`,
-        ...namesOf(constantName).map(
-          ({ series: one, names }) =>
-            `import { ${names.join(", ")} } from "./missions/${one}.ts";\n`,
-        ),
-        ...namesOf(typeName).map(
-          ({ series: one, names }) =>
-            `import type { ${names.join(", ")} } from "./missions/${one}.ts";\n`,
-        ),
-        `\n/** The exact type of each flight, by its id. */\n`,
-        `export interface MissionsById {\n${ids.map((id) => `  ${JSON.stringify(id)}: ${typeName(id)};\n`).join("")}}\n\n`,
-        `/** All flights, in launch order. Whoever imports this ships them all. */\n`,
-        `export const missions: readonly Mission[] = /* @__PURE__ */ freeze([\n${ids.map((id) => `  ${constantName(id)},\n`).join("")}]);\n\n`,
-        `/** All flights by id. */\n`,
-        `export const missionsById: ReadonlyMap<MissionId, Mission> = /* @__PURE__ */ new Map(\n`,
-        `  /* @__PURE__ */ missions.map((mission) => [mission.id, mission]),\n);\n`,
-      ].join(""),
-    },
-  ];
 }

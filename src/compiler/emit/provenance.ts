@@ -45,7 +45,7 @@ export function emitProvenance(catalog: Catalog): GeneratedFile[] {
             `const ${sourceName(id).text}: Source = /* @__PURE__ */ freeze(${literal(record)});\n`,
         ),
         `\n/** All sources, by id. */\n`,
-        `export const sources: readonly Source[] = /* @__PURE__ */ freeze([${sources.map(({ id }) => sourceName(id).text).join(", ")}]);\n\n`,
+        `export const sources: readonly Source[] = /* @__PURE__ */ Object.freeze([${sources.map(({ id }) => sourceName(id).text).join(", ")}]);\n\n`,
         `export const provenanceByMission: Readonly<Record<MissionId, MissionProvenance>> = /* @__PURE__ */ freeze<\n  Record<MissionId, MissionProvenance>\n>({\n${missions.join("")}});\n`,
       ].join(""),
     },

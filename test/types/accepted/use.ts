@@ -1,10 +1,14 @@
 import {
+  type AnyMission,
+  baikonurSite31_6,
   createCatalog,
+  defineMission,
   type FailedMission,
   filterMissions,
   findMission,
   getMission,
   isMissionId,
+  iss,
   type LaunchVehicle,
   type Mission,
   type MissionById,
@@ -19,9 +23,13 @@ import {
   progressMs03,
   progressMs04,
   progressMs05,
+  progressMsSpacecraft,
+  roscosmos,
   soyuzU,
   toJsonLd,
 } from "resupply";
+import { loadMission, loadSeries } from "resupply/lazy";
+import type { progressMs04 as sameFlight, missions as shipsOfMs } from "resupply/progress-ms";
 import { type ProvenanceField, provenanceOf } from "resupply/provenance";
 
 type Equal<A, B> =
@@ -110,6 +118,44 @@ holds<undefined extends typeof beyond ? true : false>();
 const lostInSet = catalog.filterMissions({ outcome: "failure" });
 holds<Equal<(typeof lostInSet)[number]["id"], "progress-ms-04">>();
 
+// A flight of one's own, in the same types.
+const mule = defineMission({
+  id: "mule-1",
+  name: "Mule 1",
+  description: "An invented flight",
+  outcome: "failure",
+  failure: { phase: "launch", cause: "It never left" },
+  aliases: [],
+  identifiers: {},
+  series: { id: "mule", name: "Mule", identifiers: {}, programme: "Mule" },
+  spacecraft: progressMsSpacecraft,
+  operator: roscosmos,
+  launch: { time: "2031-05-01", vehicle: soyuzU, site: baikonurSite31_6 },
+  destination: iss,
+  stays: [],
+  attempts: [],
+  next: "mule-2",
+});
+holds<Equal<typeof mule.id, "mule-1">>();
+holds<Equal<typeof mule.launch.vehicle, LaunchVehicle<"soyuz-u">>>();
+const own = createCatalog([progressMs04, progressMs05, mule]);
+holds<Equal<(typeof own.missionIds)[number], "progress-ms-04" | "progress-ms-05" | "mule-1">>();
+const ownCause: string = own.getMission("mule-1").failure.cause;
+const [ownMule] = own.filterMissions({ series: "mule" });
+holds<Equal<typeof ownMule, typeof mule | undefined>>();
+const anyFlight: AnyMission[] = [mule, progressMs04, ...missions];
+
+// A series at a time.
+holds<Equal<typeof sameFlight, typeof progressMs04>>();
+holds<Equal<(typeof shipsOfMs)[number]["series"]["id"], "progress-ms">>();
+async function later(): Promise<string> {
+  const loaded = await loadMission("progress-ms-04");
+  holds<Equal<typeof loaded, typeof progressMs04>>();
+  const [first] = await loadSeries("htv-x");
+  holds<Equal<NonNullable<typeof first>["id"], "htv-x1">>();
+  return loaded.failure.cause;
+}
+
 const jsonLd = toJsonLd(progressMs04);
 holds<Equal<(typeof jsonLd)["@type"], "Thing">>();
 const field: ProvenanceField = "stays[0].from";
@@ -118,6 +164,7 @@ const why: string | undefined = provenanceOf("progress-ms-04", "identifiers.wiki
 
 export {
   any,
+  anyFlight,
   cause,
   either,
   elsewhere,
@@ -125,6 +172,8 @@ export {
   field,
   first,
   found,
+  later,
+  ownCause,
   port,
   show,
   since,

@@ -1,5 +1,6 @@
 import {
   createCatalog,
+  defineMission,
   filterMissions,
   findMission,
   getMission,
@@ -10,7 +11,10 @@ import {
   progressMs05,
   soyuzU,
   toJsonLd,
+  toJsonLdGraph,
+  toJsonLdScript,
 } from "resupply";
+import { loadMission } from "resupply/lazy";
 import { provenanceOf } from "resupply/provenance";
 
 // Each line with a mark is rejected, with this error; no other line is.
@@ -33,6 +37,12 @@ missionIds[0] = "progress-ms-04"; // TS2542
 soyuzU.name = "Soyuz-FG"; // TS2540
 toJsonLd("progress-ms-04"); // TS2345
 toJsonLd(progressMs04, { as: "poem" }); // TS2322
+toJsonLd(progressMs04).startDate; // TS2339
+toJsonLd(progressMs04, { as: "event" }).sameAs; // TS2339
+toJsonLdGraph(progressMs04); // TS2345
+toJsonLdGraph([progressMs04], { as: "poem" }); // TS2322
+toJsonLdScript("progress-ms-04"); // TS2769
+toJsonLdScript(toJsonLd(progressMs04), { as: "event" }); // TS2345
 provenanceOf("progress-ms-04", "launch.tine"); // TS2345
 
 filterMissions({ series: "progress" + "-ms" }); // TS2322
@@ -43,5 +53,10 @@ nextMission("progress-ms-04", { within: "week" }); // TS2769
 
 createCatalog([progressMs04, progressMs05]).getMission("progress-ms-06"); // TS2345
 createCatalog([progressMs04, progressMs05]).nextMission("progress-ms-05").id; // TS2532
+
+loadMission("progress-ms-4"); // TS2345
+createCatalog([progressMs04]).filterMissions({ series: "mule" }); // TS2322
+defineMission({ ...progressMs05, id: "mule-1", outcome: "lost" }); // TS2322
+defineMission({ ...progressMs04, id: "mule-1", failure: undefined }); // TS2322
 
 export { cospar, id };

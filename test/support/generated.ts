@@ -1,5 +1,5 @@
-import type { SeedFile } from "../src/compiler/compile.ts";
-import { inventedSeeds } from "../test/support/invented.ts";
+import type { SeedFile } from "../../src/compiler/compile.ts";
+import { inventedSeeds } from "./invented.ts";
 
 const DAY = 86_400_000;
 const START = Date.UTC(2030, 0, 10, 8);

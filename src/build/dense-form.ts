@@ -1,0 +1,29 @@
+import { resolve, sep } from "node:path";
+import type { Plugin } from "esbuild";
+
+const generated = resolve("src/generated") + sep;
+
+/**
+ * Puts the dense form of flights and entities in the place of the form that can be shaken, and leaves
+ * each entry point a file of its own, so that all of them share one set of objects.
+ */
+export const denseForm: Plugin = {
+  name: "dense-form",
+  setup(build) {
+    const extension = build.initialOptions.format === "cjs" ? "cjs" : "js";
+    build.onResolve({ filter: /\.ts$/ }, ({ path, resolveDir, kind }) => {
+      if (kind === "entry-point") return undefined;
+      const target = resolve(resolveDir, path);
+      if (!target.startsWith(generated)) return undefined;
+      const [folder, ...rest] = target.slice(generated.length, -".ts".length).split(sep);
+      const file = rest.join("/");
+      if (folder === "dense" && file === "all")
+        return { path: `./all.${extension}`, external: true };
+      if (folder === "series") return { path: `./${file}.${extension}`, external: true };
+      if ((folder === "missions" || folder === "entities") && !/^(?:index|ids)$/.test(file)) {
+        return { path: resolve(generated, "dense", folder, `${file}.ts`) };
+      }
+      return undefined;
+    });
+  },
+};

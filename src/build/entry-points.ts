@@ -1,0 +1,20 @@
+import { readdirSync } from "node:fs";
+import { basename } from "node:path";
+
+const series = readdirSync("src/generated/series").map((file) => basename(file, ".ts"));
+
+/** Entry points that bring flights, each with its module. */
+export const flightEntryPoints: Readonly<Record<string, string>> = {
+  index: "src/library/index.ts",
+  lazy: "src/library/lazy.ts",
+  ...Object.fromEntries(series.map((id) => [id, `src/generated/series/${id}.ts`])),
+};
+
+/** Entry points that stand beside the flights. */
+export const otherEntryPoints: Readonly<Record<string, string>> = {
+  provenance: "src/library/provenance.ts",
+  articles: "src/library/articles.ts",
+  schema: "src/schema/index.ts",
+};
+
+export const entryPoints = { ...flightEntryPoints, ...otherEntryPoints };

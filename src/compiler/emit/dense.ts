@@ -1,0 +1,81 @@
+import type { Catalog } from "../catalog.ts";
+import type { Entry } from "../validate/entry.ts";
+import { type EntityKind, entitiesOf, entityKinds, entityName } from "./entities.ts";
+import { constantName } from "./names.ts";
+import { banner, type GeneratedFile } from "./source-text.ts";
+
+/**
+ * The same constants once more, from one text in JSON. A run time that loads them all does so in half
+ * the time; no bundler can take it apart. The build puts it in the place of the other form.
+ */
+export function emitDense(catalog: Catalog): GeneratedFile[] {
+  const entities = (Object.keys(entityKinds) as EntityKind[]).flatMap((kind) =>
+    entitiesOf(catalog, kind).map((entity) => ({ kind, ...entity })),
+  );
+  const places = new Map(entities.map(({ kind, id }, place) => [`${kind}/${id}`, place]));
+  const placeOf = (kind: EntityKind, id: string) => places.get(`${kind}/${id}`);
+  const facts = {
+    entities: entities.map(({ record }) => record),
+    missions: catalog.missions.map((mission) => withPlaces(mission, placeOf)),
+  };
+  const names = [
+    ...entities.map(({ kind, id }) => entityName(kind, id).text),
+    ...catalog.missions.map(({ id }) => constantName(id)),
+  ];
+  const bySeries = Map.groupBy(catalog.missions, (mission) => mission.record.series);
+  return [
+    {
+      path: "dense/all.ts",
+      content: [
+        banner("seeds"),
+        `import { revive } from "../../library/revive.ts";\n\n`,
+        `export const [${names.join(", ")}] = revive(${JSON.stringify(JSON.stringify(facts))});\n`,
+      ].join(""),
+    },
+    ...[...Map.groupBy(entities, ({ kind }) => kind)].map(([kind, members]) =>
+      reexport(
+        `entities/${kind}`,
+        members.map(({ id }) => entityName(kind, id).text),
+      ),
+    ),
+    ...[...bySeries].map(([series, missions]) =>
+      reexport(
+        `missions/${series}`,
+        missions.map(({ id }) => constantName(id)),
+      ),
+    ),
+  ];
+}
+
+function reexport(path: string, names: readonly string[]): GeneratedFile {
+  return {
+    path: `dense/${path}.ts`,
+    content: `${banner("seeds")}export { ${names.join(", ")} } from "../all.ts";\n`,
+  };
+}
+
+/** A flight with the places of its entities for the entities. */
+function withPlaces(
+  { record }: Entry<"missions">,
+  placeOf: (kind: EntityKind, id: string) => number | undefined,
+): object {
+  const { series, spacecraft, operator, launch, destination, stays, attempts } = record;
+  const at = <T extends { port?: string | undefined }>(event: T) => ({
+    ...event,
+    ...(event.port !== undefined && { port: placeOf("ports", event.port) }),
+  });
+  return {
+    ...record,
+    series: placeOf("series", series),
+    spacecraft: placeOf("spacecraft", spacecraft),
+    operator: placeOf("operators", operator),
+    launch: {
+      ...launch,
+      vehicle: placeOf("launch-vehicles", launch.vehicle),
+      site: placeOf("launch-sites", launch.site),
+    },
+    destination: placeOf("stations", destination),
+    stays: stays.map(at),
+    attempts: attempts.map(at),
+  };
+}

@@ -1,0 +1,46 @@
+import type { Catalog } from "../catalog.ts";
+import { constantName, typeName } from "./names.ts";
+import { banner, type GeneratedFile } from "./source-text.ts";
+
+/** For each series an entry point, and the loaders that bring one at a time. */
+export function emitSeries(catalog: Catalog): GeneratedFile[] {
+  const bySeries = Map.groupBy(catalog.missions, (mission) => mission.record.series);
+  const entryPoints = [...bySeries].map(([series, missions]): GeneratedFile => {
+    const constants = missions.map(({ id }) => constantName(id));
+    const types = missions.map(({ id }) => typeName(id));
+    const name = catalog.find("series", series)?.record.name ?? series;
+    return {
+      path: `series/${series}.ts`,
+      content: [
+        banner(`seeds/missions/${series}`),
+        `import { ${constants.join(", ")} } from "../missions/${series}.ts";\n`,
+        `import type { ${types.join(", ")} } from "../missions/${series}.ts";\n\n`,
+        `export * from "../missions/${series}.ts";\n\n`,
+        `/** The flights of ${name}, in launch order. */\n`,
+        `export const missions: readonly (${types.join(" | ")})[] = /* @__PURE__ */ Object.freeze([${constants.join(", ")}]);\n`,
+      ].join(""),
+    };
+  });
+  const loaders = [...bySeries.keys()].map(
+    (series) => `  ${JSON.stringify(series)}: () => import("./series/${series}.ts"),\n`,
+  );
+  const members = [...bySeries].map(
+    ([series, missions]) =>
+      `  ${JSON.stringify(series)}: [${missions.map(({ id }) => JSON.stringify(id)).join(", ")}],\n`,
+  );
+  return [
+    ...entryPoints,
+    {
+      path: "series-loaders.ts",
+      content: [
+        banner("seeds/missions"),
+        `import type { SeriesId } from "./entities/ids.ts";\n`,
+        `import type { MissionId } from "./mission-ids.ts";\n\n`,
+        `/** What brings the flights of each series. */\n`,
+        `export const seriesLoaders = {\n${loaders.join("")}};\n\n`,
+        `/** The ids of the flights of each series, in launch order. */\n`,
+        `export const idsBySeries: Readonly<Record<SeriesId, readonly MissionId[]>> = {\n${members.join("")}};\n`,
+      ].join(""),
+    },
+  ];
+}

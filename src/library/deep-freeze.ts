@@ -1,0 +1,9 @@
+/** Freezes a record and all inside it that is not frozen yet. */
+export function deepFreeze<T extends object>(value: T): T {
+  Object.freeze(value);
+  for (const key in value) {
+    const member: unknown = value[key];
+    if (typeof member === "object" && !Object.isFrozen(member)) deepFreeze(member as object);
+  }
+  return value;
+}

@@ -1,0 +1,30 @@
+import type { JsonLdOptions } from "./json-ld.ts";
+import type { AnyMission } from "./types.ts";
+
+/** Half a flight would make half an object. */
+export function checkMission(mission: AnyMission, taker: string): void {
+  if (
+    typeof mission?.id !== "string" ||
+    !Array.isArray(mission.aliases) ||
+    !mission.identifiers ||
+    !mission.launch?.site ||
+    !mission.launch.vehicle ||
+    !mission.destination ||
+    !mission.series ||
+    !mission.spacecraft ||
+    !mission.operator
+  ) {
+    throw new TypeError(`${taker}, like progressMs04 or getMission("progress-ms-04")`);
+  }
+}
+
+/** The form that is asked for. */
+export function formIn(options: JsonLdOptions | undefined): JsonLdOptions["as"] {
+  if (options === undefined) return undefined;
+  const isObject = typeof options === "object" && options !== null;
+  const as: unknown = isObject ? options.as : options;
+  if (isObject && (as === undefined || as === "thing" || as === "event")) return as;
+  throw new TypeError(
+    `JSON-LD is made { as: "thing" } or { as: "event" }, not as ${JSON.stringify(as) ?? String(as)}`,
+  );
+}
