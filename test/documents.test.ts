@@ -1,13 +1,15 @@
-import { readFile } from "node:fs/promises";
-import { resolve } from "node:path";
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { compile } from "../src/compiler/compile.ts";
 import { readSeeds } from "../src/compiler/files.ts";
 import { gaps } from "../src/docs/gaps.ts";
 import { rulesPage } from "../src/docs/rules.ts";
+import { sizes } from "../src/docs/sizes.ts";
 import { tables, withTables } from "../src/docs/tables.ts";
 import { resupply } from "./support/command-line.ts";
-import { type Consumer, installedConsumer } from "./support/consumer.ts";
+import { type Consumer, installedConsumer, run } from "./support/consumer.ts";
 
 describe("docs/gaps.md", () => {
   it("is as npm run docs writes it", async () => {
@@ -22,11 +24,31 @@ describe("docs/rules.md", () => {
   });
 });
 
+describe("docs/api", () => {
+  it("is as npm run docs writes it", async () => {
+    const fresh = await mkdtemp(join(tmpdir(), "resupply-api-"));
+    const { output } = await run(".", "node", [
+      ...["node_modules/typedoc/bin/typedoc", "--out", fresh],
+    ]);
+    const files = (await readdir(fresh, { recursive: true })).filter((path) =>
+      path.endsWith(".md"),
+    );
+    expect({ output, files: files.length }).toEqual({ output: "", files: 6 });
+    for (const path of files) {
+      expect(await readFile(join("docs/api", path), "utf8")).toBe(
+        await readFile(join(fresh, path), "utf8"),
+      );
+    }
+    await rm(fresh, { recursive: true });
+  });
+});
+
 describe("the tables", () => {
   it.each(["README.md", "CONTRIBUTING.md"])(
     "of %s are as npm run docs writes them",
     async (path) => {
-      const all = tables(compile(await readSeeds("seeds")).catalog);
+      const { catalog } = compile(await readSeeds("seeds"));
+      const all = { ...tables(catalog), sizes: await sizes() };
       const document = await readFile(path, "utf8");
       expect(document).toBe(withTables(document, all));
       expect(document).toMatch(/<!-- (counts|rules) -->\n\|/);

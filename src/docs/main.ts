@@ -5,10 +5,11 @@ import { compile } from "../compiler/compile.ts";
 import { readSeeds } from "../compiler/files.ts";
 import { gaps } from "./gaps.ts";
 import { rulesPage } from "./rules.ts";
+import { sizes } from "./sizes.ts";
 import { tables, withTables } from "./tables.ts";
 
 const { catalog } = compile(await readSeeds("seeds"));
-const all = tables(catalog);
+const all = { ...tables(catalog), sizes: await sizes() };
 for (const path of ["README.md", "CONTRIBUTING.md"]) {
   await writeFile(path, withTables(await readFile(path, "utf8"), all));
 }

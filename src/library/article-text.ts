@@ -3,10 +3,16 @@ import type { Article } from "./article-types.ts";
 /**
  * An article as one Markdown document.
  *
+ * @throws `TypeError` where plain JavaScript passes no article.
  * @example
  * toMarkdown(progressMs04Article).startsWith("# Progress MS-04"); // true
  */
 export function toMarkdown(article: Article): string {
+  if (typeof article?.name !== "string" || !Array.isArray(article.body)) {
+    throw new TypeError(
+      'toMarkdown takes an article, like progressMs04Article or getArticle("progress-ms-04")',
+    );
+  }
   const { name, summary, faqs, whyItMatters, notableFor, body, references } = article;
   const section = (title: string, ...parts: readonly string[]) =>
     parts.length === 0 ? [] : [`## ${title}`, parts.join("\n\n")];
@@ -32,10 +38,12 @@ export function toMarkdown(article: Article): string {
 /**
  * The text of some Markdown of an article: without links to sources, marks and bullets.
  *
+ * @throws `TypeError` where plain JavaScript passes no text.
  * @example
  * toPlainText("- It **docked**. ([NASA](https://www.nasa.gov/))"); // "It docked."
  */
 export function toPlainText(markdown: string): string {
+  if (typeof markdown !== "string") throw new TypeError("toPlainText takes text in Markdown");
   return markdown
     .replaceAll(/ ?\((?:\[[^\]]*\]\([^()]*\)(?:, )?)+\)/g, "")
     .replaceAll(/\[([^\]]*)\]\([^()]*\)/g, "$1")

@@ -1,3 +1,4 @@
+/** @module resupply/articles */
 import { articles } from "../generated/article-registry.ts";
 import { type MissionId, missionIds } from "../generated/mission-ids.ts";
 import type { Article } from "./article-types.ts";

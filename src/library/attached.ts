@@ -14,7 +14,10 @@ export function attachedIn<M extends AnyMission>(
   time: Time,
   options: { readonly station: Reference<string> },
 ): readonly M[] {
-  const station = idOf(options.station);
+  const station: unknown = options?.station && idOf(options.station);
+  if (typeof station !== "string") {
+    throw new TypeError('missionsAttachedAt takes a station, like { station: "iss" }');
+  }
   return missions.filter(
     (mission) =>
       mission.destination.id === station &&

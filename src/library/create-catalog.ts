@@ -58,10 +58,12 @@ export interface Catalog<M extends AnyMission> {
  * catalog.nextMission("progress-ms-05"); // undefined: the next flight is not in the set
  */
 export function createCatalog<const M extends AnyMission>(chosen: readonly M[]): Catalog<M> {
+  const wanted = "createCatalog takes missions, like [progressMs03, progressMs04]";
+  if (!Array.isArray(chosen)) throw new TypeError(wanted);
   const byId = new Map<string, M>();
   for (const mission of chosen) {
     if (typeof mission?.id !== "string" || typeof mission.launch?.time !== "string") {
-      throw new TypeError("createCatalog takes missions, like [progressMs03, progressMs04]");
+      throw new TypeError(wanted);
     }
     if (byId.has(mission.id)) throw new TypeError(`"${mission.id}" is twice in the set`);
     byId.set(mission.id, mission);

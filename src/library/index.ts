@@ -1,3 +1,4 @@
+/** @module resupply */
 export type {
   LaunchSiteId,
   LaunchVehicleId,

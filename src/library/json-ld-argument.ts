@@ -1,4 +1,5 @@
 import type { JsonLdOptions } from "./json-ld.ts";
+import { shown } from "./shown.ts";
 import type { AnyMission } from "./types.ts";
 
 /** Half a flight would make half an object. */
@@ -24,7 +25,5 @@ export function formIn(options: JsonLdOptions | undefined): JsonLdOptions["as"] 
   const isObject = typeof options === "object" && options !== null;
   const as: unknown = isObject ? options.as : options;
   if (isObject && (as === undefined || as === "thing" || as === "event")) return as;
-  throw new TypeError(
-    `JSON-LD is made { as: "thing" } or { as: "event" }, not as ${JSON.stringify(as) ?? String(as)}`,
-  );
+  throw new TypeError(`JSON-LD is made { as: "thing" } or { as: "event" }, not as ${shown(as)}`);
 }

@@ -1,8 +1,10 @@
+/** @module resupply/lazy */
 import type { SeriesId } from "../generated/entities/ids.ts";
 import type { MissionId } from "../generated/mission-ids.ts";
 import { idsBySeries, seriesLoaders } from "../generated/series-loaders.ts";
 import type { MissionById } from "./mission-types.ts";
 import type { MissionWhere } from "./query.ts";
+import { shown } from "./shown.ts";
 import type { Mission } from "./types.ts";
 import { unknownMission } from "./unknown-mission.ts";
 
@@ -35,9 +37,9 @@ export async function loadMission<const Id extends MissionId & string>(
 export async function loadSeries<const Id extends SeriesId>(
   series: Id,
 ): Promise<readonly MissionWhere<{ series: Id }>[]> {
-  if (!Object.hasOwn(seriesLoaders, series)) {
+  if (typeof series !== "string" || !Object.hasOwn(seriesLoaders, series)) {
     const known = Object.keys(seriesLoaders).join(", ");
-    throw new TypeError(`a series is one of ${known}; not ${JSON.stringify(series)}`);
+    throw new TypeError(`a series is one of ${known}; not ${shown(series)}`);
   }
   const { missions } = await seriesLoaders[series]();
   return missions as never;

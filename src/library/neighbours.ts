@@ -31,9 +31,9 @@ export function nextMission<const Id extends MissionId & string>(
 ): Mission | undefined;
 export function nextMission(
   mission: MissionReference<MissionId>,
-  { within = "programme" }: { readonly within?: Within } = {},
+  options?: { readonly within?: Within },
 ): Mission | undefined {
-  return neighbour(mission, within, 1);
+  return neighbour(mission, options?.within, 1);
 }
 
 /**
@@ -56,14 +56,14 @@ export function previousMission<const Id extends MissionId & string>(
 ): Mission | undefined;
 export function previousMission(
   mission: MissionReference<MissionId>,
-  { within = "programme" }: { readonly within?: Within } = {},
+  options?: { readonly within?: Within },
 ): Mission | undefined {
-  return neighbour(mission, within, -1);
+  return neighbour(mission, options?.within, -1);
 }
 
 function neighbour(
   reference: MissionReference<MissionId>,
-  within: Within,
+  within: Within = "programme",
   step: 1 | -1,
 ): Mission | undefined {
   const mission: Mission = getMission(idOf(reference) as MissionId);

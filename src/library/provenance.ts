@@ -1,3 +1,4 @@
+/** @module resupply/provenance */
 import { type MissionId, missionIds } from "../generated/mission-ids.ts";
 import { provenanceByMission } from "../generated/provenance.ts";
 import { isMissionId } from "./is-mission-id.ts";
@@ -27,7 +28,7 @@ export function provenanceOf(
   field: ProvenanceField,
 ): FieldProvenance | undefined {
   const fields = provenance(mission);
-  return Object.hasOwn(fields, field) ? fields[field] : undefined;
+  return typeof field === "string" && Object.hasOwn(fields, field) ? fields[field] : undefined;
 }
 
 /**

@@ -98,8 +98,12 @@ export function filterIn<M extends AnyMission>(
   missions: readonly M[],
   filter: MissionFilter<AnyMission>,
 ): readonly M[] {
-  const { outcome, series, station, vehicle, launched = {} } = filter;
-  const { from, to } = launched;
+  if (typeof filter !== "object" || filter === null) {
+    throw new TypeError('filterMissions takes a filter, like { series: "progress-ms" }');
+  }
+  const { outcome, series, station, vehicle, launched } = filter;
+  const from = launched?.from;
+  const to = launched?.to;
   return missions.filter(
     (mission) =>
       (outcome === undefined || mission.outcome === outcome) &&

@@ -1,3 +1,4 @@
+import { shown } from "./shown.ts";
 import type { Time } from "./types.ts";
 
 /** A time of limited precision is a stretch of time: a day lasts from its first to its last millisecond. */
@@ -17,7 +18,7 @@ function intervalOf(time: Time): Interval {
   const parts = isTime(time) ? TIME.exec(time) : null;
   if (parts === null) {
     throw new TypeError(
-      `a time is ISO 8601 in UTC, like 2016-12-01T14:51:52Z or 2016-12-01, not ${JSON.stringify(time)}`,
+      `a time is ISO 8601 in UTC, like 2016-12-01T14:51:52Z or 2016-12-01, not ${shown(time)}`,
     );
   }
   const [year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0] = parts

@@ -1,3 +1,4 @@
+import { shown } from "./shown.ts";
 import type { AnyMission } from "./types.ts";
 
 /** Among which flights to look: those of the programme, the series, to the station, or all. */
@@ -18,9 +19,9 @@ export function neighbourIn<M extends AnyMission>(
   within: Within,
   step: 1 | -1,
 ): M | undefined {
-  if (!Object.hasOwn(sameness, within)) {
+  if (typeof within !== "string" || !Object.hasOwn(sameness, within)) {
     throw new TypeError(
-      `within is "programme", "series", "station" or "all", not ${JSON.stringify(within)}`,
+      `within is "programme", "series", "station" or "all", not ${shown(within)}`,
     );
   }
   const groupOf = sameness[within];

@@ -1,3 +1,4 @@
+/** @module resupply/schema */
 export * from "./article.ts";
 export * from "./entities.ts";
 export * from "./mission.ts";

@@ -56,3 +56,17 @@ const scripts: string[] = [
   toJsonLdScript(graph),
   toJsonLdScript(page),
 ];
+
+export {
+  country,
+  language,
+  latitude,
+  schemaEither,
+  schemaEvent,
+  schemaGraphs,
+  schemaPage,
+  schemaThing,
+  scripts,
+  start,
+  station,
+};
