@@ -59,7 +59,7 @@ describe("the installed command", () => {
     const catalog = createCatalog([...missions, progressMs04]);
     const next: Mule2 = catalog.nextMission("mule-1");
     const outcome: "failure" = catalog.getMission("mule-2").outcome;
-    const port: "rassvet-nadir" | undefined = donkey1.stays[0].port?.id;
+    const port: "rassvet-nadir" = donkey1.stays[0].port.id;
     console.log(next.name, outcome, port, donkey1.destination === iss, Object.isFrozen(mule1.launch));
     console.log(catalog.filterMissions({ series: "mule", station: "barn" }).map(({ id }) => id).join());
     console.log(catalog.portHistory("barn", barnFront).length, catalog.findMission("Мул-1")?.id);

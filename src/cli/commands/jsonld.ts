@@ -11,8 +11,11 @@ export function addJsonLd(program: Command): void {
     .summary("print a flight as JSON-LD")
     .description("Prints a flight as JSON-LD in the vocabulary of schema.org.")
     .argument("<flight...>", "what the flight is called")
-    .option("--as <form>", "the form that toJsonLd makes, like thing", "thing")
-    .addHelpText("after", "\nExample:\n  resupply jsonld progress-ms-04")
+    .option("--as <form>", "the form, one that toJsonLd makes: thing or event", "thing")
+    .addHelpText(
+      "after",
+      "\nExamples:\n  resupply jsonld progress-ms-04\n  resupply jsonld progress-ms-04 --as event",
+    )
     .action(jsonLd);
 }
 

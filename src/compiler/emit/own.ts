@@ -53,7 +53,7 @@ const freeze = `const freeze = <T>(value: T): T => {
 `;
 
 const libraryTypes = [
-  ...["AnyMission", "End", "FullStay", "Identified", "Launch", "LaunchSite", "LaunchVehicle"],
+  ...["AnyMission", "End", "Identified", "Launch", "LaunchSite", "LaunchVehicle"],
   ...["Loaded", "Operator", "Port", "Series", "Spacecraft", "Station", "Stay"],
 ];
 
@@ -71,11 +71,11 @@ function head(body: string, imported: ReadonlySet<string>): string {
 /** The type of a flight of one's own: as exact as those of published flights. */
 function missionType({ id, record }: Entry<"missions">): string {
   const { launch, stays, cargo, end } = record;
-  const stayTypes = stays.map(({ port, from, to }) =>
-    port !== undefined && from !== undefined && to !== undefined
-      ? `FullStay<${literal(port)}>`
-      : `Stay<${port === undefined ? "never" : literal(port)}>`,
-  );
+  const stayTypes = stays.map((stay) => {
+    const type = `Stay<${stay.port === undefined ? "never" : literal(stay.port)}>`;
+    const known = (["port", "from", "to"] as const).filter((key) => stay[key] !== undefined);
+    return known.length === 0 ? type : `${type} & Required<Pick<${type}, ${union(known)}>>`;
+  });
   const members: readonly (readonly [name: string, type: string | undefined])[] = [
     ["id", literal(id)],
     ["outcome", literal(record.outcome)],
