@@ -5,14 +5,22 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { compile } from "../src/compiler/compile.ts";
 import { readSeeds } from "../src/compiler/files.ts";
 import { gaps } from "../src/docs/gaps.ts";
+import { rulesPage } from "../src/docs/rules.ts";
 import { sizes } from "../src/docs/sizes.ts";
 import { tables, withTables } from "../src/docs/tables.ts";
+import { resupply } from "./support/command-line.ts";
 import { type Consumer, installedConsumer, run } from "./support/consumer.ts";
 
 describe("docs/gaps.md", () => {
   it("is as npm run docs writes it", async () => {
     const { catalog } = compile(await readSeeds("seeds"));
     expect(await readFile("docs/gaps.md", "utf8")).toBe(gaps(catalog));
+  });
+});
+
+describe("docs/rules.md", () => {
+  it("is as npm run docs writes it", async () => {
+    expect(await readFile("docs/rules.md", "utf8")).toBe(rulesPage());
   });
 });
 
@@ -88,4 +96,37 @@ describe("the examples of the README", async () => {
       });
     },
   );
+});
+
+describe("the commands of the README", async () => {
+  const readme = await readFile("README.md", "utf8");
+  const blocks = [...readme.matchAll(/^```sh\n([\s\S]*?)^```/gm)].map(([, block = ""]) => block);
+  const commands = blocks
+    .filter((block) => block.startsWith("npx resupply"))
+    .flatMap((block) => block.trimEnd().split("\n"))
+    .map((line) => line.replace(/ +# .*$/, "").replace(/^npx /, ""));
+  const found = commands.filter((command) => !/ entries|--into/.test(command));
+
+  it("are some", () => {
+    expect(found.length).toBeGreaterThan(4);
+    expect(commands.length).toBeGreaterThan(found.length);
+  });
+
+  it.each(found)("find something: %s", async (command) => {
+    const words = [...command.matchAll(/"([^"]*)"|\S+/g)].map(([word, quoted]) => quoted ?? word);
+    const { status, stdout, stderr } = await resupply(words.slice(1));
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    expect(stdout).not.toBe("");
+  });
+
+  it("are such that there are", async () => {
+    for (const command of commands) {
+      const [, name = "", ...options] = command.split(" ");
+      const { stdout } = await resupply([name, "--help"]);
+      expect(stdout).toMatch(new RegExp(`^Usage: resupply ${name} `));
+      for (const option of options.filter((word) => word.startsWith("--"))) {
+        expect(stdout).toContain(` ${option} `);
+      }
+    }
+  });
 });

@@ -31,7 +31,9 @@ export function articleOf({ id, record, seed }: Entry<"missions">): ArticleRecor
 }
 
 /** What stands under each third-level heading. */
-function underHeadings(nodes: readonly RootContent[]): { heading: string; nodes: RootContent[] }[] {
+export function underHeadings(
+  nodes: readonly RootContent[],
+): { heading: string; nodes: RootContent[] }[] {
   const parts: { heading: string; nodes: RootContent[] }[] = [];
   for (const node of nodes) {
     if (node.type === "heading") parts.push({ heading: textOf(node), nodes: [] });
@@ -41,7 +43,7 @@ function underHeadings(nodes: readonly RootContent[]): { heading: string; nodes:
 }
 
 /** `- **Point**: what about it` */
-function pointsIn(node: RootContent): { point: string; text: string }[] {
+export function pointsIn(node: RootContent): { point: string; text: string }[] {
   if (node.type !== "list") return [];
   return node.children.map((item) => {
     const [paragraph] = item.children;

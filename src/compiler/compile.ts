@@ -1,12 +1,15 @@
 import type { VFile } from "vfile";
+import { nearest } from "../library/nearest.ts";
 import { type Catalog, catalogOf } from "./catalog.ts";
 import { check } from "./check/index.ts";
-import { emit, type GeneratedFile } from "./emit/index.ts";
+import { emit as emitLibrary, type GeneratedFile } from "./emit/index.ts";
 import { isKind, kinds } from "./fields/index.ts";
 import { type Finding, findingsOf, report } from "./finding.ts";
 import { seedFile } from "./read/file.ts";
 import { readSeed } from "./read/seed.ts";
+import type { Seed } from "./seed.ts";
 import { type Entry, validate } from "./validate/entry.ts";
+import { linkTargetsOf } from "./validate/link-targets.ts";
 
 /** A seed as it lies on disk. */
 export interface SeedFile {
@@ -22,9 +25,21 @@ export interface Compilation {
   readonly files: readonly GeneratedFile[];
 }
 
+export interface CompileOptions {
+  /** Entries that seeds can refer to beside each other; where both have an id, the seed holds. */
+  readonly published?: readonly Entry[];
+  /** What becomes of a catalog without findings: the modules of the library, unless told otherwise. */
+  readonly emit?: (catalog: Catalog) => readonly GeneratedFile[];
+}
+
 /** Reads, validates, checks and emits. `folder` is how findings call the folder of seeds. */
-export function compile(seeds: readonly SeedFile[], folder = "seeds"): Compilation {
+export function compile(
+  seeds: readonly SeedFile[],
+  folder = "seeds",
+  { published = [], emit = emitLibrary }: CompileOptions = {},
+): Compilation {
   const files: VFile[] = [];
+  const read: { id: string; seed: Seed; path: string }[] = [];
   const entries: Entry[] = [];
   const broken = new Set<string>();
   const paths = new Map<string, string>();
@@ -37,7 +52,7 @@ export function compile(seeds: readonly SeedFile[], folder = "seeds"): Compilati
         file,
         { line: 1, column: 1 },
         "folder",
-        `a seed lies in one of ${Object.keys(kinds).join(", ")}; not in ${kind}`,
+        `a seed lies in one of ${Object.keys(kinds).join(", ")}; not in ${kind}, the nearest to which is ${nearest(kind, Object.keys(kinds), 1)}`,
       );
       continue;
     }
@@ -54,11 +69,17 @@ export function compile(seeds: readonly SeedFile[], folder = "seeds"): Compilati
     }
     paths.set(id, file.path);
     const seed = readSeed(file, kind);
-    const entry = seed && validate(seed, path);
+    if (seed === undefined) broken.add(id);
+    else read.push({ id, seed, path });
+  }
+  const targets = linkTargetsOf(read, published);
+  for (const { id, seed, path } of read) {
+    const entry = validate(seed, path, targets);
     if (entry === undefined) broken.add(id);
     else entries.push(entry);
   }
-  const catalog = catalogOf(entries, broken);
+  const others = published.filter(({ kind, id }) => !paths.has(`${kind}/${id}`));
+  const catalog = catalogOf([...entries, ...others], broken);
   check(catalog);
   const findings = findingsOf(files);
   return { findings, catalog, files: findings.length > 0 ? [] : emit(catalog) };

@@ -6,14 +6,27 @@ export interface Finding {
   readonly path: string;
   readonly line: number;
   readonly column: number;
-  readonly severity: "error" | "warning";
+  readonly severity: Severity;
   readonly message: string;
   readonly rule: string;
 }
 
+/** An error keeps a seed from being used, a warning wants a look, an info tells what was done. */
+export type Severity = "error" | "warning" | "info";
+
+/** How a vfile message says its severity. */
+const FATAL = { error: true, warning: false, info: undefined } as const;
+
 /** Notes a finding in the file that it is about. */
-export function report(file: VFile, place: Place, rule: string, message: string): void {
-  file.message(message, { place: { ...place }, ruleId: rule, source: "resupply" }).fatal = true;
+export function report(
+  file: VFile,
+  place: Place,
+  rule: string,
+  message: string,
+  severity: Severity = "error",
+): void {
+  const noted = file.message(message, { place: { ...place }, ruleId: rule, source: "resupply" });
+  noted.fatal = FATAL[severity];
 }
 
 /** All findings of some files, by path and position. */
@@ -25,7 +38,12 @@ export function findingsOf(files: Iterable<VFile>): Finding[] {
         path: file.path,
         line: message.line ?? 1,
         column: message.column ?? 1,
-        severity: message.fatal === true ? "error" : "warning",
+        severity:
+          message.fatal === undefined || message.fatal === null
+            ? "info"
+            : message.fatal
+              ? "error"
+              : "warning",
         message: message.reason,
         rule: message.ruleId ?? "unknown",
       });

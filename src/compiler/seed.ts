@@ -43,6 +43,9 @@ export function isUnknown(fact: Fact): boolean {
   return fact.value === "unknown" && fact.target === undefined;
 }
 
+/** What a scaffold has where something is still to be written. */
+export const PLACEHOLDER = "…";
+
 /** A named group of facts: a port in the seed of a station. */
 export interface FactGroup {
   readonly name: string;

@@ -1,9 +1,11 @@
-// npm run docs: writes docs/gaps.md, the tables in README.md and CONTRIBUTING.md, and the entry points in package.json.
+// npm run docs: writes docs/gaps.md, docs/rules.md, the tables in README.md and CONTRIBUTING.md, and
+// the entry points in package.json.
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { packageExports, typesVersions } from "../build/manifest.ts";
 import { compile } from "../compiler/compile.ts";
 import { readSeeds } from "../compiler/files.ts";
 import { gaps } from "./gaps.ts";
+import { rulesPage } from "./rules.ts";
 import { sizes } from "./sizes.ts";
 import { tables, withTables } from "./tables.ts";
 
@@ -14,6 +16,7 @@ for (const path of ["README.md", "CONTRIBUTING.md"]) {
 }
 await mkdir("docs", { recursive: true });
 await writeFile("docs/gaps.md", gaps(catalog));
+await writeFile("docs/rules.md", rulesPage());
 const manifest = JSON.parse(await readFile("package.json", "utf8"));
 await writeFile(
   "package.json",

@@ -41,7 +41,7 @@ export function tables(catalog: Catalog): Readonly<Record<string, string>> {
     ),
     rules: table(
       ["rule", "what holds"],
-      rules.map((rule) => [`\`${rule.id}\``, rule.description]),
+      rules.map((rule) => [`[\`${rule.id}\`](docs/rules.md#${rule.id})`, rule.description]),
     ),
   };
 }

@@ -60,7 +60,7 @@ const mistakes: readonly Mistake[] = [
     "**Cargo**: 2398 kg",
     "**Cargo**: 2,398 kg",
     "**Cargo**: ‸2,398 kg",
-    "Cargo is a number without thousands separators in kg: 2442 kg (value)",
+    "Cargo is a number without thousands separators in kg: 2398 kg (value)",
   ],
   [
     "pounds",
@@ -95,7 +95,7 @@ const mistakes: readonly Mistake[] = [
     "**Outcome**: success",
     "**Outcome**: succesful",
     "succesful",
-    "an outcome is success, partial, failure or in-flight (shape)",
+    '"succesful" is not one of success, partial, failure, in-flight; the nearest is success (shape)',
   ],
   [
     "a failure without a cause",
@@ -109,7 +109,7 @@ const mistakes: readonly Mistake[] = [
     "[Soyuz-U](../../launch-vehicles/soyuz-u.md)",
     "Soyuz-U",
     "**Launch vehicle**: ‸Soyuz-U (",
-    "Launch vehicle is a link to a file under launch-vehicles/, [name](../../launch-vehicles/name.md) (value)",
+    'Launch vehicle is a link to a file under launch-vehicles/, [name](../../launch-vehicles/name.md); the nearest to "Soyuz-U" is [Soyuz-U](../../launch-vehicles/soyuz-u.md) (value)',
   ],
   [
     "a link to another kind of entry",

@@ -77,7 +77,7 @@ describe("positions", () => {
     const written = seeds.map(({ path, content }) => ({ path, content: change(content) }));
     const place = placeOf(seeds.find((seed) => seed.path === path)?.content ?? "", "sucess");
     expect(compile(written).findings.map(formatFinding)).toContain(
-      `seeds/${path}:${place} error an outcome is success, partial, failure or in-flight (shape)`,
+      `seeds/${path}:${place} error "sucess" is not one of success, partial, failure, in-flight; the nearest is success (shape)`,
     );
   });
 

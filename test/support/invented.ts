@@ -1,4 +1,7 @@
 import { type Compilation, compile, type SeedFile } from "../../src/compiler/compile.ts";
+import type { Edit } from "../../src/compiler/rule-page.ts";
+
+export type { Edit } from "../../src/compiler/rule-page.ts";
 
 /** A small world of invented entries: three flights of one series to one station. */
 const entries: Readonly<Record<string, string>> = {
@@ -190,13 +193,6 @@ A: Hay.
 - **Preceded by**: [Mule 2](mule-2.md)
 `,
 };
-
-/** One change of one seed: this text, which stands there once, becomes that. */
-export interface Edit {
-  readonly path: string;
-  readonly replace: string;
-  readonly by: string;
-}
 
 /** The invented seeds, with some edits made. */
 export function inventedSeeds(...edits: readonly Edit[]): SeedFile[] {

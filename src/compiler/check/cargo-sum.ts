@@ -4,6 +4,13 @@ export const cargoSum: Rule = {
   id: "cargo-sum",
   description:
     "The parts of a cargo add up to its total, or their sum is stated beside the total as disputed.",
+  why: "Sources round and count differently. Where the sum is another, readers should see that we saw it.",
+  example: {
+    path: "missions/mule/mule-1.md",
+    bad: "- **Cargo**: 990 kg ([Gazette](https://gazette.example/1))",
+    good: "- **Cargo**: 990 kg ([Gazette](https://gazette.example/1)) (disputed: 1000 kg, [Gazette](https://gazette.example/1); sum of the parts)",
+    from: "- **Cargo**: 1000 kg ([Gazette](https://gazette.example/1))",
+  },
   check(catalog, find) {
     for (const mission of catalog.entries("missions")) {
       const { total, dry, propellant, water, gas } = mission.record.cargo ?? {};

@@ -9,6 +9,12 @@ const ADDRESS = /https?:\/\/\S+/g;
 export const cleanText: Rule = {
   id: "clean-text",
   description: "No word mixes Latin and Cyrillic letters, and no address stands outside a link.",
+  why: "A word with a letter of another script looks right, and is found by no search.",
+  example: {
+    path: "missions/mule/mule-1.md",
+    bad: "- **Native name**: Мyл-1 (ru)",
+    good: "- **Native name**: Мул-1 (ru)",
+  },
   check(catalog, find) {
     for (const entry of catalog.all) {
       const { file } = entry.seed;

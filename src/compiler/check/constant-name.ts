@@ -15,6 +15,12 @@ const entityKinds = [
 export const uniqueConstantName: Rule = {
   id: "constant-name",
   description: "No two entries become constants of the same name.",
+  why: "Each entry becomes a constant of the library under a name that its id makes.",
+  example: {
+    copyOf: "operators/carriers.md",
+    bad: "operators/barn.md",
+    good: "operators/hauliers.md",
+  },
   check(catalog, find) {
     const taken = new Map<string, Entry>();
     const take = (name: string, entry: Entry) => {

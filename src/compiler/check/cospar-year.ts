@@ -3,6 +3,12 @@ import type { Rule } from "./rule.ts";
 export const cosparYear: Rule = {
   id: "cospar-year",
   description: "A COSPAR designator begins with the year of the launch.",
+  why: "The designator is made of the year, so that one of the two facts is wrong.",
+  example: {
+    path: "missions/mule/mule-3.md",
+    bad: "- **COSPAR designator**: 2031-007A",
+    good: "- **COSPAR designator**: 2032-007A",
+  },
   check(catalog, find) {
     for (const mission of catalog.entries("missions")) {
       const { identifiers, launch } = mission.record;

@@ -11,6 +11,12 @@ export const inService: Rule = {
   id: "in-service",
   description:
     "Vehicle, pad, class, operator and station were in service on the day of the launch, and a port was open while used.",
+  why: "A rocket that flies after its last flight is the wrong rocket, or its last flight is another.",
+  example: {
+    path: "launch-vehicles/cart-2-1.md",
+    bad: "- **Last flight**: 2032-03-03",
+    good: "- **Last flight**: 2035-12-31",
+  },
   check(catalog, find) {
     for (const mission of catalog.entries("missions")) {
       const { launch, spacecraft, operator, destination, stays } = mission.record;

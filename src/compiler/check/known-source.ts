@@ -6,6 +6,12 @@ import type { Rule } from "./rule.ts";
 export const knownSource: Rule = {
   id: "known-source",
   description: "Each source in brackets is described under seeds/sources and called by its name.",
+  why: "The library says of each fact by whom it is stated, and how much that weighs.",
+  example: {
+    path: "missions/mule/mule-1.md",
+    bad: "- [Herald](https://herald.example/3)",
+    good: "- [Gazette](https://gazette.example/3)",
+  },
   check(catalog, find) {
     if ([...catalog.broken].some((seed) => seed.startsWith("sources/"))) return;
     for (const entry of catalog.all) {

@@ -5,6 +5,12 @@ import type { Rule } from "./rule.ts";
 export const linkTarget: Rule = {
   id: "link-target",
   description: "A link leads to a seed that exists, and reads as the name of what it leads to.",
+  why: "A link that reads otherwise than what it leads to is one of two mistakes, and only a person knows which.",
+  example: {
+    path: "missions/mule/mule-2.md",
+    bad: "- **Operator**: [Carrier](../../operators/carriers.md)",
+    good: "- **Operator**: [Carriers](../../operators/carriers.md)",
+  },
   check(catalog, find) {
     for (const mission of catalog.entries("missions")) {
       for (const { field, fact } of mission.provenance) {

@@ -5,6 +5,12 @@ export const neighbours: Rule = {
   id: "neighbours",
   description:
     "Preceded by and Followed by name the flights before and after in launch order within the programme.",
+  why: "`nextMission` and `previousMission` go along these links; a flight left out would never be reached.",
+  example: {
+    path: "missions/mule/mule-3.md",
+    bad: "- **Preceded by**: [Mule 1](mule-1.md)",
+    good: "- **Preceded by**: [Mule 2](mule-2.md)",
+  },
   check(catalog, find) {
     // The order is that of all flights: with one of them unread, each statement about it would look wrong.
     if ([...catalog.broken].some((seed) => /^(?:missions|series)\//.test(seed))) return;

@@ -4,6 +4,12 @@ export const neverInOrbit: Rule = {
   id: "never-in-orbit",
   description:
     "A craft that failed to reach orbit has no stay, no COSPAR designator and no SATCAT number, and its outcome is a failure at launch.",
+  why: "What never flew in orbit has no number in a catalogue of objects in orbit.",
+  example: {
+    path: "missions/mule/mule-2.md",
+    bad: "- **Failure phase**: docking",
+    good: "- **Failure phase**: launch",
+  },
   check(catalog, find) {
     for (const mission of catalog.entries("missions")) {
       const { record } = mission;

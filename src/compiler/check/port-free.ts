@@ -14,6 +14,24 @@ interface Occupation {
 export const portFree: Rule = {
   id: "port-free",
   description: "No two craft are at one port of one station at once.",
+  why: "Two craft at one port at once show a wrong time or a wrong port; `portHistory` would tell nonsense.",
+  example: {
+    path: "missions/mule/mule-1.md",
+    bad: "  - **Undocked**: 2032-03-07",
+    good: "  - **Undocked**: 2030-04-02T09:00Z",
+    given: [
+      {
+        path: "missions/mule/mule-1.md",
+        replace: "2030-04-03 (assumed",
+        by: "2032-03-08 (assumed",
+      },
+      {
+        path: "missions/mule/mule-3.md",
+        replace: "[Barn](../../stations/barn.md)\n  -",
+        by: "[Barn back](../../stations/barn.md#barn-back)\n  -",
+      },
+    ],
+  },
   check(catalog, find) {
     for (const occupations of occupationsByPort(catalog).values()) {
       // In order of arrival, who is to leave last stands in the way of all that come before it leaves.

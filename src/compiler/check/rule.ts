@@ -1,5 +1,6 @@
 import type { Catalog } from "../catalog.ts";
 import { report } from "../finding.ts";
+import type { RulePage } from "../rule-page.ts";
 import type { Place } from "../seed.ts";
 import type { Entry } from "../validate/entry.ts";
 
@@ -7,10 +8,7 @@ import type { Entry } from "../validate/entry.ts";
 export type Find = (entry: Entry, at: string | Place, message: string) => void;
 
 /** A check of entries against each other, or against the world. */
-export interface Rule {
-  readonly id: string;
-  /** What holds when the rule is kept. */
-  readonly description: string;
+export interface Rule extends RulePage {
   check(catalog: Catalog, find: Find): void;
 }
 

@@ -9,6 +9,12 @@ export const sourced: Rule = {
   id: "sourced",
   description:
     "A reported fact has a source, or says that it is assumed and why; it can't do both.",
+  why: "A fact that nobody can trace can be neither trusted nor mended.",
+  example: {
+    path: "missions/mule/mule-1.md",
+    bad: "- **Gas**: 50 kg",
+    good: "- **Gas**: 50 kg ([Gazette](https://gazette.example/1))",
+  },
   check(catalog, find) {
     for (const mission of catalog.entries("missions")) {
       for (const { field, fact, citations, assumed } of mission.provenance) {

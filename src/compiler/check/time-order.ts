@@ -5,6 +5,12 @@ import { momentsOf } from "./times.ts";
 export const timeOrder: Rule = {
   id: "time-order",
   description: "A flight is launched, attached, detached and ended in that order.",
+  why: "A time out of order is a slip of the pen, or of the wrong zone. Times that may be in order at their precision are.",
+  example: {
+    path: "missions/mule/mule-1.md",
+    bad: "  - **Docked**: 2030-01-09",
+    good: "  - **Docked**: 2030-01-12T10:00Z",
+  },
   check(catalog, find) {
     for (const mission of catalog.entries("missions")) {
       const { record } = mission;

@@ -5,6 +5,12 @@ export const unique: Rule = {
   id: "unique",
   description:
     "No two flights share a name, COSPAR designator, SATCAT number, Wikidata item, or serial and flight number within a class.",
+  why: "Somebody who looks a flight up by a number gets one flight.",
+  example: {
+    path: "missions/mule/mule-3.md",
+    bad: "- **SATCAT number**: 70001",
+    good: "- **SATCAT number**: 70003",
+  },
   check(catalog, find) {
     const seen = new Map<string, Entry<"missions">>();
     for (const mission of catalog.missions) {

@@ -1,6 +1,6 @@
 import type { Catalog } from "../catalog.ts";
 import type { Entry } from "../validate/entry.ts";
-import { entityName } from "./entities.ts";
+import { type EntityKind, entityName } from "./entities.ts";
 import { constantName, typeName } from "./names.ts";
 import { banner, constant, type GeneratedFile, literal, type Name, union } from "./source-text.ts";
 
@@ -70,7 +70,7 @@ function inCommon({ record }: Mission): string {
 /** Texts that are worth a name, as more flights share them than it takes to say so, with their names. */
 function usualTypes(texts: readonly string[]): ReadonlyMap<string, string> {
   const shared = [...Map.groupBy(texts, (text) => text).values()].filter(
-    ({ length }) => length > 2,
+    ({ length }) => length > 3,
   );
   const types = shared.sort((a, b) => b.length - a.length).map(([type = ""]) => type);
   return new Map(types.map((type, place) => [type, place === 0 ? "Usual" : `Usual${place + 1}`]));
@@ -85,17 +85,25 @@ function emitMission(
   usual: ReadonlyMap<string, string>,
   imports: Map<string, Set<string>>,
 ): string {
-  const { id, record, seed } = mission;
-  const use = (kind: Parameters<typeof entityName>[0], entity: string): Name => {
+  const { id, seed } = mission;
+  const value = missionValue(mission, (kind, entity) => {
     const name = entityName(kind, entity);
     imports.set(kind, (imports.get(kind) ?? new Set()).add(name.text));
     return name;
-  };
+  });
+  return `${missionType(mission, usual)}\n${constant(constantName(id), typeName(id), value, seed.description)}`;
+}
+
+/** A flight as a literal, in which entities stand by what `use` gives for them. */
+export function missionValue(
+  { record }: Mission,
+  use: (kind: EntityKind, entity: string) => Name | number | undefined,
+): object {
   const at = <T extends { port?: string | undefined }>(event: T) => ({
     ...event,
     ...(event.port === undefined ? {} : { port: use("ports", event.port) }),
   });
-  const value = {
+  return {
     ...record,
     series: use("series", record.series),
     spacecraft: use("spacecraft", record.spacecraft),
@@ -109,7 +117,6 @@ function emitMission(
     stays: record.stays.map(at),
     attempts: record.attempts.map(at),
   };
-  return `${missionType(mission, usual)}\n${constant(constantName(id), typeName(id), value, seed.description)}`;
 }
 
 /** The type of one flight: what the compiler knows of it for certain, beyond what holds for all. */

@@ -47,7 +47,8 @@ export function printMarkdown(nodes: readonly RootContent[]): string {
 
 /** A paragraph is one line: where it was wrapped is no part of the text. */
 function plain<N extends RootContent>(node: N): N {
-  if (node.type === "text") return { ...node, value: node.value.replaceAll(/\s*\n\s*/g, " ") };
+  if (node.type === "text")
+    return { ...node, value: node.value.replaceAll(/(?<!\s)\s*\n\s*/g, " ") };
   return "children" in node ? { ...node, children: node.children.map(plain) } : node;
 }
 

@@ -15,7 +15,8 @@ export function readFacts(file: VFile, list: List, fields: readonly Field[]): Fa
   return list.children.flatMap((item) => readItem(file, item, fields) ?? []);
 }
 
-function readItem(file: VFile, item: ListItem, fields: readonly Field[]): Fact | undefined {
+/** Reads an item of a list as a fact, with those below it. */
+export function readItem(file: VFile, item: ListItem, fields: readonly Field[]): Fact | undefined {
   const [first, second, ...others] = item.children;
   if (first?.type !== "paragraph") {
     report(file, startOf(first ?? item), "fact-syntax", "a fact is written - **Label**: value");
@@ -179,7 +180,7 @@ function readGroups(
 }
 
 /** Reads `other value, [Source](address), [Source](address); why this one is kept`. */
-function readDispute(flat: FlatText, start: number, end: number): Dispute | undefined {
+export function readDispute(flat: FlatText, start: number, end: number): Dispute | undefined {
   const parts = new RegExp(`^(.+?), (${LINK}(?:, ${LINK})*); (.+)$`).exec(
     flat.text.slice(start, end),
   );
@@ -190,11 +191,17 @@ function readDispute(flat: FlatText, start: number, end: number): Dispute | unde
 }
 
 function linksIn(flat: FlatText, start: number, end: number): Citation[] {
-  return [...flat.links].filter(([index]) => index >= start && index < end).map(([, link]) => link);
+  const found: Citation[] = [];
+  for (let index = flat.text.indexOf(LINK, start); index !== -1 && index < end; ) {
+    const link = flat.links.get(index);
+    if (link !== undefined) found.push(link);
+    index = flat.text.indexOf(LINK, index + 1);
+  }
+  return found;
 }
 
 /** The index of the bracket that closes the one at `open`, or -1. */
-function closingBracket(text: string, open: number): number {
+export function closingBracket(text: string, open: number): number {
   let depth = 0;
   for (let index = open; index < text.length; index++) {
     if (text[index] === "(") depth++;

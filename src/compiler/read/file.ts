@@ -5,6 +5,10 @@ import { VFile } from "vfile";
  * a line ends with a line feed: neither moves a position, as editors count it.
  */
 export function seedFile(folder: string, path: string, content: string): VFile {
-  const value = content.replace(/^\uFEFF/, "").replaceAll(/\r\n?/g, "\n");
-  return new VFile({ path: `${folder}/${path}`, value });
+  return new VFile({ path: `${folder}/${path}`, value: plainText(content) });
+}
+
+/** A text without byte order mark, its lines ended by line feeds. */
+export function plainText(content: string): string {
+  return content.replace(/^\uFEFF/, "").replaceAll(/\r\n?/g, "\n");
 }

@@ -87,7 +87,7 @@ export function* linksIn(nodes: readonly Nodes[]): Generator<FlatLink> {
   }
 }
 
-function linkOf(node: Link): FlatLink {
+export function linkOf(node: Link): FlatLink {
   return { name: textOf(node), address: node.url, place: startOf(node) };
 }
 

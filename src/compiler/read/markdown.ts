@@ -1,7 +1,7 @@
 import type { SyntaxNode } from "@lezer/common";
-import { parser } from "@lezer/markdown";
 import { decodeNamedCharacterReference } from "decode-named-character-reference";
 import type { BlockContent, ListItem, PhrasingContent, Root, RootContent, Text } from "mdast";
+import { DEEPEST, parseBounded } from "./bounded.ts";
 
 // Lezer reads Markdown some six times as fast as micromark; the rest of the compiler and the
 // printing of seeds work on mdast. This makes the one of the other, for the nodes of CommonMark.
@@ -10,15 +10,23 @@ interface Source {
   readonly text: string;
   /** Offset of the first character of each line. */
   readonly lines: readonly number[];
+  /** Offsets of what is too crowded or too deep to be read. */
+  readonly overloaded: number[];
 }
 
-/** The tree of a text whose lines end with a line feed. */
-export function parseMarkdown(text: string): Root {
+/** The tree of a text, with the offsets of what in it is too crowded or too deep to be read. */
+export interface Markdown extends Root {
+  readonly overloaded: readonly number[];
+}
+
+/** The tree of a text whose lines end with a line feed. What can't be read is plain text in it. */
+export function parseMarkdown(text: string): Markdown {
   const lines = [0];
   for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) lines.push(at + 1);
-  const source = { text, lines };
-  const { topNode } = parser.parse(text);
-  return { type: "root", children: blocksIn(topNode, source) };
+  const { topNode, overloaded } = parseBounded(text);
+  const source = { text, lines, overloaded };
+  const children = blocksIn(topNode, source, 0);
+  return { type: "root", children, overloaded: overloaded.sort((a, b) => a - b) };
 }
 
 type Position = NonNullable<Root["position"]>;
@@ -41,12 +49,22 @@ function* childrenOf(node: SyntaxNode): Generator<SyntaxNode> {
   for (let child = node.firstChild; child !== null; child = child.nextSibling) yield child;
 }
 
-function blocksIn(node: SyntaxNode, source: Source): RootContent[] {
-  return [...childrenOf(node)].flatMap((child) => blockOf(child, source) ?? []);
+function blocksIn(node: SyntaxNode, source: Source, depth: number): RootContent[] {
+  const blocks: RootContent[] = [];
+  for (const child of childrenOf(node)) {
+    const block = blockOf(child, source, depth + 1);
+    if (block !== undefined) blocks.push(block);
+  }
+  return blocks;
 }
 
-function blockOf(node: SyntaxNode, source: Source): RootContent | undefined {
+function blockOf(node: SyntaxNode, source: Source, depth: number): RootContent | undefined {
   const at = positionOf(node.from, node.to, source);
+  if (depth > DEEPEST) {
+    source.overloaded.push(node.from);
+    const raw = source.text.slice(node.from, node.to);
+    return { type: "paragraph", children: [textNode(raw, node.from, node.to, source)], ...at };
+  }
   const heading = /^(?:ATX|Setext)Heading([1-6])$/.exec(node.name);
   if (heading !== null) {
     const depth = Number(heading[1]) as 1 | 2 | 3 | 4 | 5 | 6;
@@ -61,7 +79,11 @@ function blockOf(node: SyntaxNode, source: Source): RootContent | undefined {
     case "Paragraph":
       return { type: "paragraph", children: inlinesIn(node, node.from, node.to, source), ...at };
     case "Blockquote":
-      return { type: "blockquote", children: blocksIn(node, source) as BlockContent[], ...at };
+      return {
+        type: "blockquote",
+        children: blocksIn(node, source, depth) as BlockContent[],
+        ...at,
+      };
     case "BulletList":
     case "OrderedList": {
       const items = [...childrenOf(node)].filter((child) => child.name === "ListItem");
@@ -69,7 +91,7 @@ function blockOf(node: SyntaxNode, source: Source): RootContent | undefined {
         (item): ListItem => ({
           type: "listItem",
           spread: false,
-          children: blocksIn(item, source) as BlockContent[],
+          children: blocksIn(item, source, depth) as BlockContent[],
           ...positionOf(markOf(item), item.to, source),
         }),
       );
@@ -170,7 +192,7 @@ function textNode(value: string, from: number, to: number, source: Source): Text
 
 /** The indent of a continued line is no part of its text. */
 const unwrap = (value: string) =>
-  value.includes("\n") ? value.replaceAll(/[ \t]*\n[ \t]*/g, "\n") : value;
+  value.includes("\n") ? value.replaceAll(/(?<![ \t])[ \t]*\n[ \t]*/g, "\n") : value;
 
 /** Marks of blocks that stand between the lines of a paragraph, as in a block quote. */
 const isMark = (node: SyntaxNode) => node.name === "QuoteMark" || node.name === "HeaderMark";

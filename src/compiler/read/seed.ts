@@ -12,10 +12,14 @@ import {
   type Seed,
   sectionTitles,
 } from "../seed.ts";
+import { OVERLOADED } from "./bounded.ts";
 import { readFact, readFacts } from "./fact.ts";
-import { placeIn, startOf } from "./inline.ts";
+import { LINK, placeIn, startOf } from "./inline.ts";
 import { parseMarkdown } from "./markdown.ts";
 import { checkProse } from "./prose.ts";
+
+/** A NUL byte, half of a character, or the mark that stands for a link in flat text. */
+const NOT_TEXT = new RegExp(`[\0${LINK}]|\\p{Surrogate}`, "u");
 
 interface Section {
   readonly title: SectionTitle;
@@ -26,12 +30,21 @@ interface Section {
 /** Reads a seed in the canonical form. What it can't make sense of is reported in the file, never dropped. */
 export function readSeed(file: VFile, kind: Kind): Seed | undefined {
   const text = String(file.value);
-  const nul = text.indexOf("\0");
-  if (nul !== -1) {
-    report(file, placeIn(file, nul), "unreadable", "a NUL byte stands here; the file is not text");
+  const broken = NOT_TEXT.exec(text);
+  if (broken !== null) {
+    const what = broken[0] === "\0" ? "a NUL byte" : "what is no character";
+    report(
+      file,
+      placeIn(file, broken.index),
+      "unreadable",
+      `${what} stands here; the file is not text`,
+    );
     return undefined;
   }
-  const { head, sections } = split(file, parseMarkdown(text).children);
+  const { children, overloaded } = parseMarkdown(text);
+  for (const offset of overloaded) report(file, placeIn(file, offset), "unreadable", OVERLOADED);
+  if (overloaded.length > 0) return undefined;
+  const { head, sections } = split(file, children);
   const [title, ...intro] = head;
   if (title?.type !== "heading" || title.depth !== 1) {
     report(file, startOf(title ?? {}), "title", "a seed begins with its name as a title: # Name");
@@ -133,7 +146,7 @@ function readIntro(
   const header: Fact[] = [];
   for (const node of nodes) {
     if (node.type === "blockquote" && description === undefined) {
-      description = textOf(node).replaceAll(/\s*\n\s*/g, " ");
+      description = textOf(node).replaceAll(/(?<!\s)\s*\n\s*/g, " ");
     } else if (node.type === "paragraph" && node.children[0]?.type === "strong") {
       const fact = readFact(file, node, headerFields);
       if (fact !== undefined) header.push(fact);

@@ -1,10 +1,21 @@
 import { z } from "zod";
-import { port as portSchema } from "../../schema/index.ts";
+import { nearest } from "../../library/nearest.ts";
+import { missionRecord, port as portSchema } from "../../schema/index.ts";
 import { type Kind, kinds } from "../fields/index.ts";
 import { report } from "../finding.ts";
 import { kebab } from "../kebab.ts";
-import { type Citation, type Fact, isUnknown, type Place, type Seed } from "../seed.ts";
+import {
+  type Citation,
+  type Fact,
+  isUnknown,
+  PLACEHOLDER,
+  type Place,
+  type Seed,
+} from "../seed.ts";
+import type { LinkTargets } from "./link-targets.ts";
 import { parseValue } from "./value.ts";
+
+const outcomes = missionRecord.options.map(({ shape }) => shape.outcome.value);
 
 /** A rule that an entry may break, and why. */
 export interface Exception {
@@ -44,10 +55,22 @@ export interface Entry<K extends Kind = Kind> {
 }
 
 /** Makes the record of a seed; what is wrong with it is reported in the file, and then there is no entry. */
-export function validate(seed: Seed, path: string): Entry | undefined {
+export function validate(
+  seed: Seed,
+  path: string,
+  targets: LinkTargets = new Map(),
+): Entry | undefined {
   // What could not be read is reported already, and would be reported again as missing.
   const isWhole = seed.file.messages.length === 0;
-  const assembled = assemble(seed, path);
+  if (seed.description === PLACEHOLDER) {
+    report(
+      seed.file,
+      seed.namePlace,
+      "placeholder",
+      "the description is still to be written: one line below the title, > what it was",
+    );
+  }
+  const assembled = assemble(seed, path, targets);
   const record: Record<string, unknown> = {
     id: seed.id,
     name: seed.name,
@@ -95,6 +118,7 @@ function exceptionOf(seed: Seed, fact: Fact): Exception[] {
 }
 
 interface Assembled {
+  readonly targets: LinkTargets;
   readonly record: Record<string, unknown>;
   readonly places: Map<string, Place>;
   readonly provenance: FieldProvenance[];
@@ -103,8 +127,18 @@ interface Assembled {
 }
 
 /** Puts each value at its place in the record. */
-function assemble(seed: Pick<Seed, "file" | "facts" | "header">, path: string): Assembled {
-  const result: Assembled = { record: {}, places: new Map(), provenance: [], broken: new Set() };
+function assemble(
+  seed: Pick<Seed, "file" | "facts" | "header">,
+  path: string,
+  targets: LinkTargets = new Map(),
+): Assembled {
+  const result: Assembled = {
+    targets,
+    record: {},
+    places: new Map(),
+    provenance: [],
+    broken: new Set(),
+  };
   const counts = new Map<string, number>();
   for (const fact of [...seed.header, ...seed.facts]) {
     const { item } = fact.field;
@@ -143,6 +177,16 @@ function place(
     return;
   }
   result.places.set(field, fact.valuePlace);
+  if (fact.value === PLACEHOLDER && fact.target === undefined) {
+    report(
+      seed.file,
+      fact.valuePlace,
+      "placeholder",
+      `${fact.field.label} is still to be filled in; write its value and a source, or take the line out where it is unknown`,
+    );
+    result.broken.add(field);
+    return;
+  }
   if (isUnknown(fact) && fact.disputes.length === 0) {
     report(
       seed.file,
@@ -151,7 +195,7 @@ function place(
       `leave ${fact.field.label} out; it is written as unknown only where a value was rejected: unknown (disputed: …)`,
     );
   }
-  const parsed = isUnknown(fact) ? { value: undefined } : parseValue(fact, path);
+  const parsed = isUnknown(fact) ? { value: undefined } : parseValue(fact, path, result.targets);
   if ("wrong" in parsed) {
     report(seed.file, fact.valuePlace, "value", parsed.wrong);
     result.broken.add(field);
@@ -250,8 +294,23 @@ function issuesFrom(issue: z.core.$ZodIssue, record: Record<string, unknown>): I
   if (issue.code === "unrecognized_keys") {
     return issue.keys.map((key) => ({ field: key, is: "surplus", message: "" }));
   }
-  const isMissing = valueAt(record, issue.path) === undefined;
-  return [{ field, is: isMissing ? "missing" : "wrong", message: issue.message }];
+  const value = valueAt(record, issue.path);
+  return [
+    { field, is: value === undefined ? "missing" : "wrong", message: messageOf(issue, value) },
+  ];
+}
+
+/** What is wrong with a value; of a word that is none of a few, with the nearest of them. */
+function messageOf(issue: z.core.$ZodIssue, value: unknown): string {
+  const words =
+    issue.code === "invalid_value"
+      ? issue.values.map(String)
+      : issue.code === "invalid_union" && issue.discriminator === "outcome"
+        ? outcomes
+        : [];
+  if (typeof value !== "string" || words.length < 2) return issue.message;
+  const [best] = nearest(value, words, 1);
+  return `"${value}" is not one of ${words.join(", ")}; the nearest is ${best}`;
 }
 
 function valueAt(record: unknown, path: readonly PropertyKey[]): unknown {

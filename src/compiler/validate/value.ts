@@ -1,5 +1,6 @@
 import { posix } from "node:path";
 import type { Fact } from "../seed.ts";
+import { type LinkTargets, nearestLink } from "./link-targets.ts";
 
 /** What a value became, or what is wrong with it. */
 export type Parsed = { readonly value: unknown } | { readonly wrong: string };
@@ -8,7 +9,11 @@ const WIKIDATA = "https://www.wikidata.org/wiki/";
 const WIKIPEDIA = "https://en.wikipedia.org/wiki/";
 
 /** Makes data of the text or link of a fact, as the type of its label asks. */
-export function parseValue(fact: Pick<Fact, "field" | "value" | "target">, path: string): Parsed {
+export function parseValue(
+  fact: Pick<Fact, "field" | "value" | "target">,
+  path: string,
+  targets: LinkTargets = new Map(),
+): Parsed {
   const { field, value, target } = fact;
   const { label, type } = field;
   switch (type.is) {
@@ -40,7 +45,7 @@ export function parseValue(fact: Pick<Fact, "field" | "value" | "target">, path:
       return linked?.folder === type.kind && linked.anchor === undefined
         ? { value: linked.id }
         : {
-            wrong: `${label} is a link to a file under ${type.kind}/, [name](${exampleLink(path, type.kind)})`,
+            wrong: `${label} is a link to a file under ${type.kind}/, [name](${exampleLink(path, type.kind)})${nearestLink(targets, type.kind, value, path)}`,
           };
     }
     case "port": {
@@ -48,7 +53,7 @@ export function parseValue(fact: Pick<Fact, "field" | "value" | "target">, path:
       return linked?.folder === "stations"
         ? { value: linked.anchor }
         : {
-            wrong: `${label} is a link to a port in the file of its station, [name](${exampleLink(path, "stations")}#port)`,
+            wrong: `${label} is a link to a port in the file of its station, [name](${exampleLink(path, "stations")}#port)${nearestLink(targets, "ports", value, path)}`,
           };
     }
   }
@@ -63,12 +68,17 @@ function parseName(value: string, label: string): Parsed {
 
 function parseNumber(value: string, label: string, unit: string | undefined): Parsed {
   const suffix = unit === undefined ? "" : unit === "°" ? unit : ` ${unit}`;
-  const digits = value.endsWith(suffix) ? value.slice(0, value.length - suffix.length) : "";
-  return /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(digits)
-    ? { value: Number(digits) }
-    : {
-        wrong: `${label} is a number without thousands separators${unit === undefined ? "" : ` in ${unit}`}: 2442${suffix}`,
-      };
+  const numberIn = (text: string) => {
+    const digits = text.endsWith(suffix) ? text.slice(0, text.length - suffix.length) : "";
+    return /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(digits) ? Number(digits) : undefined;
+  };
+  const number = numberIn(value);
+  if (number !== undefined) return { value: number };
+  const plain = value.replaceAll(/(?<=\d)[,\s'](?=\d{3}(?!\d))/g, "");
+  const example = numberIn(plain) === undefined ? `2442${suffix}` : plain;
+  return {
+    wrong: `${label} is a number without thousands separators${unit === undefined ? "" : ` in ${unit}`}: ${example}`,
+  };
 }
 
 /** Which seed a relative link in the seed at `path` leads to. */

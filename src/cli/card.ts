@@ -1,4 +1,5 @@
 import type { Cargo, Mission, Stay } from "resupply";
+import { styled } from "./terminal.ts";
 
 const DATE = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
 
@@ -30,11 +31,12 @@ function readableStay({ kind, port, from, to }: Stay): string {
   ].join(" ");
 }
 
-/** A flight as a person would like to read it. */
+/** A flight as a person would like to read it, with its neighbours. */
 export function card(mission: Mission, previous?: Mission, next?: Mission): string {
   const { launch, stays, cargo, outcome, end, aliases } = mission;
   const failure = "failure" in mission ? mission.failure : undefined;
   const rows: [string, string | undefined][] = [
+    ["id", mission.id],
     ["also", aliases.map((alias) => alias.name).join(", ")],
     ["launch", readableTime(launch.time)],
     ["vehicle", [launch.vehicle.name, launch.vehicleSerial].filter(Boolean).join(" no. ")],
@@ -57,6 +59,6 @@ export function card(mission: Mission, previous?: Mission, next?: Mission): stri
   ];
   const lines = rows
     .filter((row): row is [string, string] => row[1] !== undefined && row[1] !== "")
-    .map(([label, text]) => `  ${label.padEnd(12)} ${text}`);
-  return [mission.name, `  ${mission.description}`, "", ...lines].join("\n");
+    .map(([label, text]) => `  ${styled("dim", label.padEnd(12))} ${text}`);
+  return [styled("bold", mission.name), `  ${mission.description}`, "", ...lines].join("\n");
 }

@@ -1,0 +1,97 @@
+import { readFile } from "node:fs/promises";
+import { sep } from "node:path";
+import type { Command } from "commander";
+import type { SeedFile } from "../../compiler/compile.ts";
+import type { Finding } from "../../compiler/finding.ts";
+import type { ImportedEntry } from "../../compiler/import/index.ts";
+import { jsonFinding } from "../findings/json.ts";
+import { printFindings } from "../findings/print.ts";
+import { status } from "../status.ts";
+import { clearProgress, progress, stderr, stdout } from "../terminal.ts";
+
+interface Options {
+  readonly into?: string;
+  readonly json?: boolean;
+}
+
+export function addImport(program: Command): void {
+  program
+    .command("import")
+    .summary("read entries as published elsewhere")
+    .description(
+      "Reads entries as published elsewhere, in whatever shape, and makes a canonical seed of each. With --into the seed is written, or merged into the one that exists: what stands there stays, another value is written beside it as disputed, and each difference is reported. Without it the seed is printed.",
+    )
+    .argument("<entry...>", "entries as Markdown")
+    .option("--into <folder>", "the folder of seeds that they are written to")
+    .option(
+      "--json",
+      "write nothing; print what was understood as JSON, a list for several entries",
+    )
+    .addHelpText(
+      "after",
+      "\nExamples:\n  resupply import entry.md --json\n  resupply import entry.md --into seeds",
+    )
+    .action(importEntries);
+}
+
+async function importEntries(paths: readonly string[], { into, json }: Options): Promise<void> {
+  const [
+    { openFolder },
+    { importEntry, readEntry, recordOf },
+    { publishedEntries },
+    { plainText },
+  ] = await Promise.all([
+    import("../seed-folder.ts"),
+    import("../../compiler/import/index.ts"),
+    import("../published.ts"),
+    import("../../compiler/read/file.ts"),
+  ]);
+  const texts = new Map<string, string>();
+  for (const path of paths) texts.set(path.replaceAll(sep, "/"), await readFile(path, "utf8"));
+  progress("reading the record");
+  const folder = into === undefined ? undefined : await openFolder(into);
+  const surroundings = { folder: folder?.name ?? "seeds", published: await publishedEntries() };
+  let seeds: readonly SeedFile[] = folder?.seeds ?? [];
+  const read: { entry: ImportedEntry; findings: readonly Finding[] }[] = [];
+  const made: { seed: SeedFile; isNew: boolean }[] = [];
+  for (const [path, text] of texts) {
+    progress(`reading ${path}`);
+    const entry = readEntry(path, text, recordOf(seeds, surroundings));
+    if (json && folder === undefined) {
+      read.push({ entry, findings: entry.findings });
+      continue;
+    }
+    const { seed, isNew, findings } = importEntry(entry, seeds, surroundings);
+    read.push({ entry, findings: [...entry.findings, ...findings] });
+    if (seeds.some((one) => one.path === seed.path && one.content === seed.content)) continue;
+    made.push({ seed, isNew });
+    // The next entry is read against the record with this one in it.
+    seeds = [...seeds.filter((one) => one.path !== seed.path), seed];
+  }
+  clearProgress();
+  const findings = read.flatMap((one) => one.findings);
+  if (findings.some(({ severity }) => severity === "error")) process.exitCode = status.findings;
+  if (json) {
+    const all = read.map(({ entry, findings: own }) => ({
+      id: entry.id,
+      name: entry.name,
+      facts: entry.facts,
+      findings: own.map(jsonFinding),
+    }));
+    stdout(JSON.stringify(all.length === 1 ? all[0] : all, null, 2));
+    return;
+  }
+  const textOf = (path: string) => {
+    const seed = seeds.find((one) => `${surroundings.folder}/${one.path}` === path);
+    return plainText(texts.get(path) ?? seed?.content ?? "");
+  };
+  printFindings({ findings, textOf }, "stderr");
+  if (folder === undefined) {
+    stdout(made.map(({ seed }) => seed.content.trimEnd()).join("\n\n"));
+    return;
+  }
+  const { writeInside } = await import("../write-inside.ts");
+  for (const { seed } of made) await writeInside(folder.folder, seed.path, seed.content);
+  if (made.length > 0) stdout(made.map(({ seed }) => `${folder.name}/${seed.path}`).join("\n"));
+  else if (process.stderr.isTTY) stderr("the seeds say all this already");
+}

@@ -1,0 +1,30 @@
+import type { Command } from "commander";
+import type { JsonLdOptions } from "resupply";
+import { flightCalled } from "../flight.ts";
+import { library } from "../record.ts";
+import { CommandError } from "../status.ts";
+import { plainText, stdout } from "../terminal.ts";
+
+export function addJsonLd(program: Command): void {
+  program
+    .command("jsonld")
+    .summary("print a flight as JSON-LD")
+    .description("Prints a flight as JSON-LD in the vocabulary of schema.org.")
+    .argument("<flight...>", "what the flight is called")
+    .option("--as <form>", "thing, the craft, or event, what happened", "thing")
+    .addHelpText("after", "\nExample:\n  resupply jsonld progress-ms-04")
+    .action(jsonLd);
+}
+
+async function jsonLd(words: readonly string[], { as }: { as: string }): Promise<void> {
+  const { toJsonLd } = await library();
+  const mission = await flightCalled(words);
+  let made: ReturnType<typeof toJsonLd>;
+  try {
+    // Which forms there are the library knows.
+    made = toJsonLd(mission, { as } as JsonLdOptions);
+  } catch (error) {
+    throw new CommandError(plainText((error as TypeError).message));
+  }
+  stdout(JSON.stringify(made, null, 2));
+}

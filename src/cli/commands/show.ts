@@ -1,0 +1,32 @@
+import type { Command } from "commander";
+import { card } from "../card.ts";
+import { flightCalled, flightWithId } from "../flight.ts";
+import { library } from "../record.ts";
+import { stdout } from "../terminal.ts";
+
+export function addShow(program: Command): void {
+  program
+    .command("show")
+    .summary("show a flight")
+    .description(
+      "Shows a flight and its neighbours, by whatever it is called: a name or alias in any script, a NASA number, a COSPAR designator, a SATCAT number, a Wikidata item, a Wikipedia article or the address of either.",
+    )
+    .argument("<flight...>", "what the flight is called")
+    .option("--exact", "take the name for an id, exactly as written")
+    .option("--json", "print the record as JSON")
+    .addHelpText(
+      "after",
+      "\nExamples:\n  resupply show progress-ms-04\n  resupply show Прогресс МС-04\n  resupply show 41670 --json",
+    )
+    .action(show);
+}
+
+async function show(
+  words: readonly string[],
+  { exact, json }: { exact?: boolean; json?: boolean },
+): Promise<void> {
+  const mission = await (exact ? flightWithId(words.join(" ")) : flightCalled(words));
+  if (json) return stdout(JSON.stringify(mission, null, 2));
+  const { nextMission, previousMission } = await library();
+  stdout(card(mission, previousMission(mission), nextMission(mission)));
+}

@@ -1,0 +1,32 @@
+import type { VFile } from "vfile";
+import { placeIn } from "../read/inline.ts";
+import { tell } from "./rules.ts";
+import { blank, NOT_TEXT, tidy } from "./tidy.ts";
+
+const CITATION_MARK = /【[^【】\n]{0,200}】/g;
+
+/** A text without what is no text and without marks that lead nowhere, as long as before. */
+export function withoutMarks(file: VFile): string {
+  const text = String(file.value);
+  const broken = [...text.matchAll(NOT_TEXT)];
+  const [first] = broken;
+  if (first !== undefined) {
+    const what = first[0] === "\0" ? "a NUL byte" : "half of a character";
+    const more = broken.length > 1 ? `, and ${broken.length - 1} more` : "";
+    tell(
+      file,
+      placeIn(file, first.index),
+      "unreadable",
+      `${what} stands here${more}; it is replaced`,
+    );
+  }
+  for (const { index, 0: mark } of text.matchAll(CITATION_MARK)) {
+    tell(
+      file,
+      placeIn(file, index),
+      "citation-mark",
+      `${mark.toWellFormed()} leads nowhere and is left out`,
+    );
+  }
+  return tidy(text.replaceAll(NOT_TEXT, "\uFFFD").replaceAll(CITATION_MARK, blank));
+}

@@ -1,0 +1,85 @@
+import type { RootContent } from "mdast";
+import type { VFile } from "vfile";
+import type { Catalog } from "../catalog.ts";
+import type { Fact, Place } from "../seed.ts";
+import { compareFacts } from "./compare.ts";
+import { tell } from "./rules.ts";
+
+/** What a published entry has said so far. */
+export interface Reading {
+  readonly file: VFile;
+  readonly catalog: Catalog;
+  readonly facts: Fact[];
+  /** Aliases, to know them again. */
+  readonly aliases: Set<string>;
+  /** What was suggested, by what was written. */
+  readonly suggestions: Map<string, string>;
+  /** What the entry says and the record has no field for. */
+  readonly notes: { readonly field: string; readonly value: string; readonly place: Place }[];
+  /** What was not understood; it goes to the body. */
+  readonly kept: RootContent[];
+  /** The parts of the stay that entries tell of in lines of their own. */
+  readonly stay: { from?: Fact; to?: Fact; port?: Fact; isBerthing?: boolean };
+}
+
+/** Adds a fact, unless it was stated before. What was stated first stays; another value is disputed. */
+export function addFact(reading: Reading, fact: Fact): void {
+  const { facts, file, catalog } = reading;
+  const { field } = fact;
+  if (field.item !== undefined) {
+    const isKnown = field.path === "aliases" && reading.aliases.has(fact.value);
+    reading.aliases.add(fact.value);
+    if (!isKnown) facts.push(fact);
+    return;
+  }
+  const index = facts.findIndex((known) => known.field.path === field.path);
+  const known = facts[index];
+  if (known === undefined) {
+    facts.push(fact);
+    return;
+  }
+  const comparison = compareFacts(catalog, known, fact);
+  if (comparison === "more-precise") {
+    facts[index] = { ...fact, disputes: [...known.disputes, ...fact.disputes] };
+  } else if (comparison === "different") {
+    addDispute(reading, known, fact.value, "the entry states the other value before this one");
+    tell(
+      file,
+      fact.valuePlace,
+      "conflict",
+      `${field.label} is ${fact.value} here, but ${known.value} in line ${known.valuePlace.line}; keep the right one`,
+    );
+  }
+}
+
+/** No document is right that disputes itself more often, or has more labels that nobody knows. */
+const MOST_DISPUTES = 20;
+const MOST_SUGGESTIONS = 50;
+
+/** What `find` suggests for a text. Looking for what is near takes long, and is done so many times at most. */
+export function suggestion(
+  { suggestions }: Reading,
+  written: string,
+  find: () => string,
+): string | undefined {
+  const known = suggestions.get(written);
+  if (known !== undefined || suggestions.size >= MOST_SUGGESTIONS) return known;
+  const found = find();
+  suggestions.set(written, found);
+  return found;
+}
+
+/** Notes another value beside one that the entry itself states. */
+export function addDispute(reading: Reading, known: Fact, value: string, reason: string): void {
+  if (
+    known.disputes.length >= MOST_DISPUTES ||
+    known.value === value ||
+    known.disputes.some((dispute) => dispute.value === value)
+  )
+    return;
+  const index = reading.facts.indexOf(known);
+  reading.facts[index] = {
+    ...known,
+    disputes: [...known.disputes, { value, citations: [], reason }],
+  };
+}

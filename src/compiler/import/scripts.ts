@@ -1,0 +1,43 @@
+const CYRILLIC = /[\u0400-\u04FF]/;
+const LATIN = /[A-Za-z\u00C0-\u024F]/;
+const WORD = /[\p{L}\p{N}]+/gu;
+
+const LATIN_OF = "ABCEHKMOPTXYaceopxy";
+const CYRILLIC_OF = "АВСЕНКМОРТХУасеорху";
+
+/** A word of both scripts, as it is and as it was meant. */
+export interface MixedWord {
+  readonly index: number;
+  readonly word: string;
+  /** The word in one script, where all letters of the other have a twin in it. */
+  readonly mended?: string;
+}
+
+/** The words of a text that mix Latin and Cyrillic letters. */
+export function mixedWords(text: string): MixedWord[] {
+  const words = [...text.matchAll(WORD)];
+  const isInCyrillic = words.some(([word]) => CYRILLIC.test(word) && !LATIN.test(word));
+  return words
+    .filter(([word]) => CYRILLIC.test(word) && LATIN.test(word))
+    .map(({ 0: word, index }) => {
+      const mended = mend(word, isInCyrillic);
+      return { index, word, ...(mended === undefined ? {} : { mended }) };
+    });
+}
+
+/** A word in one script: that of the words around it, if it can be. */
+function mend(word: string, preferCyrillic: boolean): string | undefined {
+  const cyrillic = translated(word, LATIN_OF, CYRILLIC_OF);
+  const latin = translated(word, CYRILLIC_OF, LATIN_OF);
+  const isCyrillic = !LATIN.test(cyrillic);
+  const isLatin = !CYRILLIC.test(latin);
+  if (isCyrillic && (preferCyrillic || !isLatin)) return cyrillic;
+  return isLatin ? latin : undefined;
+}
+
+function translated(word: string, from: string, to: string): string {
+  return Array.from(word, (letter) => {
+    const index = from.indexOf(letter);
+    return index === -1 ? letter : (to[index] as string);
+  }).join("");
+}

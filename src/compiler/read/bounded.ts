@@ -1,0 +1,60 @@
+import type { SyntaxNode } from "@lezer/common";
+import { type InlineContext, parser } from "@lezer/markdown";
+
+// The time that Lezer takes for one paragraph grows with the square of its brackets, and a tree is
+// walked by functions that call themselves. Neither may hang or overflow, whatever somebody writes.
+
+/** More levels of quotes and lists inside each other than anybody writes. */
+export const DEEPEST = 50;
+/** More brackets, asterisks and the like in one paragraph than anybody writes. */
+const MOST_MARKS = 1000;
+
+export const OVERLOADED = `this can't be read: it has more than ${DEEPEST} levels of lists and quotes inside each other, or a paragraph of more than ${MOST_MARKS} brackets and other marks; take it apart`;
+
+const MARKS = /[[\]*_`<!&]+/g;
+
+/** Where the paragraphs begin that were left as plain text; a parser runs to its end at once. */
+let crowded: number[] = [];
+
+const bounded = parser.configure({
+  parseInline: [
+    {
+      name: "Bound",
+      before: "Escape",
+      parse(context, _next, position) {
+        if (position !== context.offset || !isCrowded(context)) return -1;
+        crowded.push(position);
+        return context.end;
+      },
+    },
+    {
+      // Spaces that end no line; the parser itself looks again from each of them.
+      name: "Spaces",
+      before: "HardBreak",
+      parse(context, next, position) {
+        if (next !== 32) return -1;
+        let end = position + 1;
+        while (context.char(end) === 32) end++;
+        return context.char(end) === 10 ? -1 : end;
+      },
+    },
+  ],
+});
+
+/** A text as Lezer reads it, and where it was not looked into. */
+export function parseBounded(text: string): { topNode: SyntaxNode; overloaded: number[] } {
+  crowded = [];
+  const { topNode } = bounded.parse(text);
+  return { topNode, overloaded: crowded };
+}
+
+/** Each mark can make the parser go over the whole paragraph. */
+function isCrowded(context: InlineContext): boolean {
+  let count = 0;
+  const text = context.slice(context.offset, context.end);
+  for (const [run] of text.matchAll(MARKS)) {
+    count += run.length;
+    if (count > MOST_MARKS) return true;
+  }
+  return false;
+}

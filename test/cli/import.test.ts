@@ -1,0 +1,158 @@
+import { mkdir, readdir, readFile, symlink, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { format } from "../../src/compiler/format/format.ts";
+import { folderWith, resupply, temporaryFolder } from "../support/command-line.ts";
+import { inventedSeeds } from "../support/invented.ts";
+
+/** An entry about a flight of the made-up world, as others would write it. */
+const entry = `# Mule 3
+
+Here's the structured knowledge entry for Mule 3:
+
+## Key facts
+
+- **Launch date:** March 4, 2032
+- SATCAT number: 70009
+- **Follows**: Mule 2
+- **Launch site**: Meadow 1 (assumed, as all others)
+`;
+const canonical = inventedSeeds().map((seed) => ({ ...seed, ...format(seed) }));
+const mule3 = "seeds/missions/mule/mule-3.md";
+
+async function world() {
+  const cwd = await folderWith(canonical);
+  await writeFile(join(cwd, "entry.md"), entry);
+  return cwd;
+}
+
+const filesIn = async (folder: string) =>
+  Promise.all(
+    (await readdir(folder, { recursive: true, withFileTypes: true }))
+      .filter((file) => file.isFile())
+      .map(async ({ parentPath, name }) => [
+        join(parentPath, name),
+        await readFile(join(parentPath, name), "utf8"),
+      ]),
+  );
+
+describe("resupply import --json", () => {
+  it("prints what was understood and what is to be said of it, and writes nothing", async () => {
+    const cwd = await world();
+    const before = await filesIn(cwd);
+    const { status, stdout, stderr } = await resupply(
+      ["import", "entry.md", "--into", "seeds", "--json"],
+      { cwd },
+    );
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    const { id, name, facts, findings, ...rest } = JSON.parse(stdout);
+    expect({ id, name, rest }).toEqual({ id: "mule-3", name: "Mule 3", rest: {} });
+    expect(facts).toContainEqual({
+      ...{ field: "launch.time", value: "2032-03-04", line: 7, column: 20 },
+    });
+    expect(facts).toContainEqual(
+      expect.objectContaining({
+        field: "launch.site",
+        value: "meadow-1",
+        assumed: expect.any(String),
+      }),
+    );
+    expect(findings.map(({ rule }: { rule: string }) => rule)).toContain("preamble");
+    for (const finding of findings) {
+      expect(Object.keys(finding)).toEqual([
+        "file",
+        "line",
+        "column",
+        "severity",
+        "rule",
+        "message",
+      ]);
+    }
+    expect(await filesIn(cwd)).toEqual(before);
+  });
+
+  it("reads an entry about a published flight without any seeds, and several as a list", async () => {
+    const cwd = await temporaryFolder();
+    const text = "# Progress MS-04\n\n## Key Facts\n\n- **Launch vehicle**: Soyuz-U\n";
+    await writeFile(join(cwd, "a.md"), text);
+    await writeFile(join(cwd, "b.md"), text.replaceAll("MS-04", "MS-05"));
+    const { stdout } = await resupply(["import", "a.md", "b.md", "--json"], { cwd });
+    const [first, second] = JSON.parse(stdout);
+    expect([first.id, second.id]).toEqual(["progress-ms-04", "progress-ms-05"]);
+    expect(first.facts).toContainEqual(
+      expect.objectContaining({ field: "launch.vehicle", value: "soyuz-u" }),
+    );
+  });
+});
+
+describe("resupply import --into", () => {
+  it("merges an entry into the seed that exists, and overwrites nothing", async () => {
+    const cwd = await world();
+    const before = await readFile(join(cwd, mule3), "utf8");
+    const { status, stdout, stderr } = await resupply(["import", "entry.md", "--into", "seeds"], {
+      cwd,
+    });
+    expect(status).toBe(0);
+    expect(stderr).toMatch(/^entry\.md:8:\d+ warning .*70009.*\(conflict\)$/m);
+    expect(stderr).toMatch(/\(precision\)$/m);
+    const after = await readFile(join(cwd, mule3), "utf8");
+    expect(after).toContain("- **SATCAT number**: 70003 ([Almanac](https://almanac.example/3))");
+    expect(after).toContain(
+      "- **Launch date**: 2032-03-04T05:06:07Z ([Almanac](https://almanac.example/3))\n",
+    );
+    expect(stdout).toBe(after === before ? "" : `${mule3}\n`);
+    expect(await resupply(["check", "seeds", "--alone"], { cwd })).toMatchObject({ status: 0 });
+  });
+
+  it("makes a seed of a flight that is not there yet", async () => {
+    const cwd = await world();
+    await writeFile(join(cwd, "entry.md"), entry.replaceAll("Mule 3", "Mule 4"));
+    const { stdout, stderr } = await resupply(["import", "entry.md", "--into", "seeds"], { cwd });
+    expect(stdout).toBe("seeds/missions/mule/mule-4.md\n");
+    expect(await readFile(join(cwd, "seeds/missions/mule/mule-4.md"), "utf8")).toMatch(
+      /^# Mule 4\n/,
+    );
+    // It does not say all that a flight needs: what is wanting stands in the findings.
+    expect(stderr).toMatch(/^seeds\/missions\/mule\/mule-4\.md:\d+:\d+ error .*\(missing-fact\)$/m);
+  });
+
+  it("writes nothing through a symlink that leads out of the folder", async () => {
+    const cwd = await world();
+    await mkdir(join(cwd, "elsewhere"));
+    await mkdir(join(cwd, "own/missions"), { recursive: true });
+    await symlink(join(cwd, "elsewhere"), join(cwd, "own/missions/progress-ms"));
+    await writeFile(join(cwd, "entry.md"), entry.replaceAll("Mule 3", "Progress MS-999"));
+    const { status, stderr } = await resupply(["import", "entry.md", "--into", "own"], { cwd });
+    expect(status).toBe(2);
+    expect(stderr).toContain("leads out of");
+    expect(await readdir(join(cwd, "elsewhere"))).toEqual([]);
+  });
+
+  it.each(["# ../../../outside", "# /etc/x", "# ..", "#", "", "\0"])(
+    "writes below the folder whatever an entry is called: %j",
+    async (title) => {
+      const cwd = await world();
+      await writeFile(join(cwd, "entry.md"), entry.replace("# Mule 3", title));
+      const { status, stderr } = await resupply(["import", "entry.md", "--into", "seeds"], { cwd });
+      expect(status).toBeLessThan(3);
+      expect(stderr).not.toMatch(/^\s+at /m);
+      expect((await readdir(cwd)).toSorted()).toEqual(["entry.md", "seeds"]);
+    },
+  );
+});
+
+describe("resupply import", () => {
+  it("prints the seed where no folder is given", async () => {
+    const cwd = await world();
+    const { stdout } = await resupply(["import", "entry.md"], { cwd });
+    expect(stdout).toMatch(/^# Mule 3\n\n> /);
+  });
+
+  it("ends with 2 where an entry is not there", async () => {
+    const { status, stderr } = await resupply(["import", "no-such.md", "--json"]);
+    expect({ status, stderr }).toEqual({
+      status: 2,
+      stderr: "error: no-such.md: no such file or folder\n",
+    });
+  });
+});
