@@ -37,7 +37,7 @@ function outside(placed: readonly Placed[], content: string): Placed | undefined
 }
 
 function demand(holds: boolean, what: string, detail?: unknown): void {
-  if (!holds) throw new Error(`${what}: ${JSON.stringify(detail)?.slice(0, 2000)}`);
+  if (!holds) throw new Error(`${what}: ${JSON.stringify(detail)?.slice(0, 20_000)}`);
 }
 
 /** All that must hold for any text whatever, as a seed and as an entry. Throws where it doesn't. */
