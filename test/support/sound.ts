@@ -1,3 +1,4 @@
+import { articleOf } from "../../src/compiler/article.ts";
 import { type Compilation, compile, type SeedFile } from "../../src/compiler/compile.ts";
 import { format } from "../../src/compiler/format/format.ts";
 import { importEntry, readEntry } from "../../src/compiler/import/index.ts";
@@ -37,7 +38,7 @@ function outside(placed: readonly Placed[], content: string): Placed | undefined
 }
 
 function demand(holds: boolean, what: string, detail?: unknown): void {
-  if (!holds) throw new Error(`${what}: ${JSON.stringify(detail)?.slice(0, 20_000)}`);
+  if (!holds) throw new Error(`${what}: ${JSON.stringify(detail)?.slice(0, 2000)}`);
 }
 
 /** All that must hold for any text whatever, as a seed and as an entry. Throws where it doesn't. */
@@ -51,6 +52,8 @@ export function demandSound(content: string, { catalog }: Compilation): void {
     compiled.findings.length > 0 || compiled.catalog.find("missions", "mule-2") !== undefined,
     "neither a record nor a finding",
   );
+  const record = compiled.catalog.find("missions", "mule-2");
+  if (record !== undefined) articleOf(record);
   const formatted = format({ path, content });
   if ("content" in formatted) demandCanonical({ path, content: formatted.content });
   else demand(formatted.findings.length > 0, "neither a form nor a finding");
