@@ -1,4 +1,5 @@
-// npm run docs: writes docs/gaps.md, docs/rules.md, the tables in README.md and CONTRIBUTING.md, and the entry points in package.json.
+// npm run docs: writes docs/gaps.md, docs/rules.md, the tables in README.md and CONTRIBUTING.md, and
+// the entry points in package.json.
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { packageExports, typesVersions } from "../build/manifest.ts";
 import { compile } from "../compiler/compile.ts";

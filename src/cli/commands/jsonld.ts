@@ -11,11 +11,8 @@ export function addJsonLd(program: Command): void {
     .summary("print a flight as JSON-LD")
     .description("Prints a flight as JSON-LD in the vocabulary of schema.org.")
     .argument("<flight...>", "what the flight is called")
-    .option("--as <form>", "the form, one that toJsonLd makes: thing or event", "thing")
-    .addHelpText(
-      "after",
-      "\nExamples:\n  resupply jsonld progress-ms-04\n  resupply jsonld progress-ms-04 --as event",
-    )
+    .option("--as <form>", "thing, the craft, or event, what happened", "thing")
+    .addHelpText("after", "\nExample:\n  resupply jsonld progress-ms-04")
     .action(jsonLd);
 }
 

@@ -1,6 +1,6 @@
 import type { Catalog } from "../catalog.ts";
-import type { Entry } from "../validate/entry.ts";
 import { type EntityKind, entitiesOf, entityKinds, entityName } from "./entities.ts";
+import { missionValue } from "./missions.ts";
 import { constantName } from "./names.ts";
 import { banner, type GeneratedFile } from "./source-text.ts";
 
@@ -16,7 +16,7 @@ export function emitDense(catalog: Catalog): GeneratedFile[] {
   const placeOf = (kind: EntityKind, id: string) => places.get(`${kind}/${id}`);
   const facts = {
     entities: entities.map(({ record }) => record),
-    missions: catalog.missions.map((mission) => withPlaces(mission, placeOf)),
+    missions: catalog.missions.map((mission) => missionValue(mission, placeOf)),
   };
   const names = [
     ...entities.map(({ kind, id }) => entityName(kind, id).text),
@@ -51,31 +51,5 @@ function reexport(path: string, names: readonly string[]): GeneratedFile {
   return {
     path: `dense/${path}.ts`,
     content: `${banner("seeds")}export { ${names.join(", ")} } from "../all.ts";\n`,
-  };
-}
-
-/** A flight with the places of its entities for the entities. */
-function withPlaces(
-  { record }: Entry<"missions">,
-  placeOf: (kind: EntityKind, id: string) => number | undefined,
-): object {
-  const { series, spacecraft, operator, launch, destination, stays, attempts } = record;
-  const at = <T extends { port?: string | undefined }>(event: T) => ({
-    ...event,
-    ...(event.port !== undefined && { port: placeOf("ports", event.port) }),
-  });
-  return {
-    ...record,
-    series: placeOf("series", series),
-    spacecraft: placeOf("spacecraft", spacecraft),
-    operator: placeOf("operators", operator),
-    launch: {
-      ...launch,
-      vehicle: placeOf("launch-vehicles", launch.vehicle),
-      site: placeOf("launch-sites", launch.site),
-    },
-    destination: placeOf("stations", destination),
-    stays: stays.map(at),
-    attempts: attempts.map(at),
   };
 }

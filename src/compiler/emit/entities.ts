@@ -7,7 +7,7 @@ import { banner, constant, type GeneratedFile, literal, Name, union } from "./so
 export type EntityKind = Exclude<Kind, "missions" | "sources"> | "ports";
 
 /** How each kind of entity is called in the library. */
-export const entityKinds: Record<EntityKind, { type: string; suffix?: string }> = {
+export const entityKinds: Readonly<Record<EntityKind, { type: string; suffix?: string }>> = {
   series: { type: "Series", suffix: "-series" },
   spacecraft: { type: "Spacecraft", suffix: "-spacecraft" },
   "launch-vehicles": { type: "LaunchVehicle" },
@@ -25,12 +25,13 @@ export function entityName(kind: EntityKind, id: string): Name {
   return new Name(constantName(id + (entityKinds[kind].suffix ?? "")));
 }
 
-interface Entity {
+export interface Entity {
   readonly id: string;
   readonly record: object & { readonly name: string };
   readonly doc: string;
 }
 
+/** The entities of a kind, by id. */
 export function entitiesOf(catalog: Catalog, kind: EntityKind): Entity[] {
   const entities: Entity[] =
     kind === "ports"

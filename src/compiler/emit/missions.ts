@@ -70,7 +70,7 @@ function inCommon({ record }: Mission): string {
 /** Texts that are worth a name, as more flights share them than it takes to say so, with their names. */
 function usualTypes(texts: readonly string[]): ReadonlyMap<string, string> {
   const shared = [...Map.groupBy(texts, (text) => text).values()].filter(
-    ({ length }) => length > 2,
+    ({ length }) => length > 3,
   );
   const types = shared.sort((a, b) => b.length - a.length).map(([type = ""]) => type);
   return new Map(types.map((type, place) => [type, place === 0 ? "Usual" : `Usual${place + 1}`]));
@@ -94,10 +94,10 @@ function emitMission(
   return `${missionType(mission, usual)}\n${constant(constantName(id), typeName(id), value, seed.description)}`;
 }
 
-/** A flight as a literal, in which entities stand by the names that `use` gives them. */
+/** A flight as a literal, in which entities stand by what `use` gives for them. */
 export function missionValue(
   { record }: Mission,
-  use: (kind: EntityKind, entity: string) => Name,
+  use: (kind: EntityKind, entity: string) => Name | number | undefined,
 ): object {
   const at = <T extends { port?: string | undefined }>(event: T) => ({
     ...event,

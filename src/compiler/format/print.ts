@@ -13,6 +13,8 @@ export function printSeed(seed: Seed): string {
   for (const title of sectionTitles) {
     const content = printSection(seed, title);
     if (content !== "") blocks.push(`## ${title}`, content);
+    // A seed has this section, be it empty.
+    else if (title === "Key Facts") blocks.push(`## ${title}`);
   }
   return `${blocks.join("\n\n")}\n`;
 }

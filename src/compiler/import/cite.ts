@@ -34,7 +34,7 @@ export function withSource(citing: Citing, fact: Fact): Fact {
   const children = fact.children.map((child) => withSource(citing, child));
   const source =
     field.path === "published" ? sourceOf(citing.catalog, fact.target ?? "") : undefined;
-  const value = source?.record.name ?? fact.value;
+  const value = source?.record.name ?? withoutGroups(fact.value);
   const bare = { ...fact, value, disputes, children };
   const needsNone =
     field.path === "published" || field.path === "aliases" || fact.value === "unknown";
@@ -54,6 +54,9 @@ export function citedDispute(citing: Citing, dispute: Dispute): Dispute | undefi
   if (citations.length === 0 || value === "") return undefined;
   return { value, citations, reason: inBrackets(dispute.reason) };
 }
+
+/** A value in which no bracket reads as if it said something about the value. */
+const withoutGroups = (value: string) => value.replaceAll(/\((?=(?:assumed|disputed)\b)/g, "");
 
 /** A text that can stand inside brackets: its own brackets come in pairs. */
 export function inBrackets(text: string): string {

@@ -2,6 +2,7 @@ import { nearest } from "../../library/nearest.ts";
 import { cospar } from "../../schema/primitives.ts";
 import type { Kind } from "../fields/index.ts";
 import type { Fact } from "../seed.ts";
+import { sourceOf } from "../sources.ts";
 import type { Entry } from "../validate/entry.ts";
 import { aliasesIn } from "./alias.ts";
 import { findTime } from "./date.ts";
@@ -49,16 +50,22 @@ export function interpret(
     return DONE;
   }
   const result = interpretAs({ reading, written, say, isProse }, meaning);
-  for (const fact of result.facts) {
-    if (fact.assumed !== undefined && fact.field.path !== "previous") {
-      say(
-        "assumed",
-        `${fact.field.label} is assumed: ${fact.assumed}; look for a source that states it`,
-      );
-      break;
-    }
+  const [fact] = result.facts;
+  if (fact?.assumed !== undefined && written.assumed !== undefined) {
+    tellAssumed(say, fact.field.label, written.assumed);
+  }
+  for (const { address } of result.facts.length > 0 ? written.citations : []) {
+    if (sourceOf(reading.catalog, address) !== undefined) continue;
+    say(
+      "unknown-source",
+      `${address} belongs to no source under seeds/sources; the entry is cited instead`,
+    );
   }
   return result;
+}
+
+function tellAssumed(say: Context["say"], label: string, reason: string): void {
+  say("assumed", `${label} is assumed: ${reason}; look for a source that states it`);
 }
 
 /** In running text only what a fact of it leaves open is told. */
@@ -66,6 +73,7 @@ const SAID_IN_PROSE: ReadonlySet<ImportRuleId> = new Set([
   "assumed",
   "unknown-entity",
   "imprecise-site",
+  "ambiguous-date",
 ]);
 
 interface Context {
@@ -259,7 +267,9 @@ function entity(context: Context, path: string, kind: Kind): Interpreted {
   const found =
     byLink === undefined ? named(catalog, kind, written.text) : { entry: byLink, rest: "" };
   if ("entry" in found) {
-    extra(context, found.rest);
+    // The spaceport behind a pad says nothing more.
+    const { spaceport = "" } = found.entry.record as { spaceport?: string };
+    extra(context, spaceport === "" ? found.rest : found.rest.replace(spaceport, ""));
     return facts([factOf(field, written, found.entry.record.name, pathOf(found.entry))]);
   }
   const [name = ""] = written.text.split(/[,;(]/, 1);
@@ -380,6 +390,7 @@ function stay(context: Context): Interpreted {
   if (!hasTime && port === undefined)
     return unreadable(context, "write a time, 2016-12-01T14:51Z, or the name of a port");
   if (/berth/.test(key)) reading.stay.isBerthing = true;
+  if (written.assumed !== undefined) tellAssumed(context.say, written.label, written.assumed);
   if (hasTime) reading.stay[field] ??= factOf(fieldAt("launch.time"), written, found.time);
   if (port !== undefined) reading.stay.port ??= port;
   else if (hasTime) extra(context, found.rest);
@@ -403,7 +414,7 @@ function extra({ say, isProse }: Context, rest: string): void {
   if (
     isProse ||
     !/[\p{L}\p{N}]/u.test(text) ||
-    /^(?:the|an?|on|at|in|utc|rocket|launch vehicle|spacecraft|mission)$/i.test(text)
+    /^(?:(?:the|an?|on|at|in|utc|rocket|launch vehicle|spacecraft|mission)(?: |$))+$/i.test(text)
   )
     return;
   say("extra-text", `"${short(text)}" is no part of the value`);

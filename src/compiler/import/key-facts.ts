@@ -47,11 +47,15 @@ function readItem(reading: Reading, item: ListItem, group: string): void {
   }
 }
 
+/** What the columns of a table of facts are called. */
+const TABLE_HEAD =
+  /^\|\s*(?:fact|field|property|attribute|key|label|item|parameter)?s?\s*\|[^|]{0,30}\|?$/i;
+
 /** Reads one line as facts. */
 function readLine(reading: Reading, line: Line, group: string): void {
   const { file } = reading;
   const text = plainPart(line).trim();
-  if (/^[\s|:+=-]*$/.test(text)) return;
+  if (/^[\s|:+=-]*$/.test(text) || TABLE_HEAD.test(text)) return;
   const parts = partsOf(line);
   const meaning = parts && (meaningOf(group + parts.label) ?? meaningOf(parts.label));
   if (parts === undefined || meaning === undefined) {

@@ -18,7 +18,7 @@ export function stayOf({ stay, facts }: Reading): Fact | undefined {
   const { target } = at ?? {};
   return {
     field,
-    value: at?.value ?? "unknown port",
+    value: at?.value ?? "unknown",
     ...(target === undefined ? {} : { target }),
     citations: port?.citations ?? [],
     disputes: [],

@@ -102,7 +102,7 @@ export function readValue(line: Line, { label, labelAt, from, to }: Parts): Writ
       }
       if (assumption !== null) {
         const reason = plainPart(line, close - (assumption[1] ?? "").length, close).trim();
-        assumed ??= reason === "" ? content : reason;
+        assumed ??= reason === "" ? "the entry gives no reason" : reason;
         at = close;
         continue;
       }

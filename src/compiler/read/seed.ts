@@ -18,6 +18,14 @@ import { LINK, placeIn, startOf } from "./inline.ts";
 import { parseMarkdown } from "./markdown.ts";
 import { checkProse } from "./prose.ts";
 
+/** Blocks of Markdown that a seed doesn't hold. */
+const FOREIGN: Readonly<Record<string, string>> = {
+  html: "HTML",
+  thematicBreak: "thematicBreak",
+  code: "code",
+  definition: "definitions of links",
+};
+
 /** A NUL byte, half of a character, or the mark that stands for a link in flat text. */
 const NOT_TEXT = new RegExp(`[\0${LINK}]|\\p{Surrogate}`, "u");
 
@@ -89,13 +97,9 @@ function split(
   const sections: Section[] = [];
   let current: RootContent[] = head;
   for (const node of nodes) {
-    if (node.type === "html" || node.type === "thematicBreak" || node.type === "code") {
-      report(
-        file,
-        startOf(node),
-        "section",
-        `a seed holds no ${node.type === "html" ? "HTML" : node.type}; take it out`,
-      );
+    const foreign = FOREIGN[node.type];
+    if (foreign !== undefined) {
+      report(file, startOf(node), "section", `a seed holds no ${foreign}; take it out`);
     } else if (node.type === "heading" && node.depth === 2) {
       current = [];
       const title = titleOf(file, node, sections);

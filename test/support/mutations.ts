@@ -1,0 +1,154 @@
+import fc from "fast-check";
+
+/** One change of a text, at places given as fractions of it. */
+interface Mutation {
+  readonly kind: (typeof kinds)[number];
+  readonly at: number;
+  readonly to: number;
+  readonly insert: string;
+}
+
+const kinds = [
+  "cut",
+  "cut-line",
+  "repeat-line",
+  "swap-lines",
+  "insert",
+  "insert-line",
+  "repeat-part",
+  "crlf",
+  "bom",
+  "truncate",
+  "indent",
+  "splice",
+] as const;
+
+/** What people and machines leave in a text, and what no text should have. */
+const ODD = [
+  "\0",
+  "\uD83D",
+  "\uDE80",
+  "🚀",
+  "‮ שלום مرحبا",
+  "\uFEFF",
+  "\uFFFC",
+  "\u2028",
+  "\u00A0",
+  "\u2011",
+  "\t",
+  "\r",
+  "\v",
+  "```",
+  "```json\n",
+  "~~~",
+  '{"@context": "x", "sameAs": [',
+  "}",
+  "]",
+  "[",
+  "](",
+  "(",
+  ")",
+  "((",
+  " (assumed: ",
+  " (disputed: ",
+  ", [a](https://a.example/); ",
+  "([reference](https://entries.example/x))",
+  "**",
+  "*",
+  "_",
+  "__",
+  "`",
+  "\\",
+  "&amp;",
+  "&#0;",
+  "&nbsp;",
+  "<br>",
+  "<!--",
+  "<script>",
+  "![x](y.png)",
+  "【1†source】",
+  "> ",
+  "- ",
+  "1. ",
+  "    ",
+  "# ",
+  "## ",
+  "### Q: ",
+  "A: ",
+  "---",
+  "===",
+  "|",
+  ": ",
+  "：",
+  "https://a.example/x_(y)",
+  "<https://a.example/>",
+  "unknown",
+  "МC",
+  "9999999999999999999999",
+  "December 32, 2016",
+  "00:00",
+  "__proto__",
+  "constructor",
+  "[ref]: https://a.example/",
+  "** **",
+  "- **Docking**: [Barn](../../stations/barn.md)\n  - **Docked**: 2030",
+  "- **Exception**: x: y",
+] as const;
+
+const mutation: fc.Arbitrary<Mutation> = fc.record({
+  kind: fc.constantFrom(...kinds),
+  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  to: fc.double({ min: 0, max: 1, noNaN: true }),
+  insert: fc.oneof(
+    { weight: 6, arbitrary: fc.constantFrom(...ODD) },
+    { weight: 1, arbitrary: fc.string({ unit: "binary", maxLength: 12 }) },
+    { weight: 1, arbitrary: fc.string({ maxLength: 12 }) },
+  ),
+});
+
+function mutate(text: string, { kind, at, to, insert }: Mutation, other: string): string {
+  const index = Math.floor(at * text.length);
+  const end = Math.min(text.length, index + Math.floor(to * 60));
+  const lines = text.split("\n");
+  const line = Math.min(lines.length - 1, Math.floor(at * lines.length));
+  const another = Math.min(lines.length - 1, Math.floor(to * lines.length));
+  switch (kind) {
+    case "cut":
+      return text.slice(0, index) + text.slice(end);
+    case "insert":
+      return text.slice(0, index) + insert + text.slice(index);
+    case "repeat-part":
+      return text.slice(0, end) + text.slice(index, end).repeat(3) + text.slice(end);
+    case "truncate":
+      return text.slice(0, index);
+    case "bom":
+      return `\uFEFF${text}`;
+    case "crlf":
+      return text.replaceAll("\n", to < 0.8 ? "\r\n" : "\r");
+    case "cut-line":
+      return lines.toSpliced(line, 1).join("\n");
+    case "repeat-line":
+      return lines.toSpliced(another, 0, lines[line] ?? "").join("\n");
+    case "insert-line":
+      return lines.toSpliced(line, 0, insert).join("\n");
+    case "indent":
+      return lines.with(line, `${"  ".repeat(1 + Math.floor(to * 4))}${lines[line]}`).join("\n");
+    case "swap-lines":
+      return lines
+        .with(line, lines[another] ?? "")
+        .with(another, lines[line] ?? "")
+        .join("\n");
+    case "splice":
+      return text.slice(0, index) + other.slice(Math.floor(to * other.length));
+  }
+}
+
+/** Texts made of some by a few mutations each. */
+export function mutated(texts: readonly string[]): fc.Arbitrary<string> {
+  const text = fc.constantFrom(...texts);
+  return fc
+    .tuple(text, text, fc.array(mutation, { minLength: 1, maxLength: 6 }))
+    .map(([base, other, mutations]) =>
+      mutations.reduce((made, one) => mutate(made, one, other), base),
+    );
+}
