@@ -1,0 +1,105 @@
+import { type Member, membersOf } from "./members.ts";
+import type { ApiReport, IdReport } from "./report.ts";
+import { fits } from "./signature.ts";
+
+export const bumps = ["none", "patch", "minor", "major"] as const;
+
+/** What becomes of a version. */
+export type Bump = (typeof bumps)[number];
+
+/** One difference between two versions, and what it is owed. */
+export interface Change {
+  readonly bump: Exclude<Bump, "none">;
+  readonly what: string;
+}
+
+/** All differences between two versions of the API, the heaviest first. */
+export function changesBetween(before: ApiReport, after: ApiReport): Change[] {
+  const ids = eachKey(
+    before.ids,
+    after.ids,
+    (kind) => `the kind ${kind}`,
+    ([kind, old, now]) =>
+      eachKey(
+        old,
+        now,
+        (id) => `${kind}/${id}`,
+        ([id, was, is]) => idChanges(`${kind}/${id}`, was, is),
+      ),
+  );
+  const exports = eachKey(
+    before.exports,
+    after.exports,
+    (path) => `the entry point ${path}`,
+    ([path, old, now]) =>
+      eachKey(
+        old,
+        now,
+        (name) => `${path}: ${name}`,
+        ([name, was, is]) => (was === is ? [] : declarationChanges(`${path}: ${name}`, was, is)),
+      ),
+  );
+  return [...ids, ...exports].toSorted((a, b) => bumps.indexOf(b.bump) - bumps.indexOf(a.bump));
+}
+
+/** The bump that is owed to those who use the library. */
+export function owedFor(changes: readonly Change[]): Bump {
+  return changes[0]?.bump ?? "none";
+}
+
+function idChanges(id: string, was: IdReport, is: IdReport): Change[] {
+  const changes: Change[] = [];
+  if (was.constant !== is.constant) {
+    changes.push({ bump: "major", what: `${id}: ${was.constant} is now called ${is.constant}` });
+  }
+  if (was.series !== is.series) {
+    changes.push({ bump: "major", what: `${id}: went from ${was.series} to ${is.series}` });
+  }
+  if (was.outcome !== is.outcome) {
+    changes.push({ bump: "patch", what: `${id}: is not ${was.outcome} but ${is.outcome}` });
+  }
+  return changes;
+}
+
+function declarationChanges(name: string, was: string, is: string): Change[] {
+  const before = membersOf(was);
+  const after = membersOf(is);
+  return eachKey(
+    Object.fromEntries(before),
+    Object.fromEntries(after),
+    (path) => `${name}: ${path}`,
+    ([path, old, now]) => memberChanges(`${name}: ${path}`, old, now),
+  );
+}
+
+function memberChanges(name: string, was: Member, is: Member): Change[] {
+  const gone = was.alternatives.filter(
+    (old) => !is.alternatives.some((now) => now === old || fits(old, now)),
+  );
+  if (gone.length > 0) {
+    const now = is.alternatives.join(" | ");
+    return [{ bump: "major", what: `${name} was ${gone.join(" | ")}, is ${now}` }];
+  }
+  if (was.optional !== is.optional) {
+    return [{ bump: "major", what: `${name} is ${is.optional ? "optional" : "required"} now` }];
+  }
+  const added = is.alternatives.filter((now) => !was.alternatives.includes(now));
+  return added.length === 0 ? [] : [{ bump: "minor", what: `${name} can be ${added.join(" | ")}` }];
+}
+
+/** Compares what both have, and tells what only one has. */
+function eachKey<T>(
+  before: Readonly<Record<string, T>>,
+  after: Readonly<Record<string, T>>,
+  name: (key: string) => string,
+  compare: (both: readonly [key: string, before: T, after: T]) => Change[],
+): Change[] {
+  const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
+  return [...keys].flatMap((key): Change[] => {
+    const old = Object.hasOwn(before, key) ? before[key] : undefined;
+    const now = Object.hasOwn(after, key) ? after[key] : undefined;
+    if (old === undefined) return [{ bump: "minor", what: `${name(key)} is new` }];
+    if (now === undefined) return [{ bump: "major", what: `${name(key)} is gone` }];
+    return compare([key, old, now]);
+  });
+}

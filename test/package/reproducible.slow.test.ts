@@ -1,0 +1,12 @@
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { installed } from "../../src/tools/installed.ts";
+import { pinned } from "../../src/tools/pinned.ts";
+import { buildElsewhere, hashesOf } from "../support/build-elsewhere.ts";
+
+it("is the same in every byte when it is built with Node 22", async () => {
+  const node = join(await installed("node-22"), "node_modules/node/bin/node");
+  const { seen, files } = await buildElsewhere(node);
+  expect(seen).toMatch(`v${pinned["node-22"].node} `);
+  expect(files).toEqual(await hashesOf("dist"));
+});
