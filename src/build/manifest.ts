@@ -26,6 +26,8 @@ function otherEntryPoint([name, source]: readonly [string, string]) {
   };
 }
 
+const json = ["missions.json", "missions.schema.json"];
+
 const subpath = (name: string) => (name === "index" ? "." : `./${name}`);
 
 /** `exports` of package.json: an entry for each entry point, none for a flight. */
@@ -36,16 +38,16 @@ export const packageExports: Readonly<Record<string, unknown>> = {
   ...Object.fromEntries(
     Object.entries(otherEntryPoints).map((entry) => [subpath(entry[0]), otherEntryPoint(entry)]),
   ),
-  "./missions.json": "./dist/missions.json",
-  "./missions.schema.json": "./dist/missions.schema.json",
+  ...Object.fromEntries(json.map((name) => [`./${name}`, `./dist/${name}`])),
   "./package.json": "./package.json",
 };
 
 /** `typesVersions` of package.json, for compilers that don't know `exports`. */
 export const typesVersions = {
-  "*": Object.fromEntries(
-    Object.entries({ ...flightEntryPoints, ...otherEntryPoints })
+  "*": Object.fromEntries([
+    ...Object.entries({ ...flightEntryPoints, ...otherEntryPoints })
       .filter(([name]) => name !== "index")
       .map(([name, source]) => [name, [declarations(source, "cts")]]),
-  ),
+    ...json.map((name) => [name, [`./dist/${name}`]]),
+  ]),
 };
