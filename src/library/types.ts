@@ -178,8 +178,7 @@ export interface Stay<At extends string = PortId> {
 }
 
 /** A {@link Stay} of which port, beginning and end are known. */
-export type FullStay<At extends string = PortId> = Stay<At> &
-  Required<Pick<Stay<At>, "port" | "from" | "to">>;
+export type FullStay = Stay & Required<Pick<Stay, "port" | "from" | "to">>;
 
 /** A try to be attached, or a meeting with the station, that went wrong. */
 export interface Attempt<At extends string = PortId> {
