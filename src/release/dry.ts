@@ -4,8 +4,8 @@ import { spawnSync } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { styleText } from "node:util";
+import { copyOfTree } from "../tools/copy-of-tree.ts";
 import { changesOf } from "./changelog.ts";
-import { copyOfTree } from "./copy-of-tree.ts";
 
 const copy = await copyOfTree();
 try {

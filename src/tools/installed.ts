@@ -25,6 +25,6 @@ export async function installed(tool: Tool): Promise<string> {
 }
 
 /** npm tells its children about the project that called it: the tools are another one. */
-function withoutNpmVariables(): NodeJS.ProcessEnv {
+export function withoutNpmVariables(): NodeJS.ProcessEnv {
   return Object.fromEntries(Object.entries(process.env).filter(([key]) => !key.startsWith("npm_")));
 }

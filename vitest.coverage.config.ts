@@ -1,0 +1,18 @@
+import { mergeConfig } from "vitest/config";
+import mutation from "./vitest.mutation.config.ts";
+
+// Tests of the source: those of the package run what is built of it, in other processes.
+export default mergeConfig(mutation, {
+  test: {
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+    include: ["test/compiler/*.test.ts", "test/api/*.test.ts", "test/library/*.test.ts"],
+    coverage: {
+      enabled: true,
+      provider: "v8",
+      include: ["src/compiler/**/*.ts", "src/library/*.ts", "src/schema/*.ts", "src/api/*.ts"],
+      exclude: ["src/**/*main.ts"],
+      reporter: ["text", "json-summary"],
+    },
+  },
+});

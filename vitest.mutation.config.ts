@@ -1,0 +1,19 @@
+import { resolve } from "node:path";
+import { defineConfig } from "vitest/config";
+
+/** The library as it is written, in the place of what is built: mutants are in the former. */
+const alias = [
+  { find: /^resupply$/, replacement: resolve("src/library/index.ts") },
+  { find: /^resupply\/(provenance|articles|lazy)$/, replacement: resolve("src/library/$1.ts") },
+  { find: /^resupply\/schema$/, replacement: resolve("src/schema/index.ts") },
+];
+
+export default defineConfig({
+  resolve: { alias },
+  test: {
+    include: ["test/compiler/rules.test.ts", "test/library/*.test.ts"],
+    // The first is about what is built; the second takes seconds for what others test in less.
+    exclude: ["test/library/json.test.ts", "test/library/json-ld-rdf.test.ts"],
+    testTimeout: 60_000,
+  },
+});
