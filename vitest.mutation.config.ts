@@ -11,7 +11,7 @@ const alias = [
 export default defineConfig({
   resolve: { alias },
   test: {
-    include: ["test/compiler/rules.test.ts", "test/library/*.test.ts"],
+    include: ["test/compiler/rule*.test.ts", "test/library/*.test.ts"],
     // The first is about what is built; the second takes seconds for what others test in less.
     exclude: ["test/library/json.test.ts", "test/library/json-ld-rdf.test.ts"],
     testTimeout: 60_000,

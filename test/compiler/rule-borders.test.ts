@@ -1,0 +1,318 @@
+import { describe, expect, it } from "vitest";
+import { compile } from "../../src/compiler/compile.ts";
+import { compileInvented, type Edit, inventedSeeds } from "../support/invented.ts";
+
+const [mule1, mule2, mule3] = [1, 2, 3].map((number) => `missions/mule/mule-${number}.md`) as [
+  string,
+  string,
+  string,
+];
+const edit = (path: string, replace: string, by: string): Edit => ({ path, replace, by });
+const findingsOf = (...edits: readonly Edit[]) =>
+  compileInvented(...edits).findings.map(({ rule, message }) => `${rule}: ${message}`);
+
+describe("cargo-sum", () => {
+  const total = (text: string) =>
+    edit(mule1, "1000 kg ([Gazette](https://gazette.example/1))", text);
+  const withoutGas = edit(mule1, "- **Gas**: 50 kg ([Gazette](https://gazette.example/1))\n", "");
+  const wrong = (sum: number, stated: number) => [
+    `cargo-sum: the parts add up to ${sum} kg, not ${stated} kg; state the sum as (disputed: ${sum} kg, [Source](…); sum of the parts)`,
+  ];
+
+  it.each([
+    [
+      "all parts, and less than the total",
+      [total("1200 kg ([Gazette](https://gazette.example/1))")],
+      wrong(1000, 1200),
+    ],
+    ["not all parts, and less than the total", [withoutGas], []],
+    [
+      "not all parts, and as much as the total",
+      [withoutGas, total("950 kg ([Gazette](https://gazette.example/1))")],
+      [],
+    ],
+    [
+      "not all parts, and more than the total",
+      [withoutGas, total("900 kg ([Gazette](https://gazette.example/1))")],
+      wrong(950, 900),
+    ],
+    [
+      "a sum that is stated beside the total",
+      [
+        total(
+          "990 kg ([Gazette](https://gazette.example/1)) (disputed: 1000 kg, [Almanac](https://almanac.example/1); sum of the parts)",
+        ),
+      ],
+      [],
+    ],
+    [
+      "another figure beside the total",
+      [
+        total(
+          "990 kg ([Gazette](https://gazette.example/1)) (disputed: 980 kg, [Almanac](https://almanac.example/1); a guess)",
+        ),
+      ],
+      wrong(1000, 990),
+    ],
+    [
+      "parts with tenths, which add up",
+      [
+        total("1000.3 kg ([Gazette](https://gazette.example/1))"),
+        edit(mule1, "600 kg", "600.1 kg"),
+        edit(mule1, "250 kg", "250.2 kg"),
+      ],
+      [],
+    ],
+  ])("%s", (_name, edits, findings) => expect(findingsOf(...edits)).toEqual(findings));
+});
+
+describe("in-service", () => {
+  const spacecraft = "spacecraft/mule-ship.md";
+  it.each([
+    [
+      "a class before its first flight",
+      [edit(spacecraft, "2030-01-10", "2030-01-11")],
+      [
+        "in-service: Mule ship was not in service before 2030-01-11, and this was on 2030-01-10T08:00:00Z",
+      ],
+    ],
+    [
+      "a class after its last flight",
+      [edit(spacecraft, "2030-01-10", "2030-01-10\n- **Last flight**: 2032-03-03")],
+      [
+        "in-service: Mule ship was out of service after 2032-03-03, and this was on 2032-03-04T05:06:07Z",
+      ],
+    ],
+    [
+      "a pad before its first launch",
+      [edit("launch-sites/meadow-1.md", "2020", "2030-01-11")],
+      [
+        "in-service: Meadow 1 was not in service before 2030-01-11, and this was on 2030-01-10T08:00:00Z",
+      ],
+    ],
+    [
+      "an operator before it was founded",
+      [
+        edit(
+          "operators/carriers.md",
+          "**Country**: Nowhere",
+          "**Country**: Nowhere\n- **Active from**: 2030-01-11",
+        ),
+      ],
+      [
+        "in-service: Carriers was not in service before 2030-01-11, and this was on 2030-01-10T08:00:00Z",
+      ],
+    ],
+    [
+      "a station that is not there yet",
+      [edit("stations/barn.md", "**Launched**: 2028-05-01", "**Launched**: 2030-01-11")],
+      [
+        "in-service: Barn was not in service before 2030-01-11, and this was on 2030-01-10T08:00:00Z",
+      ],
+    ],
+    [
+      "a port that was closed before a flight left it",
+      [
+        edit(
+          "stations/barn.md",
+          "**Position**: aft\n",
+          "**Position**: aft\n- **Open to**: 2030-04-01\n",
+        ),
+      ],
+      [
+        "in-service: Barn back was out of service after 2030-04-01, and this was on 2030-04-02T09:00Z",
+      ],
+    ],
+    [
+      "a port on its last day",
+      [
+        edit(
+          "stations/barn.md",
+          "**Position**: aft\n",
+          "**Position**: aft\n- **Open to**: 2030-04-02\n",
+        ),
+      ],
+      [],
+    ],
+  ])("%s", (_name, edits, findings) => expect(findingsOf(...edits)).toEqual(findings));
+});
+
+describe("port-free", () => {
+  const at = (port: string) =>
+    edit(
+      mule3,
+      "[Barn](../../stations/barn.md)\n  -",
+      `[Barn ${port}](../../stations/barn.md#barn-${port})\n  -`,
+    );
+  const longer = [
+    edit(mule1, "2030-04-02T09:00Z", "2032-03-07"),
+    edit(mule1, "2030-04-03 (assumed", "2032-03-08 (assumed"),
+  ];
+
+  it.each([
+    ["another port at the same time", [at("front"), ...longer]],
+    ["no known port", longer],
+    [
+      "the same day, on which the other leaves",
+      [
+        at("back"),
+        edit(mule1, "2030-04-02T09:00Z", "2032-03-06"),
+        edit(mule1, "2030-04-03 (assumed", "2032-03-08 (assumed"),
+      ],
+    ],
+    [
+      "a port at an unknown time",
+      [
+        at("back"),
+        ...longer,
+        edit(mule3, "  - **Docked**: 2032-03-06 ([Almanac](https://almanac.example/3))\n", ""),
+      ],
+    ],
+  ])("nothing to find: %s", (_name, edits) => expect(findingsOf(...edits)).toEqual([]));
+
+  it("goes by arrival, not by launch, and by who leaves last", () => {
+    const back = "[Barn back](../../stations/barn.md#barn-back)";
+    const stay = (from: string, to: string) =>
+      `- **Docking**: ${back}\n  - **Docked**: ${from} ([Almanac](https://almanac.example/3))\n  - **Undocked**: ${to} ([Almanac](https://almanac.example/3))\n`;
+    const findings = findingsOf(
+      ...longer,
+      edit(
+        mule3,
+        "- **Docking**: [Barn](../../stations/barn.md)\n  - **Docked**: 2032-03-06 ([Almanac](https://almanac.example/3))\n",
+        stay("2032-03-05", "2032-03-05T12:00Z") + stay("2032-03-06", "2032-03-06T12:00Z"),
+      ),
+    );
+    const there =
+      "Mule 1 was at this port from 2030-03-01 to 2032-03-07; one of the times is wrong";
+    expect(findings).toEqual([`port-free: ${there}`, `port-free: ${there}`]);
+  });
+});
+
+describe("mission-id", () => {
+  const renamed = (name: string) => [
+    edit(mule3, "# Mule 3", `# ${name}`),
+    edit(mule2, "[Mule 3]", `[${name}]`),
+  ];
+
+  it.each([
+    ["begins like the name", renamed("Mule 3 Grey")],
+    [
+      "is an alias",
+      [
+        ...renamed("Grey"),
+        edit(mule3, "- **Series**", "- **Agency number**: Mule 3 (en)\n- **Series**"),
+      ],
+    ],
+  ])("a file name that %s is in order", (_name, edits) => expect(findingsOf(...edits)).toEqual([]));
+
+  it.each(["Mule 30", "Grey mule 3", "Grey"])("a flight called %s is not", (name) => {
+    const file = name.toLowerCase().replaceAll(" ", "-");
+    expect(findingsOf(...renamed(name))).toEqual([
+      `mission-id: "${name}" belongs in a file named ${file}.md`,
+    ]);
+  });
+
+  it("a flight lies in the folder of its series", () => {
+    const moved = inventedSeeds().map(({ path, content }) => ({
+      path: path.replace("missions/mule/", "missions/donkey/"),
+      content,
+    }));
+    expect(compile(moved).findings.map(({ message }) => message)).toEqual(
+      Array(3).fill("a flight of mule lies in missions/mule/, not in donkey/"),
+    );
+  });
+});
+
+describe("clean-text", () => {
+  it.each(["hМay", "М1ay", "hayМ", "aМb"])("finds the whole word %s, once", (word) => {
+    expect(findingsOf(edit(mule1, "Mule 1 brought hay.", `It brought ${word}, or so.`))).toEqual([
+      `clean-text: "${word}" mixes Latin and Cyrillic letters that look alike; write it in one script`,
+    ]);
+  });
+
+  it.each(["Мул", "hay Мул", "Мул-hay", "М1"])("takes %s", (text) => {
+    expect(findingsOf(edit(mule1, "Mule 1 brought hay.", `It brought ${text}.`))).toEqual([]);
+  });
+});
+
+describe("known-source", () => {
+  it("waits until all sources can be read: who knows what the broken one says", () => {
+    const findings = findingsOf(
+      edit("sources/gazette.md", "**Kind**: press", "**Kind**: rumour"),
+      edit(mule1, "https://gazette.example/3", "https://herald.example/3"),
+    );
+    expect(findings).toHaveLength(1);
+    expect(findings[0]).toMatch(/^shape: /);
+  });
+
+  it("does not wait for other seeds", () => {
+    const findings = findingsOf(
+      edit("operators/carriers.md", "- **Country**: Nowhere\n", ""),
+      edit(mule1, "https://gazette.example/3", "https://herald.example/3"),
+    );
+    expect(findings.filter((finding) => finding.startsWith("known-source"))).toHaveLength(1);
+  });
+});
+
+describe("time-order", () => {
+  const failed = (time: string) =>
+    edit(
+      mule2,
+      "- **Failure cause**",
+      `- **Failure time**: ${time} ([Almanac](https://almanac.example/2))\n- **Failure cause**`,
+    );
+
+  it("holds the time of a failure against the launch", () => {
+    expect(findingsOf(failed("2031-02-03T04:07Z"))).toEqual([]);
+    expect(findingsOf(failed("2031-02-03T04:04Z"))).toEqual([
+      "time-order: 2031-02-03T04:04Z is before the launch at 2031-02-03T04:05:06Z; one of the two is wrong",
+    ]);
+  });
+
+  it.each([["Deorbit burn", "2030-04-02T08:00Z", "stays[1].to", "2030-04-02T09:00Z"]])(
+    "holds a %s against what came before",
+    (label, time, field, before) => {
+      expect(
+        findingsOf(
+          edit(
+            mule1,
+            "- **Re-entry**",
+            `- **${label}**: ${time} ([Almanac](https://almanac.example/1))\n- **Re-entry**`,
+          ),
+        ),
+      ).toEqual([`time-order: ${time} is before ${before} (${field}); one of the two is wrong`]);
+    },
+  );
+});
+
+describe("never-in-orbit", () => {
+  it("wants an outcome that says so", () => {
+    const findings = findingsOf(
+      edit(
+        mule2,
+        "- **Outcome**: failure\n- **Failure phase**: launch ([Almanac](https://almanac.example/2))\n- **Failure cause**: a wheel came off ([Gazette](https://gazette.example/2))\n",
+        "- **Outcome**: success\n",
+      ),
+    );
+    expect(findings).toEqual([
+      "never-in-orbit: a craft that failed to reach orbit has the outcome failure and the failure phase launch",
+    ]);
+  });
+});
+
+describe("an exception", () => {
+  it("is for its own rule, and no other", () => {
+    const findings = findingsOf(
+      edit("launch-vehicles/cart-2-1.md", "2035-12-31", "2032-03-03"),
+      edit(
+        mule3,
+        "- **Preceded by**: [Mule 2](mule-2.md)\n",
+        "- **Preceded by**: [Mule 2](mule-2.md)\n- **Exception**: cospar-year: counted anew\n",
+      ),
+    );
+    expect(findings.toSorted()).toEqual([
+      "in-service: Cart 2.1 was out of service after 2032-03-03, and this was on 2032-03-04T05:06:07Z",
+      "stale-exception: nothing here breaks cospar-year any more; take the exception out",
+    ]);
+  });
+});

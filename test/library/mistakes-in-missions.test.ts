@@ -1,0 +1,87 @@
+import { createCatalog, defineMission, nextMission, progressMs04 } from "resupply";
+import { describe, expect, it } from "vitest";
+import { barnDoor, mule } from "../support/invented-missions.ts";
+
+describe("defineMission says what is wrong:", () => {
+  const right = mule(1, {});
+  const time = "is ISO 8601 in UTC, like 2016-12-01T14:51:52Z";
+  const id = "id is words and numbers in lower case, joined by hyphens, like progress-ms-04";
+  const failure = "failure says phase and cause, where the outcome is failure";
+
+  it.each([
+    [{ id: 4 }, id],
+    [{ id: "mule-1-" }, id],
+    [{ id: "mule 1" }, id],
+    [{ id: "mule-1!" }, id],
+    [{ name: " " }, "name is text"],
+    [{ name: 4 }, "name is text"],
+    [{ description: "" }, "description is text"],
+    [{ outcome: "lost" }, "outcome is one of success, partial, failure, in-flight"],
+    [{ outcome: "failure" }, failure],
+    [{ outcome: "failure", failure: { phase: "launch", cause: "" } }, failure],
+    [{ identifiers: [] }, "identifiers is an object"],
+    [{ identifiers: null }, "identifiers is an object"],
+    [{ series: { id: "mule" } }, "series is an object with id and name, like progressMs04.series"],
+    [
+      { operator: { id: "", name: "Carriers" } },
+      "operator is an object with id and name, like progressMs04.operator",
+    ],
+    [{ stays: [null] }, "stays is a list of objects, which can be empty"],
+    [{ stays: [{ port: barnDoor, to: "later" }] }, `stays[0].to ${time}`],
+    [{ attempts: [{ time: "now" }] }, `attempts[0].time ${time}`],
+    [{ aliases: [{ name: "Grey" }, { name: "" }] }, "aliases[1].name is text"],
+  ])("%j", (changes, message) => {
+    expect(() => defineMission({ ...right, ...changes } as never)).toThrow(
+      new TypeError(`this is no mission: ${message}`),
+    );
+  });
+
+  it.each([undefined, null, [], "mule-1"])("%j is no object", (value) => {
+    expect(() => defineMission(value as never)).toThrow(
+      new TypeError("this is no mission: it is an object like progressMs04"),
+    );
+  });
+
+  it.each(["m", "mule", "mule-10-b2"])("%s is an id", (good) => {
+    expect(defineMission({ ...right, id: good }).id).toBe(good);
+  });
+
+  it("a failure with its cause is in order", () => {
+    const lost = { outcome: "failure", failure: { phase: "launch", cause: "a wheel" } } as const;
+    expect(mule(2, lost)).toMatchObject(lost);
+  });
+});
+
+describe("createCatalog", () => {
+  it("puts flights into launch order, and leaves those of one time as they come", () => {
+    const launch = { ...mule(1, {}).launch, time: "2031-05-01" };
+    const [c, a, b] = [mule(3, {}), mule(1, { launch }), mule(2, { launch })];
+    expect(createCatalog([c, a, b]).missionIds).toEqual(["mule-1", "mule-2", "mule-3"]);
+    expect(createCatalog([b, c, a]).missionIds).toEqual(["mule-2", "mule-1", "mule-3"]);
+  });
+
+  it("tells ids of the set from others", () => {
+    const catalog = createCatalog([progressMs04]);
+    expect(["progress-ms-04", "progress-ms-05", 4, undefined].map(catalog.isMissionId)).toEqual([
+      ...[true, false, false, false],
+    ]);
+  });
+
+  it.each([
+    [undefined],
+    ["progress-ms-04"],
+    [{ id: "mule-1" }],
+    [{ id: "mule-1", launch: {} }],
+    [{ id: 4, launch: { time: "2031" } }],
+  ])("does not take %j", (value) => {
+    expect(() => createCatalog([value] as never)).toThrow(
+      new TypeError("createCatalog takes missions, like [progressMs03, progressMs04]"),
+    );
+  });
+});
+
+it("nextMission names the ways to look", () => {
+  expect(() => nextMission("progress-ms-04", { within: "week" as never })).toThrow(
+    new TypeError('within is "programme", "series", "station" or "all", not "week"'),
+  );
+});
