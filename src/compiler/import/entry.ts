@@ -24,6 +24,7 @@ import { readMarkup } from "./markup.ts";
 import { named } from "./names.ts";
 import { pointsIn } from "./notable.ts";
 import { proseOf, tellMixedScripts } from "./prose.ts";
+import { readableOf } from "./readable.ts";
 import { addFact, type Reading } from "./reading.ts";
 import { citedReferences, referencesIn, unaddressed } from "./reference.ts";
 import { tell } from "./rules.ts";
@@ -93,7 +94,7 @@ function readLeniently(file: VFile, catalog: Catalog): ImportedEntry {
   const reading = readingOf(file, catalog);
   const { children, overloaded } = parseMarkdown(text);
   for (const offset of overloaded) tell(file, placeIn(file, offset), "unreadable", OVERLOADED);
-  const { title, head, sections } = outlineOf(file, children);
+  const { title, head, sections } = outlineOf(file, readableOf(children, overloaded));
   const titled = title === undefined ? undefined : textIn(title) || undefined;
   const { description, text: introduction } = readHead(reading, head);
   const nodesOf = (wanted: PublishedTitle) =>

@@ -142,13 +142,16 @@ export function linesBelow(reading: Reading, nodes: readonly RootContent[]): Lin
   });
 }
 
+/** Nobody needs more words of one line to see what is wrong with it. */
+const MOST_WORDS = 20;
+
 /** Suggests the mended form of each word that mixes scripts. */
 export function tellMixedScripts(
   reading: Reading,
   text: string,
   placeAt: (offset: number) => { line: number; column: number },
 ): void {
-  for (const { index, word, mended } of mixedWords(text)) {
+  for (const { index, word, mended } of mixedWords(text).slice(0, MOST_WORDS)) {
     tell(
       reading.file,
       placeAt(index),

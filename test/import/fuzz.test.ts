@@ -1,0 +1,30 @@
+import { readdir, readFile } from "node:fs/promises";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { compile } from "../../src/compiler/compile.ts";
+import { mutated } from "../support/mutations.ts";
+import { demandSound, importRecord } from "../support/sound.ts";
+
+const folder = "test/import/fixtures";
+const entries = (await readdir(folder)).filter((name) => name.endsWith(".md"));
+const published = await Promise.all(entries.map((name) => readFile(`${folder}/${name}`, "utf8")));
+const seeds = importRecord
+  .filter(({ path }) => path.startsWith("missions/"))
+  .map(({ content }) => content);
+const compilation = compile(importRecord);
+
+describe("any text", () => {
+  // npm run fuzz does a hundred thousand and more.
+  it("reads or has a finding inside it, whatever was done to an entry or a seed", () => {
+    fc.assert(
+      fc.property(mutated([...published, ...seeds]), (text) => demandSound(text, compilation)),
+      { numRuns: 5000 },
+    );
+  });
+
+  it("is sound in the texts that are mutated, too", () => {
+    for (const text of [...published, ...seeds]) {
+      expect(() => demandSound(text, compilation)).not.toThrow();
+    }
+  });
+});

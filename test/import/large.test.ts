@@ -1,0 +1,106 @@
+import { describe, expect, it } from "vitest";
+import { compile } from "../../src/compiler/compile.ts";
+import { format } from "../../src/compiler/format/format.ts";
+import { readEntry } from "../../src/compiler/import/index.ts";
+import { demandSound, importRecord } from "../support/sound.ts";
+
+const compilation = compile(importRecord);
+const MEGABYTE = 1_000_000;
+const fill = (part: string, length = MEGABYTE) => part.repeat(Math.ceil(length / part.length));
+const section = (title: string, text: string) =>
+  `# Mule 2\n\n> It\n\n**Source**: https://entries.example/entity/mule-2\n\n## ${title}\n\n${text}\n`;
+
+/** What took time that grows with the square of the length, or a stack that ends, in one reader or another. */
+const large: readonly (readonly [what: string, text: string])[] = [
+  ["brackets", section("Summary", fill("["))],
+  ["brackets, closed again", section("Summary", fill("[", MEGABYTE / 2) + fill("]", MEGABYTE / 2))],
+  ["links", section("Summary", fill("[a](https://a.example/) "))],
+  ["links in one fact", section("Key Facts", `- **End place**: x ${fill("([a](b)) ")}`)],
+  ["links that never end", section("Summary", fill("[a]("))],
+  [
+    "emphasis in emphasis",
+    section("Summary", fill("**a", MEGABYTE / 2) + fill("b**", MEGABYTE / 2)),
+  ],
+  ["spaces", section("Key Facts", `- **End place**: x${fill(" ")}y`)],
+  ["spaces before a line end", section("Summary", `a${fill(" \t")}\nb`)],
+  ["backticks", section("Summary", fill("`a"))],
+  ["quotes in quotes", section("Summary", fill(">"))],
+  ["brackets of one fact", section("Key Facts", `- **End place**: ${fill("(")}`)],
+  ["pairs of brackets of one fact", section("Key Facts", `- **End place**: ${fill("(a) ")}`)],
+  ["list items", section("Notable For", fill("- **a**: b\n"))],
+  ["unknown labels", section("Key Facts", fill("- **L**: v\n"))],
+  [
+    "many unknown labels",
+    section(
+      "Key Facts",
+      Array.from({ length: 40_000 }, (_, i) => `- **Label ${i}**: v`).join("\n"),
+    ),
+  ],
+  [
+    "contradicting facts",
+    section(
+      "Key Facts",
+      Array.from({ length: 20_000 }, (_, i) => `- **Launch vehicle**: Cart ${i}`).join("\n"),
+    ),
+  ],
+  [
+    "aliases",
+    section(
+      "Key Facts",
+      `- **Aliases**: ${Array.from({ length: 50_000 }, (_, i) => `alias ${i}`).join(", ")}`,
+    ),
+  ],
+  ["questions", section("FAQs", fill("### Q: a?\nA: b\n\n"))],
+  ["lines with a break", section("Key Facts", fill("Launch date: 2031  \n"))],
+  ["sections", section("Summary", fill("## Trivia\n\na\n\n"))],
+  ["fences never closed", section("Summary", fill("```json\n"))],
+  ["JSON never closed", section("Summary", `\`\`\`json\n${fill('{"a":')}`)],
+  [
+    "JSON of many keys",
+    section(
+      "Schema Markup",
+      `\`\`\`json\n{${Array.from({ length: 30_000 }, (_, i) => `"k${i}":"v"`).join(",\n")}}\n\`\`\``,
+    ),
+  ],
+  ["citation marks", section("Summary", fill("【1】"))],
+  ["open citation marks", section("Summary", fill("【"))],
+  ["words of two scripts", section("Key Facts", `- **Aliases**: ${fill("МC ")}`)],
+  ["one word", section("Key Facts", `- **Launch site**: ${fill("a")}`)],
+  ["one word of figures", section("Key Facts", `- **Launch mass**: ${fill("1,000")}`)],
+  ["a table", section("Key Facts", fill("| Launch date | 2031 |\n"))],
+  ["images", section("Summary", fill("![a](b) "))],
+  ["HTML", section("Summary", fill("<b>a</b> "))],
+];
+
+const nested = (depth: number) =>
+  Array.from({ length: depth }, (_, level) => `${"  ".repeat(level)}- a`).join("\n");
+
+describe("a document of a megabyte", () => {
+  it.each(large)("is read, or what can't be read is said: %s", (_what, text) => {
+    const entry = readEntry("mule-2.md", text, compilation.catalog);
+    const formatted = format({ path: "missions/mule/mule-2.md", content: text });
+    const isRead = entry.facts.length > 0 || entry.prose.summary !== "";
+    expect(isRead || entry.findings.length > 0).toBe(true);
+    expect("content" in formatted || formatted.findings.length > 0).toBe(true);
+  });
+
+  it.each(large)(
+    "is so in all that is done with it, at a fiftieth of the length: %s",
+    (_what, text) => {
+      expect(() => demandSound(text.slice(0, text.length / 50), compilation)).not.toThrow();
+    },
+  );
+});
+
+describe("a document of ten thousand levels", () => {
+  it.each([
+    ["quotes", section("Body", fill("> ", 20_000))],
+    ["lists on one line", section("Body", fill("* - ", 20_000))],
+    ["lists", section("Body", nested(700))],
+    ["numbered lists in quotes", section("Body", fill("> 1. ", 20_000))],
+    ["lists among the facts", section("Key Facts", nested(700))],
+    ["JSON", section("Summary", `\`\`\`json\n${fill("[", 10_000)}${fill("]", 10_000)}\n\`\`\``)],
+  ])("is read, or what can't be read is said: %s", (_what, text) => {
+    expect(() => demandSound(text, compilation)).not.toThrow();
+  });
+});
