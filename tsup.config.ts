@@ -29,10 +29,14 @@ export default defineConfig([
     outDir: "dist/dense",
     // With it, modules of CommonJS tell by which names they can be imported.
     platform: "node",
-    esbuildOptions(options) {
+    esbuildOptions(options, { format }) {
       options.charset = "utf8";
-      // V8 reads a string of 300 kB faster in quotes than as a template.
-      options.supported = { "template-literal": false };
+      options.supported = {
+        // V8 reads a string of 300 kB faster in quotes than as a template.
+        "template-literal": false,
+        // Who calls require may be where import() doesn't work, as in Jest.
+        "dynamic-import": format === "esm",
+      };
     },
     format: ["esm", "cjs"],
     splitting: false,

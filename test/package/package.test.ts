@@ -175,6 +175,14 @@ describe("importing it", () => {
     expect(dense.output === shakable.output).toBe(true);
   });
 
+  it("needs no import() where require is called", async () => {
+    const scripts = consumer.packed.filter((path) => path.endsWith(".cjs"));
+    for (const path of scripts) {
+      const text = await readFile(join(consumer.folder, "node_modules/resupply", path), "utf8");
+      expect(text, path).not.toMatch(/\bimport\(/);
+    }
+  });
+
   it("gives nothing away but its entry points", async () => {
     await consumer.write("inside.mjs", 'await import("resupply/dist/index.js");');
     expect((await consumer.run("node", "inside.mjs")).output).toContain(

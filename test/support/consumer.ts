@@ -17,9 +17,17 @@ export interface Consumer {
   readonly folder: string;
   /** Names of the files in the tarball. */
   readonly packed: readonly string[];
+  /** The tarball, a file in the folder, with its sizes in bytes. */
+  readonly tarball: Tarball;
   write(path: string, content: string): Promise<void>;
   run(command: string, ...args: readonly string[]): Promise<Outcome>;
   remove(): Promise<void>;
+}
+
+export interface Tarball {
+  readonly file: string;
+  readonly size: number;
+  readonly unpackedSize: number;
 }
 
 export async function run(
@@ -81,6 +89,11 @@ export async function installedConsumer(): Promise<Consumer> {
   return {
     folder,
     packed: tarball.files.map((file) => file.path),
+    tarball: {
+      file: tarball.filename,
+      size: tarball.size,
+      unpackedSize: tarball.unpackedSize,
+    },
     write,
     run: (command, ...args) => run(folder, command, args),
     remove: () => rm(folder, { recursive: true, force: true }),
@@ -89,6 +102,8 @@ export async function installedConsumer(): Promise<Consumer> {
 
 interface PackResult {
   readonly filename: string;
+  readonly size: number;
+  readonly unpackedSize: number;
   readonly files: readonly { readonly path: string }[];
 }
 

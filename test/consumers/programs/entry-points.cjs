@@ -1,0 +1,38 @@
+"use strict";
+const all = require("resupply");
+const { getArticle, progressMs04Article } = require("resupply/articles");
+const { loadMission, loadSeries } = require("resupply/lazy");
+const json = require("resupply/missions.json");
+const series = require("resupply/progress-ms");
+const { provenanceOf } = require("resupply/provenance");
+const { mission } = require("resupply/schema");
+
+const { progressMs04 } = all;
+const thrown = (call) => {
+  try {
+    return call();
+  } catch (error) {
+    return error.name;
+  }
+};
+async function main() {
+  const lines = [
+    ["same constant", series.progressMs04 === progressMs04],
+    ["same list", series.missions.every((one) => all.missions.includes(one))],
+    ["same by id", all.getMission("progress-ms-04") === progressMs04],
+    ["same vehicle", progressMs04.launch.vehicle === all.soyuzU],
+    ["same lazily", (await loadMission("progress-ms-04")) === progressMs04],
+    ["same series", (await loadSeries("htv-x"))[0] === all.htvX1],
+    ["same as JSON", JSON.stringify(all.missions) === JSON.stringify(json)],
+    ["schema", json.every((one) => mission.safeParse(one).success)],
+    ["found", all.findMission("Прогресс МС-04")?.id],
+    ["JSON-LD", all.toJsonLd(progressMs04)["@type"]],
+    ["source", provenanceOf("progress-ms-04", "launch.time")?.sources[0]?.source.name],
+    ["article", getArticle("progress-ms-04") === progressMs04Article],
+    ["unknown id", thrown(() => all.getMission("progress-ms-4"))],
+    ["no such id", thrown(() => all.getMission("__proto__"))],
+    ["frozen", thrown(() => (progressMs04.launch.time = "now"))],
+  ];
+  console.log(lines.map(([what, value]) => `${what}: ${value}`).join("\n"));
+}
+module.exports = main();

@@ -1,0 +1,34 @@
+import * as all from "resupply";
+import { getArticle, progressMs04Article } from "resupply/articles";
+import { loadMission, loadSeries } from "resupply/lazy";
+import json from "resupply/missions.json" with { type: "json" };
+import * as series from "resupply/progress-ms";
+import { provenanceOf } from "resupply/provenance";
+import { mission } from "resupply/schema";
+
+const { progressMs04 } = all;
+const thrown = (call) => {
+  try {
+    return call();
+  } catch (error) {
+    return error.name;
+  }
+};
+const lines = [
+  ["same constant", series.progressMs04 === progressMs04],
+  ["same list", series.missions.every((one) => all.missions.includes(one))],
+  ["same by id", all.getMission("progress-ms-04") === progressMs04],
+  ["same vehicle", progressMs04.launch.vehicle === all.soyuzU],
+  ["same lazily", (await loadMission("progress-ms-04")) === progressMs04],
+  ["same series", (await loadSeries("htv-x"))[0] === all.htvX1],
+  ["same as JSON", JSON.stringify(all.missions) === JSON.stringify(json)],
+  ["schema", json.every((one) => mission.safeParse(one).success)],
+  ["found", all.findMission("Прогресс МС-04")?.id],
+  ["JSON-LD", all.toJsonLd(progressMs04)["@type"]],
+  ["source", provenanceOf("progress-ms-04", "launch.time")?.sources[0]?.source.name],
+  ["article", getArticle("progress-ms-04") === progressMs04Article],
+  ["unknown id", thrown(() => all.getMission("progress-ms-4"))],
+  ["no such id", thrown(() => all.getMission("__proto__"))],
+  ["frozen", thrown(() => (progressMs04.launch.time = "now"))],
+];
+console.log(lines.map(([what, value]) => `${what}: ${value}`).join("\n"));
