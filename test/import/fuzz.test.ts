@@ -18,7 +18,8 @@ describe("any text", () => {
   it("reads or has a finding inside it, whatever was done to an entry or a seed", () => {
     fc.assert(
       fc.property(mutated([...published, ...seeds]), (text) => demandSound(text, compilation)),
-      { numRuns: 5000 },
+      // The same cases in every run; npm run fuzz takes new ones.
+      { numRuns: 5000, seed: 1 },
     );
   });
 
