@@ -67,6 +67,34 @@ It was lost.
     expect("content" in once && format({ path, content: once.content })).toEqual(once);
   });
 
+  it("has names on one line, however a title or a link was wrapped", () => {
+    const result = format({
+      path: "missions/mule/mule-2.md",
+      content: `Mule
+2
+=
+
+> It
+
+## Key Facts
+
+- **Docking**: [Barn
+  front](../../stations/barn.md#barn-front) ([The
+  Almanac](https://almanac.example/2))
+`,
+    });
+    expect(result).toEqual({
+      content: `# Mule 2
+
+> It
+
+## Key Facts
+
+- **Docking**: [Barn front](../../stations/barn.md#barn-front) ([The Almanac](https://almanac.example/2))
+`,
+    });
+  });
+
   it("says the same: formatting a seed changes no record", () => {
     const formatted = inventedSeeds().map((seed) => {
       const result = format(seed);

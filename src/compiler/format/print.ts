@@ -1,6 +1,7 @@
 import type { RootContent } from "mdast";
 import { toMarkdown } from "mdast-util-to-markdown";
 import { type Field, headerFields, kinds, portFields } from "../fields/index.ts";
+import { oneLine } from "../read/inline.ts";
 import { type Citation, type Fact, type Seed, sectionTitles } from "../seed.ts";
 
 /** A seed in the canonical form: sections and facts in their order, one way to write each. */
@@ -49,8 +50,7 @@ export function printMarkdown(nodes: readonly RootContent[]): string {
 
 /** A paragraph is one line: where it was wrapped is no part of the text. */
 function plain<N extends RootContent>(node: N): N {
-  if (node.type === "text")
-    return { ...node, value: node.value.replaceAll(/(?<!\s)\s*\n\s*/g, " ") };
+  if (node.type === "text") return { ...node, value: oneLine(node.value) };
   return "children" in node ? { ...node, children: node.children.map(plain) } : node;
 }
 

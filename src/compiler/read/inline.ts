@@ -88,7 +88,12 @@ export function* linksIn(nodes: readonly Nodes[]): Generator<FlatLink> {
 }
 
 export function linkOf(node: Link): FlatLink {
-  return { name: textOf(node), address: node.url, place: startOf(node) };
+  return { name: oneLine(textOf(node)), address: node.url, place: startOf(node) };
+}
+
+/** A text without the breaks of lines: where it was wrapped is no part of it. */
+export function oneLine(text: string): string {
+  return text.includes("\n") ? text.replaceAll(/(?<!\s)\s*\n\s*/g, " ") : text;
 }
 
 /** Where a node begins. */

@@ -14,7 +14,7 @@ import {
 } from "../seed.ts";
 import { OVERLOADED } from "./bounded.ts";
 import { readFact, readFacts } from "./fact.ts";
-import { LINK, placeIn, startOf } from "./inline.ts";
+import { LINK, oneLine, placeIn, startOf } from "./inline.ts";
 import { parseMarkdown } from "./markdown.ts";
 import { checkProse } from "./prose.ts";
 
@@ -78,7 +78,7 @@ export function readSeed(file: VFile, kind: Kind): Seed | undefined {
     file,
     kind,
     id: file.stem ?? "",
-    name: textOf(title),
+    name: oneLine(textOf(title)),
     namePlace: startOf(title),
     ...readIntro(file, intro, title),
     facts,
@@ -150,7 +150,7 @@ function readIntro(
   const header: Fact[] = [];
   for (const node of nodes) {
     if (node.type === "blockquote" && description === undefined) {
-      description = textOf(node).replaceAll(/(?<!\s)\s*\n\s*/g, " ");
+      description = oneLine(textOf(node));
     } else if (node.type === "paragraph" && node.children[0]?.type === "strong") {
       const fact = readFact(file, node, headerFields);
       if (fact !== undefined) header.push(fact);
