@@ -12,6 +12,7 @@ const MOST_MARKS = 1000;
 export const OVERLOADED = `this can't be read: it has more than ${DEEPEST} levels of lists and quotes inside each other, or a paragraph of more than ${MOST_MARKS} brackets and other marks; take it apart`;
 
 const MARKS = /[[\]*_`<!&]+/g;
+const PLAIN = /(?:[^[\]*_`<!&\\\n ]| +(?![ \n]))+/y;
 
 /** Where the paragraphs begin that were left as plain text; a parser runs to its end at once. */
 let crowded: number[] = [];
@@ -28,14 +29,13 @@ const bounded = parser.configure({
       },
     },
     {
-      // Spaces that end no line; the parser itself looks again from each of them.
-      name: "Spaces",
-      before: "HardBreak",
-      parse(context, next, position) {
-        if (next !== 32) return -1;
-        let end = position + 1;
-        while (context.char(end) === 32) end++;
-        return context.char(end) === 10 ? -1 : end;
+      // What begins no mark, and spaces that end no line: the parser itself would ask each of its
+      // parts about each character, and look for the end of spaces from each of them.
+      name: "Plain",
+      before: "Escape",
+      parse(context, _next, position) {
+        PLAIN.lastIndex = position - context.offset;
+        return PLAIN.test(context.text) ? PLAIN.lastIndex + context.offset : -1;
       },
     },
   ],
@@ -51,8 +51,7 @@ export function parseBounded(text: string): { topNode: SyntaxNode; overloaded: n
 /** Each mark can make the parser go over the whole paragraph. */
 function isCrowded(context: InlineContext): boolean {
   let count = 0;
-  const text = context.slice(context.offset, context.end);
-  for (const [run] of text.matchAll(MARKS)) {
+  for (const [run] of context.text.matchAll(MARKS)) {
     count += run.length;
     if (count > MOST_MARKS) return true;
   }
