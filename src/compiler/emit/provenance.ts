@@ -9,11 +9,11 @@ import { banner, type GeneratedFile, literal, Name } from "./source-text.ts";
 /** Where each fact of each flight comes from; apart from the flights, so that it costs nothing to who doesn't ask. */
 export function emitProvenance(catalog: Catalog): GeneratedFile[] {
   const sources = [...catalog.entries("sources")].sort((a, b) => compareText(a.id, b.id));
-  const sourceName = (id: string) => new Name(constantName(`source-${id}`));
+  const names = new Map(sources.map(({ id }) => [id, new Name(constantName(`source-${id}`))]));
   const cite = (citations: readonly Citation[]) =>
     citations.map(({ address }) => {
       const source = sourceOf(catalog, address);
-      return { source: source && sourceName(source.id), address };
+      return { source: source && names.get(source.id), address };
     });
   const stated = ({ citations, assumed, disputes }: FieldProvenance) => ({
     sources: cite(citations),
@@ -42,10 +42,10 @@ export function emitProvenance(catalog: Catalog): GeneratedFile[] {
         `import type { MissionId } from "./mission-ids.ts";\n\n`,
         ...sources.map(
           ({ id, record }) =>
-            `const ${sourceName(id).text}: Source = /* @__PURE__ */ freeze(${literal(record)});\n`,
+            `const ${names.get(id)?.text}: Source = /* @__PURE__ */ freeze(${literal(record)});\n`,
         ),
         `\n/** All sources, by id. */\n`,
-        `export const sources: readonly Source[] = /* @__PURE__ */ Object.freeze([${sources.map(({ id }) => sourceName(id).text).join(", ")}]);\n\n`,
+        `export const sources: readonly Source[] = /* @__PURE__ */ Object.freeze([${[...names.values()].map(({ text }) => text).join(", ")}]);\n\n`,
         `export const provenanceByMission: Readonly<Record<MissionId, MissionProvenance>> = /* @__PURE__ */ freeze<\n  Record<MissionId, MissionProvenance>\n>({\n${missions.join("")}});\n`,
       ].join(""),
     },

@@ -18,10 +18,12 @@ export function literal(value: unknown): string {
   if (value instanceof Name) return value.text;
   if (Array.isArray(value)) return `[${value.map(literal).join(", ")}]`;
   if (typeof value === "object" && value !== null) {
-    const members = Object.entries(value)
-      .filter(([, member]) => member !== undefined)
-      .map(([key, member]) => `${propertyName(key)}: ${literal(member)}`);
-    return members.length === 0 ? "{}" : `{ ${members.join(", ")} }`;
+    let members = "";
+    for (const [key, member] of Object.entries(value)) {
+      if (member === undefined) continue;
+      members += `${members === "" ? "" : ", "}${propertyName(key)}: ${literal(member)}`;
+    }
+    return members === "" ? "{}" : `{ ${members} }`;
   }
   return JSON.stringify(value);
 }

@@ -3,6 +3,7 @@ import { toMarkdown } from "mdast-util-to-markdown";
 import { type Field, headerFields, kinds, portFields } from "../fields/index.ts";
 import { oneLine } from "../read/inline.ts";
 import { type Citation, type Fact, type Seed, sectionTitles } from "../seed.ts";
+import { printPlain } from "./plain.ts";
 
 /** A seed in the canonical form: sections and facts in their order, one way to write each. */
 export function printSeed(seed: Seed): string {
@@ -32,6 +33,13 @@ function printSection(seed: Seed, title: (typeof sectionTitles)[number]): string
 
 /** Blocks as Markdown, in the one way that seeds are written. */
 export function printMarkdown(nodes: readonly RootContent[]): string {
+  const [first, second] = nodes;
+  const atOnce = first !== undefined && second === undefined ? printPlain(first) : undefined;
+  return atOnce ?? printAny(nodes);
+}
+
+/** The same for whatever Markdown can hold. */
+export function printAny(nodes: readonly RootContent[]): string {
   return toMarkdown(
     { type: "root", children: nodes.map(plain) },
     {

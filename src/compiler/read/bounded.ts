@@ -49,9 +49,10 @@ export function parseBounded(text: string): { topNode: SyntaxNode; overloaded: n
 }
 
 /** Each mark can make the parser go over the whole paragraph. */
-function isCrowded(context: InlineContext): boolean {
+function isCrowded({ text }: InlineContext): boolean {
+  if (text.length <= MOST_MARKS) return false;
   let count = 0;
-  for (const [run] of context.text.matchAll(MARKS)) {
+  for (const [run] of text.matchAll(MARKS)) {
     count += run.length;
     if (count > MOST_MARKS) return true;
   }

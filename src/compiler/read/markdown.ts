@@ -1,6 +1,6 @@
 import type { SyntaxNode } from "@lezer/common";
 import { decodeNamedCharacterReference } from "decode-named-character-reference";
-import type { BlockContent, ListItem, PhrasingContent, Root, RootContent, Text } from "mdast";
+import type { BlockContent, Link, ListItem, PhrasingContent, Root, RootContent, Text } from "mdast";
 import { DEEPEST, parseBounded } from "./bounded.ts";
 
 // Lezer reads Markdown some six times as fast as micromark; the rest of the compiler and the
@@ -65,12 +65,10 @@ function blockOf(node: SyntaxNode, source: Source, depth: number): RootContent |
     const raw = source.text.slice(node.from, node.to);
     return { type: "paragraph", children: [textNode(raw, node.from, node.to, source)], ...at };
   }
-  const heading = /^(?:ATX|Setext)Heading([1-6])$/.exec(node.name);
-  if (heading !== null) {
-    const depth = Number(heading[1]) as 1 | 2 | 3 | 4 | 5 | 6;
+  if (node.name.includes("Heading")) {
     return {
       type: "heading",
-      depth,
+      depth: Number(node.name.at(-1)) as 1 | 2 | 3 | 4 | 5 | 6,
       children: inlinesIn(node, ...headingRange(node, source), source),
       ...at,
     };
@@ -168,7 +166,12 @@ function inlinesIn(
       if (isMark(child)) continue;
       if (child.name === "Escape" || child.name === "Entity") {
         addText(characterOf(source.text.slice(child.from, child.to)), child.from, child.to);
-      } else if (child.name === "Link" && child.getChild("URL") === null) {
+      } else if (child.name === "Link") {
+        const link = linkOf(child, source);
+        if (link !== undefined) {
+          nodes.push(link);
+          continue;
+        }
         // [text] with no address behind it is text.
         done = child.from;
         take([...childrenOf(child)].filter(({ name }) => !name.startsWith("Link")));
@@ -207,12 +210,6 @@ function inlineOf(node: SyntaxNode, source: Source): PhrasingContent {
       const children = inlinesIn(node, node.from + width, node.to - width, source);
       return { type: node.name === "Emphasis" ? "emphasis" : "strong", children, ...at };
     }
-    case "Link": {
-      const marks = node.getChildren("LinkMark");
-      const [open, close] = [marks[0]?.to ?? node.from, marks[1]?.from ?? node.to];
-      const children = inlinesIn(node, open, close, source) as Text[];
-      return { type: "link", url: addressIn(node, source), children, ...at };
-    }
     case "Autolink":
     case "URL": {
       const url = raw.replaceAll(/^<|>$/g, "");
@@ -225,7 +222,7 @@ function inlineOf(node: SyntaxNode, source: Source): PhrasingContent {
       };
     }
     case "Image":
-      return { type: "image", url: addressIn(node, source), ...at };
+      return { type: "image", url: addressOf(node.getChild("URL"), source), ...at };
     case "InlineCode":
       return { type: "inlineCode", value: raw.replaceAll(/^`+|`+$/g, ""), ...at };
     case "HardBreak":
@@ -235,13 +232,31 @@ function inlineOf(node: SyntaxNode, source: Source): PhrasingContent {
   }
 }
 
-function addressIn(node: SyntaxNode, { text }: Source): string {
-  const url = node.getChild("URL");
+/** `[text](address)`; nothing, where there is no address. */
+function linkOf(node: SyntaxNode, source: Source): Link | undefined {
+  const marks: SyntaxNode[] = [];
+  let url: SyntaxNode | null = null;
+  for (const child of childrenOf(node)) {
+    if (child.name === "LinkMark") marks.push(child);
+    else if (child.name === "URL") url ??= child;
+  }
+  if (url === null) return undefined;
+  const [open, close] = [marks[0]?.to ?? node.from, marks[1]?.from ?? node.to];
+  const children = inlinesIn(node, open, close, source) as Text[];
+  return {
+    type: "link",
+    url: addressOf(url, source),
+    children,
+    ...positionOf(node.from, node.to, source),
+  };
+}
+
+function addressOf(url: SyntaxNode | null, { text }: Source): string {
   if (url === null) return "";
-  return text
-    .slice(url.from, url.to)
-    .replaceAll(/^<|>$/g, "")
-    .replaceAll(/\\([!-/:-@[-`{-~])|&(?:#[xX]?[\da-fA-F]+|\w+);/g, characterOf);
+  const written = text.slice(url.from, url.to).replaceAll(/^<|>$/g, "");
+  return /[\\&]/.test(written)
+    ? written.replaceAll(/\\([!-/:-@[-`{-~])|&(?:#[xX]?[\da-fA-F]+|\w+);/g, characterOf)
+    : written;
 }
 
 /** The character that `\*` or `&amp;` stands for. */
