@@ -1,6 +1,6 @@
 import { defineConfig, type Options } from "tsup";
 import { denseForm } from "./src/build/dense-form.ts";
-import { flightEntryPoints, otherEntryPoints } from "./src/build/entry-points.ts";
+import { apart, flightEntryPoints, otherEntryPoints } from "./src/build/entry-points.ts";
 
 const common: Options = {
   target: "es2022",
@@ -17,7 +17,7 @@ export default defineConfig([
   // is not used can be dropped.
   {
     ...common,
-    entry: { ...flightEntryPoints, ...otherEntryPoints },
+    entry: { ...flightEntryPoints, ...otherEntryPoints, ...apart },
     format: "esm",
     splitting: true,
   },

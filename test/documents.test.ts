@@ -4,6 +4,7 @@ import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { compile } from "../src/compiler/compile.ts";
 import { readSeeds } from "../src/compiler/files.ts";
+import { consumers } from "../src/docs/consumers.ts";
 import { gaps } from "../src/docs/gaps.ts";
 import { rulesPage } from "../src/docs/rules.ts";
 import { sizes } from "../src/docs/sizes.ts";
@@ -48,7 +49,7 @@ describe("the tables", () => {
     "of %s are as npm run docs writes them",
     async (path) => {
       const { catalog } = compile(await readSeeds("seeds"));
-      const all = { ...tables(catalog), sizes: await sizes() };
+      const all = { ...tables(catalog), sizes: await sizes(), consumers: consumers() };
       const document = await readFile(path, "utf8");
       expect(document).toBe(withTables(document, all));
       expect(document).toMatch(/<!-- (counts|rules) -->\n\|/);

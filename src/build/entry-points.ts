@@ -17,4 +17,12 @@ export const otherEntryPoints: Readonly<Record<string, string>> = {
   schema: "src/schema/index.ts",
 };
 
+/**
+ * A module of its own in the form for bundlers, and no entry point of the package. Parcel drops whole
+ * modules before it drops constants, and would keep every entity for the list of all flights.
+ */
+export const apart: Readonly<Record<string, string>> = {
+  registry: "src/generated/registry.ts",
+};
+
 export const entryPoints = { ...flightEntryPoints, ...otherEntryPoints };

@@ -4,13 +4,14 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { packageExports, typesVersions } from "../build/manifest.ts";
 import { compile } from "../compiler/compile.ts";
 import { readSeeds } from "../compiler/files.ts";
+import { consumers } from "./consumers.ts";
 import { gaps } from "./gaps.ts";
 import { rulesPage } from "./rules.ts";
 import { sizes } from "./sizes.ts";
 import { tables, withTables } from "./tables.ts";
 
 const { catalog } = compile(await readSeeds("seeds"));
-const all = { ...tables(catalog), sizes: await sizes() };
+const all = { ...tables(catalog), sizes: await sizes(), consumers: consumers() };
 for (const path of ["README.md", "CONTRIBUTING.md"]) {
   await writeFile(path, withTables(await readFile(path, "utf8"), all));
 }

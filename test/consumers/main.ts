@@ -1,28 +1,27 @@
 // npm run test:consumers [-- kind…]: proves the packed package where people use it, with real tools.
+// --complete: fails where a check can't be made on this machine; --record: writes docs/consumers.md.
+import { writeFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { performance } from "node:perf_hooks";
+import { parseArgs } from "node:util";
+import { table } from "../../src/docs/tables.ts";
 import { installedConsumer, run } from "../support/consumer.ts";
-import { browser } from "./browser.ts";
-import { bundlers } from "./bundlers.ts";
 import { type Check, NotRun } from "./check.ts";
-import { compilers } from "./compilers.ts";
-import { jest } from "./jest.ts";
-import { manifest } from "./manifest.ts";
+import { kinds } from "./kinds.ts";
 import { inOrder } from "./pool.ts";
-import { runtimes } from "./runtimes.ts";
 import { install, type ToolName } from "./tools.ts";
 
-const kinds: Readonly<Record<string, readonly Check[]>> = {
-  ...{ manifest, runtimes, browser, compilers, bundlers, jest },
-};
-const asked = process.argv.slice(2).filter((argument) => argument !== "--complete");
+const { values: flags, positionals: asked } = parseArgs({
+  options: { complete: { type: "boolean" }, record: { type: "boolean" } },
+  allowPositionals: true,
+});
 const unknown = asked.filter((kind) => !Object.hasOwn(kinds, kind));
 if (unknown.length > 0) {
   console.error(`no such kind: ${unknown.join(", ")}; there are ${Object.keys(kinds).join(", ")}`);
   process.exit(2);
 }
-const checks = Object.entries(kinds).flatMap(([kind, list]) =>
-  asked.length === 0 || asked.includes(kind) ? list : [],
+const checks = Object.entries(kinds).flatMap(([kind, { checks }]) =>
+  asked.length === 0 || asked.includes(kind) ? checks : [],
 );
 
 const missing = new Map<ToolName, string>();
@@ -67,11 +66,13 @@ const widths = [
 ];
 const counts = { ok: 0, FAILED: 0, "not run": 0 };
 const shortcomings: string[] = [];
+const rows: string[][] = [];
 await inOrder(checks, availableParallelism(), prove, (result, { consumer: who, what }) => {
   counts[result.status]++;
   if (result.status !== "ok")
     shortcomings.push(`${who}, ${what}: ${result.status}\n${result.note}`);
   const [note = ""] = result.status === "ok" ? [result.note] : result.note.split("\n");
+  rows.push([who, what, result.status, note]);
   const cells = [who.padEnd(widths[0] ?? 0), what.padEnd(widths[1] ?? 0)];
   console.log([...cells, result.status.padEnd(7), result.seconds.padStart(5), note].join("  "));
 });
@@ -81,5 +82,11 @@ for (const shortcoming of shortcomings) console.log(`\n${shortcoming.slice(0, 30
 console.log(
   `\n${counts.ok} ok, ${counts.FAILED} failed, ${counts["not run"]} not run, in ${seconds(started)} s`,
 );
-const enough = counts.ok > 0 && (counts["not run"] === 0 || !process.argv.includes("--complete"));
+if (flags.record) {
+  const head = ["consumer", "what", "result", "figures"];
+  const note = "Written by `npm run test:consumers -- --record`, from the packed tarball.";
+  const text = `# Consumers\n\n${note}\n\n${table(head, rows)}\n`;
+  await writeFile("docs/consumers.md", text);
+}
+const enough = counts.ok > 0 && (counts["not run"] === 0 || !flags.complete);
 process.exitCode = counts.FAILED === 0 && enough ? 0 : 1;
