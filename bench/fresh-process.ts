@@ -13,28 +13,39 @@ export function summary(values: readonly number[]): Measured {
   return { median: at(0.5), least: at(0), most: at(1) };
 }
 
-/** What programs print, each a number, run in turns so that all meet the same noise. */
-export function inTurns<Name extends string>(
+/** What programs give, each a number, run in turns so that all meet the same noise: a list for each. */
+export function roundsOf<Name extends string>(
   programs: Readonly<Record<Name, () => number>>,
   rounds: number,
-): Readonly<Record<Name, Measured>> {
+): ReadonlyMap<Name, readonly number[]> {
   const names = Object.keys(programs) as Name[];
   const values = new Map<Name, number[]>(names.map((name) => [name, []]));
   for (let round = 0; round < rounds; round++) {
     for (const name of names) values.get(name)?.push(programs[name]());
   }
-  return Object.fromEntries(names.map((name) => [name, summary(values.get(name) ?? [])])) as Record<
-    Name,
-    Measured
-  >;
+  return values;
+}
+
+/** The same as medians and spreads. */
+export function inTurns<Name extends string>(
+  programs: Readonly<Record<Name, () => number>>,
+  rounds: number,
+): Readonly<Record<Name, Measured>> {
+  return Object.fromEntries(
+    [...roundsOf(programs, rounds)].map(([name, values]) => [name, summary(values)]),
+  ) as Record<Name, Measured>;
+}
+
+/** What a module prints in a process of its own. */
+export function printedText(code: string, folder = "."): string {
+  return execFileSync(
+    process.execPath,
+    ["--expose-gc", "--no-warnings", "--input-type=module", "--eval", code],
+    { cwd: folder, encoding: "utf8", maxBuffer: 2 ** 28 },
+  );
 }
 
 /** The number that a module prints in a process of its own. */
 export function printedBy(code: string, folder = "."): number {
-  return Number(
-    execFileSync(process.execPath, ["--input-type=module", "--eval", code], {
-      cwd: folder,
-      encoding: "utf8",
-    }),
-  );
+  return Number.parseFloat(printedText(code, folder));
 }

@@ -6,8 +6,7 @@ import { compile } from "../src/compiler/compile.ts";
 import { generatedSeeds } from "../test/support/generated.ts";
 import { inTurns, type Measured } from "./fresh-process.ts";
 import type { Section } from "./report.ts";
-
-const compilers = { "TypeScript 6": "typescript", "TypeScript 7": "typescript7" };
+import { compilers, project, seconds } from "./tsc.ts";
 
 const withIt = `
 import { readFileSync } from "node:fs";
@@ -32,33 +31,14 @@ declare function nextMission(id: string): Mission;
 declare function filterMissions(filter: { outcome: string }): Mission[];`,
 );
 
-const seconds = (compiler: string, folder: string) => () => {
-  const start = performance.now();
-  execFileSync(process.execPath, [resolve("node_modules", compiler, "bin/tsc"), "-p", folder]);
-  return (performance.now() - start) / 1000;
-};
-
 /** How long a small server takes to type-check with the library, and how that grows with the record. */
 export function benchTypeCheck(): Section {
   const folder = mkdtempSync(join(tmpdir(), "resupply-bench-"));
-  const project = (name: string, program: string, options: object = {}) => {
-    const path = join(folder, name);
-    mkdirSync(path, { recursive: true });
-    writeFileSync(join(path, "main.ts"), program);
-    const compilerOptions = {
-      ...{ strict: true, noEmit: true, target: "es2022", module: "nodenext", skipLibCheck: true },
-      ...{ types: ["node"], typeRoots: [resolve("node_modules/@types")] },
-      ...options,
-    };
-    const config = { compilerOptions, files: ["main.ts"] };
-    writeFileSync(join(path, "tsconfig.json"), JSON.stringify(config));
-    return path;
-  };
   mkdirSync(join(folder, "node_modules"), { recursive: true });
   symlinkSync(resolve("."), join(folder, "node_modules/resupply"));
   writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
-  const used = project("with", withIt);
-  const unused = project("without", withoutIt);
+  const used = project(join(folder, "with"), withIt);
+  const unused = project(join(folder, "without"), withoutIt);
   const grown = [300, 1_000, 3_000, 10_000].map((size) => ({
     size,
     path: grownLibrary(folder, size),
@@ -110,7 +90,7 @@ export function benchTypeCheck(): Section {
   }
 
   function declared(path: string): string {
-    const program = `import { getMission, nextMission, type Mission } from "./types/library/index.js";
+    const program = `import { getMission, nextMission, type Mission } from "../types/library/index.js";
 const card = (mission: Mission): string => mission.name + mission.outcome;
 console.log(card(getMission("mule-4")), nextMission("mule-4").id);`;
     const emitting = join(path, "tsconfig.json");
@@ -121,9 +101,6 @@ console.log(card(getMission("mule-4")), nextMission("mule-4").id);`;
     };
     writeFileSync(emitting, JSON.stringify({ compilerOptions, files: ["library/index.ts"] }));
     execFileSync(process.execPath, [resolve("node_modules/typescript/bin/tsc"), "-p", path]);
-    return project(
-      join(path.slice(folder.length + 1), "app"),
-      program.replace("./types", "../types"),
-    );
+    return project(join(path, "app"), program);
   }
 }
