@@ -1,16 +1,37 @@
-// npm run bench: measures, prints tables, and writes bench/RESULTS.md. Needs a build.
-import { writeFile } from "node:fs/promises";
+// npm run bench [-- section…]: measures, prints tables, and puts them into bench/RESULTS.md; sections that
+// are not named stay as they are. Needs a build.
+import { readFile, writeFile } from "node:fs/promises";
 import { benchCompile } from "./compile.ts";
 import { benchImport } from "./import.ts";
 import { benchLookUps } from "./look-ups.ts";
-import { report } from "./report.ts";
+import { measurePeers, peersSection } from "./peers.ts";
+import { plot } from "./plot.ts";
+import { printed, type Section, withSection } from "./report.ts";
 import { benchTypeCheck } from "./type-check.ts";
 
-const results = report([
-  await benchLookUps(),
-  benchImport(),
-  benchTypeCheck(),
-  await benchCompile(),
-]);
-console.log(results);
-await writeFile("bench/RESULTS.md", results);
+const RESULTS = "bench/RESULTS.md";
+
+const sections: Readonly<Record<string, () => Section | Promise<Section>>> = {
+  "Look-ups": benchLookUps,
+  Import: benchImport,
+  "Type-check": benchTypeCheck,
+  Compile: benchCompile,
+  async Peers() {
+    const rows = await measurePeers();
+    await writeFile("bench/peers.svg", await plot(rows));
+    return peersSection(rows);
+  },
+};
+const titles = Object.keys(sections);
+const asked = process.argv.slice(2);
+const unknown = asked.filter((title) => !titles.includes(title));
+if (unknown.length > 0) {
+  console.error(`no such section: ${unknown.join(", ")}; there are ${titles.join(", ")}`);
+  process.exit(2);
+}
+for (const [title, measure] of Object.entries(sections)) {
+  if (asked.length > 0 && !asked.includes(title)) continue;
+  const section = await measure();
+  console.log(`${printed(section)}\n`);
+  await writeFile(RESULTS, withSection(await readFile(RESULTS, "utf8"), section, titles));
+}

@@ -4,39 +4,36 @@ import { type Measured, printedBy, roundsOf, summary } from "./fresh-process.ts"
 import { bundled, bytes, gzipped } from "./peers/bundle.ts";
 import { type Library, libraries } from "./peers/libraries.ts";
 import { entryAsJson, factsFiles, place } from "./peers/place.ts";
-import { heapOfImport, heapOfParsing, importing, lookingUp, parsing } from "./peers/programs.ts";
+import { heapOf, imported, lookUpsOverMap, parsed, timeOf } from "./programs.ts";
 import type { Section } from "./report.ts";
 import { compilers, project, seconds } from "./tsc.ts";
 
 /** One thing that is measured of each library. */
 export interface Row {
   readonly what: string;
-  /** Where there is nothing to measure, why. */
+  /** The unit, and the least that it could be. */
+  readonly limit: string;
+  /** How many times its limit each library is; where there is nothing to measure, why. */
   readonly values: ReadonlyMap<Library, Measured | string>;
-  readonly digits: number;
 }
 
 /** This library and its peers, each over the least that the same facts could cost. */
 export async function measurePeers(): Promise<readonly Row[]> {
   const folder = await place();
   const facts = factsFiles(folder);
-  const inProcess = (
-    measured: (library: Library) => string,
-    limit: (path: string) => string,
-    rounds: number,
-  ) =>
+  const inProcess = (measured: (expression: string) => string, rounds: number) =>
     ofEach((library) =>
       ratios(
-        () => printedBy(measured(library), folder),
-        () => printedBy(limit(facts.get(library) ?? ""), folder),
+        () => printedBy(measured(imported(library.name, library.attributes)), folder),
+        () => printedBy(measured(parsed(facts.get(library) ?? "")), folder),
         rounds,
       ),
     );
   const program = (library: Library, entry: string) =>
     `import { createServer } from "node:http";\n${entry}\ncreateServer((_request, response) => { response.end(${library.text}); }).listen(8080);\n`;
   const typeCheck = Object.entries(compilers).map(([name, compiler], index) => ({
-    what: `type-check of a small server that uses one entry, of that without, ${name}`,
-    digits: 2,
+    what: `Type-check of a small server with one entry, ${name}`,
+    limit: "time, of that without the library",
     values: ofEach((library) => {
       const at = join(folder, `check-${libraries.indexOf(library)}-${index}`);
       const declared = `declare const entry: ${library.type};`;
@@ -49,19 +46,19 @@ export async function measurePeers(): Promise<readonly Row[]> {
   }));
   return [
     {
-      what: "one entry in a bundle, bytes over the same literal by hand",
-      digits: 0,
+      what: "One entry in a bundle",
+      limit: "bytes, of the same literal by hand",
       values: await awaited(async (library) => {
         const printing = "console.log(JSON.stringify(entry));";
         const used = await bundled(`${library.one} ${printing}`, folder);
         const literal = `const entry = ${entryAsJson(library, folder)}; ${printing}`;
         const byHand = (await bundled(literal, folder)) ?? "";
-        return used === undefined ? NO_BUNDLE : exactly(bytes(used) - bytes(byHand));
+        return used === undefined ? NO_BUNDLE : exactly(bytes(used) / bytes(byHand));
       }),
     },
     {
-      what: "all entries in a bundle, gzip, of that of the facts as JSON",
-      digits: 2,
+      what: "All entries in a bundle",
+      limit: "gzip, of that of the facts as JSON",
       values: await awaited(async (library) => {
         const text = await bundled(`${library.all} console.log(all);`, folder);
         const limit = gzipped(readFileSync(facts.get(library) ?? "", "utf8"));
@@ -69,20 +66,20 @@ export async function measurePeers(): Promise<readonly Row[]> {
       }),
     },
     {
-      what: "import of all entries in Node, of reading the facts as JSON",
-      digits: 2,
-      values: inProcess(importing, parsing, 15),
+      what: "Import of all entries in Node",
+      limit: "time, of reading the facts as JSON",
+      values: inProcess(timeOf, 15),
     },
     {
-      what: "heap after import of all entries, of that after reading the facts as JSON",
-      digits: 2,
-      values: inProcess(heapOfImport, heapOfParsing, 5),
+      what: "Heap after import of all entries",
+      limit: "bytes, of those after reading the facts as JSON",
+      values: inProcess(heapOf, 5),
     },
     {
-      what: "look-up of an entry by its key, of Map.get",
-      digits: 2,
+      what: "Look-up of an entry by its key",
+      limit: "time, of Map.get",
       values: ofEach((library) => {
-        const program = lookingUp(library);
+        const program = lookUpsOverMap(library.lookUp);
         return summary(Array.from({ length: 9 }, () => printedBy(program, folder)));
       }),
     },
@@ -97,21 +94,23 @@ export function peersSection(rows: readonly Row[]): Section {
   return {
     title: "Peers",
     note: `Typed data libraries, each measured against the least that its own facts could cost, in turns: median and spread of the ratios; less is better, 1 is the limit. ${libraries.map(({ name, holds }) => `${name}: ${holds}`).join("; ")}. Bundles are of esbuild, minified, for Node.`,
-    head: ["what", ...libraries.map(({ name }) => name)],
-    rows: rows.map(({ what, values, digits }) => [
-      what,
-      ...libraries.map((library) => shown(values.get(library), digits)),
+    head: ["what", "of what", ...libraries.map(({ name }) => name)],
+    rows: rows.map(({ what, limit, values }) => [
+      ...[what, limit],
+      ...libraries.map((library) => shown(values.get(library))),
     ]),
   };
 }
 
-function shown(value: Measured | string | undefined, digits: number): string {
+function shown(value: Measured | string | undefined): string {
   if (value === undefined || typeof value === "string") return value ?? "";
-  const figure = (number: number) => number.toFixed(digits);
   const spread =
     value.least === value.most ? "" : ` (${figure(value.least)} to ${figure(value.most)})`;
   return figure(value.median) + spread;
 }
+
+/** Two digits behind the point, where there are not enough before it. */
+export const figure = (value: number): string => value.toFixed(value < 100 ? 2 : 0);
 
 const exactly = (value: number): Measured => summary([value]);
 

@@ -8,6 +8,8 @@ export interface Library {
   /** A text in the entry, and a type that a program without the library would write for it. */
   readonly text: string;
   readonly type: string;
+  /** With what it is imported. */
+  readonly attributes?: string;
   /** Brings all entries, as an object or a list, under the name `all`. */
   readonly all: string;
   /** Brings `keys`, a list of them, and `get`, which finds an entry by its key. */
@@ -68,6 +70,7 @@ export const libraries: readonly Library[] = [
   {
     name: "@mdn/browser-compat-data",
     holds: "compatibility of browsers",
+    attributes: '{ type: "json" }',
     one: 'import data from "@mdn/browser-compat-data" with { type: "json" }; const entry = data.css.properties.grid;',
     text: 'entry?.__compat?.mdn_url ?? ""',
     type: "{ __compat?: { mdn_url?: string } } | undefined",

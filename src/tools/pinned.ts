@@ -14,6 +14,7 @@ export const pinned = {
     "web-features": "3.40.0",
     "@mdn/browser-compat-data": "8.1.9",
   },
+  plot: { vega: "6.4.0", "vega-lite": "6.5.0" },
   coverage: { "@vitest/coverage-v8": "5.1.1" },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, string>>>>;
 
