@@ -43,7 +43,8 @@ function lean(text: string): string {
     .replaceAll(/^(?:import|export) (?:type )?\{.*\} from /gm, lists)
     .replaceAll(/^(?:export )?type \w+(?:<.*>)? = \w+<.*>;$/gm, lists)
     .replaceAll(/^(?:export interface \w+ extends \w+<"|\s+readonly cargo: Loaded).*$/gm, lists)
-    .replaceAll(/^\s+"?[\w-]+"?: "[\w-]+" \| .*;$/gm, lists);
+    .replaceAll(/^\s+"?[\w-]+"?: "[\w-]+" \| .*;$/gm, lists)
+    .replaceAll(/^export interface \w+<out .*$/gm, (head) => lists(head).replaceAll(" = ", "="));
 }
 
 function lists(type: string): string {

@@ -9,6 +9,9 @@ import type {
 } from "../generated/entities/ids.ts";
 import type { MissionId } from "../generated/mission-ids.ts";
 
+// "out" says what a compiler would otherwise find out for each program anew, by comparing flights of
+// made-up types: that a flight of known ids is a flight of any.
+
 /**
  * A moment in UTC, ISO 8601, at the precision that its source states: a second
  * (`2016-12-01T14:51:52Z`), a minute (`2016-12-01T14:58Z`), a day (`2016-12-01`), a month or a year.
@@ -50,7 +53,7 @@ export interface Alias {
 }
 
 /** A line of flights under one name and numbering. */
-export interface Series<Id extends string = SeriesId> {
+export interface Series<out Id extends string = SeriesId> {
   readonly id: Id;
   readonly name: string;
   readonly identifiers: Identifiers;
@@ -59,7 +62,7 @@ export interface Series<Id extends string = SeriesId> {
 }
 
 /** A class of spacecraft. */
-export interface Spacecraft<Id extends string = SpacecraftId> {
+export interface Spacecraft<out Id extends string = SpacecraftId> {
   readonly id: Id;
   readonly name: string;
   readonly identifiers: Identifiers;
@@ -76,7 +79,7 @@ export interface Spacecraft<Id extends string = SpacecraftId> {
 }
 
 /** A type of rocket. */
-export interface LaunchVehicle<Id extends string = LaunchVehicleId> {
+export interface LaunchVehicle<out Id extends string = LaunchVehicleId> {
   readonly id: Id;
   readonly name: string;
   readonly identifiers: Identifiers;
@@ -95,7 +98,7 @@ export interface LaunchVehicle<Id extends string = LaunchVehicleId> {
 }
 
 /** A launch pad at a spaceport, or the spaceport where the pad is not known. */
-export interface LaunchSite<Id extends string = LaunchSiteId> {
+export interface LaunchSite<out Id extends string = LaunchSiteId> {
   readonly id: Id;
   readonly name: string;
   readonly identifiers: Identifiers;
@@ -114,7 +117,7 @@ export interface LaunchSite<Id extends string = LaunchSiteId> {
 }
 
 /** A crewed space station. */
-export interface Station<Id extends string = StationId> {
+export interface Station<out Id extends string = StationId> {
   readonly id: Id;
   readonly name: string;
   readonly identifiers: Identifiers;
@@ -125,7 +128,7 @@ export interface Station<Id extends string = StationId> {
 }
 
 /** A place on a station where craft are attached. */
-export interface Port<Id extends string = PortId> {
+export interface Port<out Id extends string = PortId> {
   readonly id: Id;
   readonly name: string;
   /** The id of the station that it belongs to. */
@@ -137,7 +140,7 @@ export interface Port<Id extends string = PortId> {
 }
 
 /** An agency or company that flies missions. */
-export interface Operator<Id extends string = OperatorId> {
+export interface Operator<out Id extends string = OperatorId> {
   readonly id: Id;
   readonly name: string;
   readonly identifiers: Identifiers;
@@ -148,8 +151,8 @@ export interface Operator<Id extends string = OperatorId> {
 
 /** How a flight began. */
 export interface Launch<
-  Vehicle extends string = LaunchVehicleId,
-  Site extends string = LaunchSiteId,
+  out Vehicle extends string = LaunchVehicleId,
+  out Site extends string = LaunchSiteId,
 > {
   readonly time: Time;
   readonly vehicle: LaunchVehicle<Vehicle>;
@@ -161,7 +164,7 @@ export interface Launch<
 }
 
 /** A time that a craft was attached to a station. */
-export interface Stay<At extends string = PortId> {
+export interface Stay<out At extends string = PortId> {
   readonly kind: "docking" | "berthing";
   /** Why it was attached again, where this was not its arrival. */
   readonly purpose?: "relocation" | "redocking-test";
@@ -181,7 +184,7 @@ export interface Stay<At extends string = PortId> {
 export type FullStay = Stay & Required<Pick<Stay, "port" | "from" | "to">>;
 
 /** A try to be attached, or a meeting with the station, that went wrong. */
-export interface Attempt<At extends string = PortId> {
+export interface Attempt<out At extends string = PortId> {
   readonly kind: "failed-docking" | "aborted-approach" | "collision";
   readonly port?: Port<At>;
   readonly time?: Time;
@@ -215,7 +218,7 @@ export interface Failure {
 
 /** How a craft came to its end. */
 export interface End<
-  Kind extends string = "deorbited" | "decayed" | "failed-to-orbit" | "splashdown" | "landed",
+  out Kind extends string = "deorbited" | "decayed" | "failed-to-orbit" | "splashdown" | "landed",
 > {
   readonly kind: Kind;
   /** Start of the burn that took it out of orbit. */
@@ -242,13 +245,13 @@ type Reach<Id extends string, Known extends string> = [Id] extends [MissionId] ?
 
 /** What is known of every flight. Absent means unknown. */
 export interface MissionFacts<
-  Id extends string = MissionId,
-  InSeries extends string = SeriesId,
-  Vehicle extends string = LaunchVehicleId,
-  Site extends string = LaunchSiteId,
-  To extends string = StationId,
-  Ids extends Identifiers = Identifiers,
-  Stays extends readonly Stay<string>[] = readonly Stay[],
+  out Id extends string = MissionId,
+  out InSeries extends string = SeriesId,
+  out Vehicle extends string = LaunchVehicleId,
+  out Site extends string = LaunchSiteId,
+  out To extends string = StationId,
+  out Ids extends Identifiers = Identifiers,
+  out Stays extends readonly Stay<string>[] = readonly Stay[],
 > {
   readonly id: Id;
   readonly name: string;
@@ -281,26 +284,26 @@ export interface MissionFacts<
 
 /** A flight that did what it was for. */
 export interface SuccessfulMission<
-  Id extends string = MissionId,
-  InSeries extends string = SeriesId,
-  Vehicle extends string = LaunchVehicleId,
-  Site extends string = LaunchSiteId,
-  To extends string = StationId,
-  Ids extends Identifiers = Identifiers,
-  Stays extends readonly Stay<string>[] = readonly Stay[],
+  out Id extends string = MissionId,
+  out InSeries extends string = SeriesId,
+  out Vehicle extends string = LaunchVehicleId,
+  out Site extends string = LaunchSiteId,
+  out To extends string = StationId,
+  out Ids extends Identifiers = Identifiers,
+  out Stays extends readonly Stay<string>[] = readonly Stay[],
 > extends MissionFacts<Id, InSeries, Vehicle, Site, To, Ids, Stays> {
   readonly outcome: "success";
 }
 
 /** A flight that did some of what it was for. */
 export interface PartialMission<
-  Id extends string = MissionId,
-  InSeries extends string = SeriesId,
-  Vehicle extends string = LaunchVehicleId,
-  Site extends string = LaunchSiteId,
-  To extends string = StationId,
-  Ids extends Identifiers = Identifiers,
-  Stays extends readonly Stay<string>[] = readonly Stay[],
+  out Id extends string = MissionId,
+  out InSeries extends string = SeriesId,
+  out Vehicle extends string = LaunchVehicleId,
+  out Site extends string = LaunchSiteId,
+  out To extends string = StationId,
+  out Ids extends Identifiers = Identifiers,
+  out Stays extends readonly Stay<string>[] = readonly Stay[],
 > extends MissionFacts<Id, InSeries, Vehicle, Site, To, Ids, Stays> {
   readonly outcome: "partial";
   readonly failure?: Failure;
@@ -308,13 +311,13 @@ export interface PartialMission<
 
 /** A flight whose cargo was lost. */
 export interface FailedMission<
-  Id extends string = MissionId,
-  InSeries extends string = SeriesId,
-  Vehicle extends string = LaunchVehicleId,
-  Site extends string = LaunchSiteId,
-  To extends string = StationId,
-  Ids extends Identifiers = Identifiers,
-  Stays extends readonly Stay<string>[] = readonly Stay[],
+  out Id extends string = MissionId,
+  out InSeries extends string = SeriesId,
+  out Vehicle extends string = LaunchVehicleId,
+  out Site extends string = LaunchSiteId,
+  out To extends string = StationId,
+  out Ids extends Identifiers = Identifiers,
+  out Stays extends readonly Stay<string>[] = readonly Stay[],
 > extends MissionFacts<Id, InSeries, Vehicle, Site, To, Ids, Stays> {
   readonly outcome: "failure";
   readonly failure: Failure;
@@ -322,13 +325,13 @@ export interface FailedMission<
 
 /** A flight that was under way when the record was last brought up to date. */
 export interface InFlightMission<
-  Id extends string = MissionId,
-  InSeries extends string = SeriesId,
-  Vehicle extends string = LaunchVehicleId,
-  Site extends string = LaunchSiteId,
-  To extends string = StationId,
-  Ids extends Identifiers = Identifiers,
-  Stays extends readonly Stay<string>[] = readonly Stay[],
+  out Id extends string = MissionId,
+  out InSeries extends string = SeriesId,
+  out Vehicle extends string = LaunchVehicleId,
+  out Site extends string = LaunchSiteId,
+  out To extends string = StationId,
+  out Ids extends Identifiers = Identifiers,
+  out Stays extends readonly Stay<string>[] = readonly Stay[],
 > extends MissionFacts<Id, InSeries, Vehicle, Site, To, Ids, Stays> {
   readonly outcome: "in-flight";
 }
