@@ -23,8 +23,15 @@ interface Piece {
   readonly isLiteral: boolean;
 }
 
-/** The lines of a paragraph. Images are reported and left out. */
-export function linesIn(file: VFile, nodes: readonly PhrasingContent[]): Line[] {
+/**
+ * The lines of a paragraph. Images are reported and left out. Where `isLabel` tells labels, each label
+ * behind another fact begins a line: `**Wikidata**: Q1 · **Wikipedia**: …`.
+ */
+export function linesIn(
+  file: VFile,
+  nodes: readonly PhrasingContent[],
+  isLabel: (text: string) => boolean = () => false,
+): Line[] {
   const source = String(file.value);
   const lines: Line[] = [];
   let line = emptyLine();
@@ -36,9 +43,17 @@ export function linesIn(file: VFile, nodes: readonly PhrasingContent[]): Line[] 
     line.pieces.push({ at: line.text.length, from, value, isLiteral });
     line.text += value;
   };
+  const endBehindFact = () => {
+    if (!BETWEEN_FACTS.test(line.text) || line.text.trimStart().startsWith("|")) return;
+    line.text = line.text.replace(BETWEEN_FACTS, "");
+    end();
+  };
   const walk = (children: readonly PhrasingContent[], isTop: boolean) => {
-    for (const node of children) {
+    for (const [index, node] of children.entries()) {
       const from = node.position?.start.offset ?? 0;
+      if (isTop && node.type === "strong" && isLabel(labelOf(node, children[index + 1]))) {
+        endBehindFact();
+      }
       const isBold = node.type === "strong" && isTop && line.text.trim() === "";
       if (node.type === "text") {
         let at = from;
@@ -48,9 +63,13 @@ export function linesIn(file: VFile, nodes: readonly PhrasingContent[]): Line[] 
             at = source.indexOf("\n", at) + 1;
             while (/[ \t>]/.test(source[at] ?? "")) at++;
           }
-          addText(part, at, true);
-          if (isTop && part !== "")
-            line.nodes.push(part === node.value ? node : { type: "text", value: part });
+          for (const fact of isTop ? factsIn(part, isLabel) : [part]) {
+            if (fact !== part && !part.startsWith(fact)) endBehindFact();
+            addText(fact, at, true);
+            at += fact.length;
+            if (isTop && fact !== "")
+              line.nodes.push(fact === node.value ? node : { type: "text", value: fact });
+          }
         });
         continue;
       }
@@ -86,6 +105,29 @@ export function linesIn(file: VFile, nodes: readonly PhrasingContent[]): Line[] 
   walk(nodes, true);
   end();
   return lines;
+}
+
+/** What separates facts on one line. */
+const BETWEEN_FACTS = /\s*[;,|·•–—]\s*$/;
+
+/** The text of a bold label: its colon can stand behind it. */
+function labelOf(node: PhrasingContent, next: PhrasingContent | undefined): string {
+  const text = textOf(node).trim();
+  if (/[:：]$/.test(text)) return text.slice(0, -1);
+  return next?.type === "text" && /^\s*[:：]/.test(next.value) ? text : "";
+}
+
+/** A text cut before each plain label behind a bar or a dot. */
+function factsIn(text: string, isLabel: (label: string) => boolean): string[] {
+  const made: string[] = [];
+  let from = 0;
+  for (const found of text.matchAll(/ [|·•] +(?=([^|·•:：]{2,40})[:：])/g)) {
+    if (!isLabel(found[1] ?? "")) continue;
+    const to = found.index + found[0].length;
+    made.push(text.slice(from, to));
+    from = to;
+  }
+  return [...made, text.slice(from)];
 }
 
 interface OpenLine {

@@ -3,7 +3,8 @@ import { placeIn } from "../read/inline.ts";
 import { tell } from "./rules.ts";
 import { blank, NOT_TEXT, tidy } from "./tidy.ts";
 
-const CITATION_MARK = /【[^【】\n]{0,200}】/g;
+/** Some mark by which an answer cites; one in square brackets is none where a link or what it stands for follows. */
+const CITATION_MARK = /【[^【】\n]{0,200}】|(?<=[^\s[\]!\\*•-] ?|\] ?)\[\^?\d{1,3}\](?![([:])/g;
 
 /** A text without what is no text and without marks that lead nowhere, as long as before. */
 export function withoutMarks(file: VFile): string {

@@ -15,10 +15,12 @@ export interface WrittenValue {
   readonly label: string;
   readonly labelPlace: Place;
   readonly place: Place;
+  /** Where a part of the value stands, by its text. */
+  placeOf(part: string): Place;
 }
 
 /** Where in a line its label and its value stand. */
-interface Parts {
+export interface Parts {
   readonly label: string;
   readonly labelAt: number;
   readonly from: number;
@@ -27,7 +29,7 @@ interface Parts {
   readonly isMarked: boolean;
 }
 
-const BULLET = /^[\s•·▪◦*✅✔☑►-]*\s*/u;
+const BULLET = /^(?:[\s•·▪◦*►☑-]|\p{Extended_Pictographic}|\u200D|\uFE0F)*\s*/u;
 
 /** Takes a line apart into label and value; nothing, where it has no label. */
 export function partsOf(line: Line): Parts | undefined {
@@ -65,9 +67,10 @@ function rowParts(
 ): Parts | undefined {
   const second = text.indexOf("|", start + 1);
   if (second === -1) return undefined;
-  const third = text.indexOf("|", second + 1);
+  // A third column, of sources or remarks, stands behind the value.
+  const third = text.trimEnd().lastIndexOf("|");
   const label = text.slice(start + 1, second).replaceAll(/[*_:]/g, "");
-  return parts(label, second + 1, true, third === -1 ? text.length : third);
+  return parts(label, second + 1, true, third <= second ? text.length : third);
 }
 
 const ASSUMED =
@@ -123,6 +126,7 @@ export function readValue(line: Line, { label, labelAt, from, to }: Parts): Writ
       kept += link.name;
     }
   }
+  const place = line.placeAt(Math.min(from, Math.max(0, text.length - 1)));
   return {
     text: cleaned(kept),
     links: own,
@@ -130,7 +134,12 @@ export function readValue(line: Line, { label, labelAt, from, to }: Parts): Writ
     disputes,
     label,
     labelPlace: line.placeAt(labelAt),
-    place: line.placeAt(Math.min(from, Math.max(0, text.length - 1))),
+    place,
+    placeOf(part) {
+      const link = own.find(({ name }) => name === part);
+      const at = text.indexOf(part, from);
+      return link?.place ?? (at === -1 || part === "" ? place : line.placeAt(at));
+    },
     ...(assumed === undefined ? {} : { assumed: cleaned(assumed) }),
   };
 }
