@@ -75,6 +75,17 @@ function withoutKnown({ reading }: Context, kind: Kind, entry: Entry, rest: stri
   });
 }
 
+/** `B1059.2`: some call the one stage that flew the rocket. */
+const STAGE_SERIAL = /^[A-Z]{1,2}\d{3,5}(?:[.-]\d{1,3})?$/;
+
+/** The rocket of a flight, or the serial number of its stage. */
+export function rocketValue(context: Context): Interpreted {
+  const { written } = context;
+  return STAGE_SERIAL.test(written.text) && written.links.length === 0
+    ? facts([factOf(fieldAt("launch.vehicleSerial"), written, written.text)])
+    : entityValue(context, "launch.vehicle", "launch-vehicles");
+}
+
 /** What a spacecraft is; or its rocket, which some call the vehicle. */
 export function spacecraftValue(context: Context): Interpreted {
   const { reading, written } = context;

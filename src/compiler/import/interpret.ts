@@ -14,7 +14,13 @@ import {
   unreadable,
 } from "./context.ts";
 import { endValue, outcomeValue } from "./course.ts";
-import { destinationIn, entityValue, sequenceValue, spacecraftValue } from "./entity.ts";
+import {
+  destinationIn,
+  entityValue,
+  rocketValue,
+  sequenceValue,
+  spacecraftValue,
+} from "./entity.ts";
 import { aliasField, factOf, fieldAt } from "./fact.ts";
 import { addressValue, cosparValue, wikidataValue, wikipediaValue } from "./identifier.ts";
 import type { Meaning } from "./label.ts";
@@ -144,7 +150,9 @@ function fieldValue(context: Context, path: string): Interpreted {
     case "number":
       return field.type.unit === "kg" ? mass(context, path) : number(context, path);
     case "entry":
-      return entityValue(context, path, field.type.kind);
+      return path === "launch.vehicle"
+        ? rocketValue(context)
+        : entityValue(context, path, field.type.kind);
     case "wikidata":
       return wikidataValue(context);
     case "wikipedia":

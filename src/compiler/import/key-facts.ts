@@ -58,7 +58,7 @@ function readItem(reading: Reading, item: ListItem, group: string): void {
 
 /** What the columns of a table of facts are called. */
 const TABLE_HEAD =
-  /^\|\s*(?:fact|field|property|attribute|key|label|item|parameter)?s?\s*\|[^|]{0,30}\|?$/i;
+  /^\|\s*(?:fact|field|property|attribute|key|label|item|parameter)?s?\s*\|[^|]{0,30}(?:\|[^|]{0,30}){0,3}\|?$/i;
 
 /** Reads one line as facts. */
 function readLine(reading: Reading, line: Line, group: string): void {

@@ -21,6 +21,8 @@ interface Piece {
   readonly from: number;
   readonly value: string;
   readonly isLiteral: boolean;
+  /** Whether the source has it as it is, without backslashes. */
+  readonly isVerbatim: boolean;
 }
 
 /**
@@ -40,7 +42,8 @@ export function linesIn(
     line = emptyLine();
   };
   const addText = (value: string, from: number, isLiteral: boolean) => {
-    line.pieces.push({ at: line.text.length, from, value, isLiteral });
+    const isVerbatim = isLiteral && source.startsWith(value, from);
+    line.pieces.push({ at: line.text.length, from, value, isLiteral, isVerbatim });
     line.text += value;
   };
   const endBehindFact = () => {
@@ -150,8 +153,10 @@ function finish(file: VFile, source: string, { text, bold, pieces, links, nodes 
 }
 
 /** Offset in the source of a character of a piece, before which backslashes were taken out. */
-function offsetIn(source: string, { from, value, isLiteral }: Piece, index: number): number {
+function offsetIn(source: string, piece: Piece, index: number): number {
+  const { from, value, isLiteral, isVerbatim } = piece;
   if (!isLiteral) return from;
+  if (isVerbatim) return Math.min(from + index, Math.max(0, source.length - 1));
   let at = from;
   for (let taken = 0; taken < index && at < source.length - 1; taken++, at++) {
     if (source[at] === "\\" && value[taken] !== "\\") at++;

@@ -15,7 +15,7 @@ export interface WrittenValue {
   readonly label: string;
   readonly labelPlace: Place;
   readonly place: Place;
-  /** Where a part of the value stands, by its text. */
+  /** Where a part of the value stands, by its text; parts are asked for in their order. */
   placeOf(part: string): Place;
 }
 
@@ -135,12 +135,23 @@ export function readValue(line: Line, { label, labelAt, from, to }: Parts): Writ
     label,
     labelPlace: line.placeAt(labelAt),
     place,
-    placeOf(part) {
-      const link = own.find(({ name }) => name === part);
-      const at = text.indexOf(part, from);
-      return link?.place ?? (at === -1 || part === "" ? place : line.placeAt(at));
-    },
+    placeOf: placesIn(line, from, own, place),
     ...(assumed === undefined ? {} : { assumed: cleaned(assumed) }),
+  };
+}
+
+/** Finds the parts of a value; the value itself, where a part is not found. */
+function placesIn(line: Line, from: number, links: readonly FlatLink[], place: Place) {
+  const linked = new Map(links.map((link) => [link.name, link.place]));
+  // Each is looked for behind the one before: a list can be long.
+  let behind = from;
+  return (part: string): Place => {
+    const known = linked.get(part);
+    if (known !== undefined || part === "") return known ?? place;
+    const at = line.text.indexOf(part, behind);
+    if (at === -1) return place;
+    behind = at + part.length;
+    return line.placeAt(at);
   };
 }
 
