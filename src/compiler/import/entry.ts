@@ -13,6 +13,7 @@ import { sourceOf } from "../sources.ts";
 import { type ImportedProse, proseIn } from "./article.ts";
 import { bodyOf, subHeading } from "./body.ts";
 import { isCanonical } from "./canonical.ts";
+import { withDefinitions } from "./definitions.ts";
 import { questionsIn } from "./faq.ts";
 import { takeJson } from "./fence.ts";
 import { flatten, type ImportedFact } from "./flat.ts";
@@ -93,7 +94,7 @@ function readLeniently(file: VFile, catalog: Catalog): ImportedEntry {
   file.value = text;
   const { children, overloaded } = parseMarkdown(text);
   for (const offset of overloaded) tell(file, placeIn(file, offset), "unreadable", OVERLOADED);
-  const own = withoutClosing(file, readableOf(children, overloaded));
+  const own = withoutClosing(file, withDefinitions(file, readableOf(children, overloaded)));
   const { title, head, sections } = outlineOf(file, own);
   const titled = title === undefined ? undefined : textIn(title) || undefined;
   const reading = readingOf(file, catalog, titled);

@@ -102,7 +102,11 @@ function readParts(reading: Reading, line: Line, parts: Parts, meaning: Meaning)
 /** `Preceded by / Followed by: Mule 1 / Mule 3`, as many values as labels. */
 function readTogether(reading: Reading, line: Line, parts: Parts): boolean {
   const labels = parts.label.split(/\s*(?:\/|&|\band\b)\s*/);
-  const meanings = labels.map((label) => meaningOf(label));
+  const [first = ""] = labels;
+  // In "Launch date and site" the second is of the launch, too.
+  const meanings = labels.map(
+    (label) => meaningOf(label) ?? meaningOf(`${first.replace(/ .*$/, "")} ${label}`),
+  );
   const value = line.text.slice(parts.from, parts.to);
   const cuts = [...value.matchAll(/\s\/\s|;/g)];
   if (labels.length < 2 || cuts.length !== labels.length - 1) return false;

@@ -22,8 +22,8 @@ const FIELDS: Readonly<Record<string, string>> = {
   "launch.mass":
     "launch mass, mass, mass at launch, liftoff mass, gross mass, start mass, startmasse, стартовая масса, масса",
   previous:
-    "preceded by, follows, previous, previous mission, previous flight, predecessor, preceding mission, prior mission, after, previous spacecraft, previous craft, vorgänger, vorheriger flug, vorherige mission, précédé par, anterior, предыдущий, предыдущий полёт",
-  next: "followed by, succeeded by, next, next mission, next flight, successor, succeeding mission, subsequent mission, precedes, before, next spacecraft, next craft, nachfolger, nächster flug, nachfolgende mission, suivi par, siguiente, следующий, следующий полёт",
+    "preceded by, follows, previous, previous mission, previous flight, predecessor, preceding mission, prior mission, after, preceding, previous spacecraft, previous craft, vorgänger, vorheriger flug, vorherige mission, précédé par, anterior, предыдущий, предыдущий полёт",
+  next: "followed by, succeeded by, next, next mission, next flight, successor, succeeding mission, subsequent mission, precedes, before, follow up, next spacecraft, next craft, nachfolger, nächster flug, nachfolgende mission, suivi par, siguiente, следующий, следующий полёт",
   series: "series, spacecraft series, mission series, programme, program",
   operator:
     "operator, operators, operated by, agency, space agency, operating agency, betreiber, opérateur, operador, оператор",
@@ -41,7 +41,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   "identifiers.wikipedia": "wikipedia, wikipedia article, english wikipedia, википедия",
   published: "source, published, published at, quelle, fuente, источник, 出典",
   "cargo.total":
-    "cargo mass, total cargo, cargo total, payload mass, mass of cargo, cargo weight, upmass, cargo up, payload up",
+    "cargo mass, total cargo, cargo total, payload mass, mass of cargo, cargo weight, payload total, total payload, upmass, cargo up, payload up",
   "cargo.dry": "dry cargo, dry goods",
   "cargo.propellant": "propellant, fuel, refuelling propellant, propellants",
   "cargo.water": "water",

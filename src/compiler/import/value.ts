@@ -53,7 +53,7 @@ export function partsOf(line: Line): Parts | undefined {
     if (within > 0) return parts(plainPart(line, start, start + within), start + within + 1, true);
     return undefined;
   }
-  const plain = /^([^:：|/]{1,60}?) ?(?:[:：](?!\d\d)|\s[=–—]\s)/.exec(
+  const plain = /^((?:[^:：|/]| \/ ){1,60}?) ?(?:[:：](?!\d\d)|\s[=–—]\s)/.exec(
     text.slice(start, start + 80),
   );
   return plain === null ? undefined : parts(plain[1] as string, start + plain[0].length, false);
