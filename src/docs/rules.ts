@@ -1,4 +1,5 @@
-import { type ImportRule, importRules } from "../compiler/import/rules.ts";
+import { type ImportExample, importExamples } from "../compiler/import/examples.ts";
+import { type ImportRule, type ImportRuleId, importRules } from "../compiler/import/rules.ts";
 import type { Example, RulePage } from "../compiler/rule-page.ts";
 import { ruleGroups } from "../compiler/rules.ts";
 
@@ -12,7 +13,7 @@ export function rulesPage(): string {
       ...pages.flatMap(section),
     ]),
     "## What is told of an entry that is imported",
-    "An entry as published elsewhere is read in whatever shape it has. What is told of it is mostly no error: a warning wants a look, an info tells what was done.",
+    "An entry as published elsewhere is read in whatever shape it has. What is told of it is mostly no error: a warning wants a look, an info tells what was done. Of each rule there is a passage of which it tells, and one of which nothing is told.",
     ...importRules.filter(({ id }) => !ids.has(id)).flatMap(importSection),
   ].join("\n\n")}\n`;
 }
@@ -22,7 +23,16 @@ const ids: ReadonlySet<string> = new Set(
 );
 
 function importSection({ id, severity, description }: ImportRule): string[] {
-  return [`### \`${id}\``, `${severity === "info" ? "Info" : "Warning"}. ${description}`];
+  return [
+    `### \`${id}\``,
+    `${severity === "info" ? "Info" : "Warning"}. ${description}`,
+    ...told(importExamples[id as ImportRuleId]),
+  ];
+}
+
+function told({ bad, good }: ImportExample): string[] {
+  if (bad === "") return ["Told where this is missing:", fenced(good)];
+  return ["Told of:", fenced(bad), "not of:", fenced(good)];
 }
 
 function section({ id, description, why, example }: RulePage): string[] {
@@ -41,6 +51,11 @@ function section({ id, description, why, example }: RulePage): string[] {
 }
 
 function passage(example: Example, which: "bad" | "good"): string {
-  const text = example[which].replaceAll("\0", "␀");
-  return `\`\`\`${"path" in example ? "markdown" : "text"}\n${text}\n\`\`\``;
+  return fenced(example[which], "path" in example ? "markdown" : "text");
+}
+
+/** A text in a fence; a longer one, where a fence stands in it. */
+function fenced(text: string, language = "markdown"): string {
+  const fence = text.includes("```") ? "````" : "```";
+  return `${fence}${language}\n${text.replaceAll("\0", "␀")}\n${fence}`;
 }

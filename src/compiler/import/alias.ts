@@ -23,7 +23,7 @@ const LANGUAGES: readonly (readonly [RegExp, string])[] = [
 export function aliasesIn(text: string, given?: string): WrittenAlias[] {
   return pieces(text).map(({ text: piece, index }) => {
     const [, bare = piece, remark = ""] = /^(.*?\S) ?\(([^()]*)\)$/.exec(piece) ?? [];
-    const name = bare.replaceAll(/^["']|["']$/g, "") || bare;
+    const name = bare.replace(/^(["'])(.+)\1$/, "$2");
     return { name, index, language: languageOf(name, remark), kind: given ?? kindOf(name) };
   });
 }

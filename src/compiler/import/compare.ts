@@ -41,10 +41,18 @@ export function compareValues(
       if (lookUpKey(value) === lookUpKey(other)) return "same";
       if (field.path === "launch.site")
         return compareSites(catalog, fileOf(target), fileOf(otherTarget), value, other);
-      return "different";
+      if (field.path === "previous" || field.path === "next") return "different";
+      if (otherTarget === undefined && isFamily(other, value)) return "less-precise";
+      return target === undefined && isFamily(value, other) ? "more-precise" : "different";
     default:
       return lookUpKey(value) === lookUpKey(other) ? "same" : "different";
   }
+}
+
+/** Whether a name is the beginning of another: Falcon 9 for Falcon 9 Block 5. */
+function isFamily(name: string, whole: string): boolean {
+  const key = lookUpKey(name);
+  return key !== "" && lookUpKey(whole).startsWith(`${key}-`);
 }
 
 /** A day and a second of that day agree; one of them is less precise. */

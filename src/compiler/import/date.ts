@@ -1,4 +1,5 @@
 import { time as timeSchema } from "../../schema/primitives.ts";
+import { alsoInUtc, type Clock, clocksIn } from "./clock.ts";
 
 /** A time as the record writes it, and what else stood in the text. */
 export interface FoundTime {
@@ -10,7 +11,7 @@ export interface FoundTime {
   readonly hasNoZone?: boolean;
 }
 
-export type DateProblem = "none" | "ambiguous" | "unreal";
+export type DateProblem = "none" | "ambiguous" | "unreal" | "range" | "zone";
 
 /** Months by the beginnings of their names in the languages that entries are written in. */
 const MONTHS: readonly string[] = [
@@ -56,52 +57,59 @@ const SHAPES: readonly (readonly [RegExp, (found: readonly string[]) => Parts])[
   [/(?<![\d.,-])((?:19|20)\d{2})(?![\d-])/, ([y]) => [y as string]],
 ];
 
+const DAY_AND_MONTH = `(?:${MONTH} ?${DAY}|${DAY} ?(?:of )?(?:${MONTH})?)`;
+/** `9-12 March 2020`, `March 9 – April 7, 2020`: two days, of which none is the date. */
+const RANGE = new RegExp(
+  `(?<![\\p{L}\\p{N}-])${DAY_AND_MONTH} ?(?:[–—/-]|to|or|and|until|through) ?${DAY_AND_MONTH}(?:,| of)? ?${YEAR}`,
+  "iu",
+);
+
 /** 13/12/2016 has one reading, 01/12/2016 two. */
 const IN_FIGURES = /(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)/;
 
-const CLOCK =
-  /(?<![\d:])(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,3})\d*)?)?(?![\d:])(?: ?(a\.?m\.?|p\.?m\.?)(?![a-z]))?/i;
-const ZONE =
-  /^ ?\(?(?:(Z|UTC|GMT|UT|Zulu)?(?: ?([+-]\d{1,2})(?::?(\d{2}))?)?|(JST|EST|EDT|CST|CDT|PST|PDT|CET|CEST|MSK|Moscow(?: time)?|local(?: time)?))(?![\p{L}\d])\)?/iu;
-/** Hours by which a clock is before that of Greenwich. */
-const CLOCKS: Readonly<Record<string, number>> = {
-  JST: 9,
-  EST: -5,
-  EDT: -4,
-  PST: -8,
-  PDT: -7,
-  CET: 1,
-  CEST: 2,
-};
+/** What makes of a date a bound or a guess. */
+const APPROXIMATE =
+  /(?:^|[\s(])(?:circa|c\.|ca\.|about|around|approximately|approx\.?|~|NET|no earlier than|not before|before|after|by|since|until|expected|planned(?: for)?|scheduled(?: for)?|targeted(?: for)?)\s*$/i;
+const WEEKDAY =
+  /(?:^|(?<=[\s,(]))(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day,?(?: the)?\s*$/i;
 
 /** The first time in a text, in UTC at the precision stated; or why there is none. */
 export function findTime(written: string): FoundTime | { readonly problem: DateProblem } {
   const text = written.slice(0, 300);
   const date = findDate(text);
   if ("problem" in date) return date;
-  const without = cut(text, date.from, date.to);
-  const inIso = /^T(?=\d)/.test(text.slice(date.to));
-  const clock = CLOCK.exec(inIso ? text.slice(date.to + 1) : without);
-  const isApproximate =
-    /(?:^|\s)(?:circa|c\.|ca\.|about|around|approximately|approx\.?|~)\s*$/i.test(
-      text.slice(0, date.from),
-    );
-  if (clock === null || date.day === undefined) {
-    return real(date.text, without.replace(/^T /, ""), isApproximate);
-  }
-  const base = inIso ? text.slice(date.to + 1) : without;
-  const end = clock.index + clock[0].length;
-  const zone = ZONE.exec(base.slice(end));
-  const rest = inIso
-    ? text.slice(0, date.from) + cut(base, clock.index, end + (zone?.[0].length ?? 0))
-    : cut(base, clock.index, end + (zone?.[0].length ?? 0));
-  const minutes = offsetOf(zone);
-  if (minutes === undefined) {
+  const before = text.slice(0, date.from);
+  const isApproximate = APPROXIMATE.test(before);
+  const lead = before.replace(isApproximate ? APPROXIMATE : WEEKDAY, "");
+  const isIso = /^T(?=\d)/.test(text.slice(date.to));
+  const without = `${lead} ${text.slice(isIso ? date.to + 1 : date.to)}`;
+  const clocks = date.day === undefined ? [] : clocksIn(without);
+  const [clock] = clocks;
+  if (clock === undefined) return real(date.text, without, isApproximate);
+  const other = alsoInUtc(without, clock, clocks);
+  const rest =
+    other === undefined ? cut(without, clock.from, clock.to) : cutBoth(without, clock, other);
+  if (clock.offset === undefined && other?.offset === undefined) {
+    // In the early hours of Moscow it is still yesterday in UTC.
+    if (clock.isOfMoscow && clock.minutes < 5 * 60) return { problem: "zone" };
     const day = real(date.text, rest, isApproximate);
     return "problem" in day ? day : { ...day, hasNoZone: true };
   }
-  const at = inUtc(date.text, clock, minutes);
+  const at = inUtc(date.text, clock, clock.offset ?? between(clock, other ?? clock));
   return at === undefined ? { problem: "unreal" } : real(at, rest, isApproximate);
+}
+
+/** Minutes by which a clock is before UTC, as another clock tells it. */
+function between(clock: Clock, { minutes, offset = 0 }: Clock): number {
+  const apart = clock.minutes - (minutes - offset);
+  const day = 24 * 60;
+  return apart - Math.round(apart / day) * day;
+}
+
+/** A text without a moment that stands in it twice, and without the brackets around the second. */
+function cutBoth(text: string, first: Clock, second: Clock): string {
+  const end = text[second.to] === ")" ? second.to + 1 : second.to;
+  return cut(text, first.from, end);
 }
 
 function real(
@@ -129,9 +137,11 @@ function findDate(text: string): FoundDate | { problem: DateProblem } {
     const at = { from: inFigures.index, to: inFigures.index + whole.length };
     return { text: joined([year, String(month), String(day)]), day: String(day), ...at };
   }
+  const range = RANGE.exec(text);
   for (const [pattern, partsOf] of SHAPES) {
     const found = pattern.exec(text);
     if (found === null) continue;
+    if (range !== null && range.index <= found.index) return { problem: "range" };
     const parts = partsOf(found.slice(1));
     return {
       text: joined(parts),
@@ -143,31 +153,15 @@ function findDate(text: string): FoundDate | { problem: DateProblem } {
   return { problem: "none" };
 }
 
-/** Minutes by which a clock is before UTC; nothing, where that is not known. */
-function offsetOf(zone: RegExpExecArray | null): number | undefined {
-  const [, utc, hours, minutes = "0", name] = zone ?? [];
-  if (hours !== undefined) {
-    return Number(hours) * 60 + Math.sign(Number(hours) || 1) * Number(minutes);
-  }
-  if (utc !== undefined) return 0;
-  const known = name === undefined ? undefined : CLOCKS[name.toUpperCase()];
-  return known === undefined ? undefined : known * 60;
-}
-
-function inUtc(day: string, clock: RegExpExecArray, minutesBefore: number): string | undefined {
-  const [, hours = "", minutes = "", seconds, fraction, half] = clock;
-  const twelve = half === undefined ? 0 : /p/i.test(half) ? 12 : 0;
-  const hour = half === undefined ? Number(hours) : (Number(hours) % 12) + twelve;
-  const precise = `${day}T${pad(hour)}:${minutes}:${seconds ?? "00"}`;
+function inUtc(day: string, { minutes, seconds }: Clock, offset: number): string | undefined {
+  const clock = `${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
   // A leap second is no time for Date.
-  if (seconds === "60" && minutesBefore === 0) return `${precise}Z`;
-  const moment = Date.parse(`${precise}Z`) - minutesBefore * 60_000;
+  if (seconds?.startsWith(":60") === true && offset === 0) return `${day}T${clock}${seconds}Z`;
+  const moment = Date.parse(`${day}T${clock}${seconds?.slice(0, 3) ?? ""}Z`) - offset * 60_000;
   if (Number.isNaN(moment)) return undefined;
   const iso = new Date(moment).toISOString();
   if (!/^\d{4}-/.test(iso)) return undefined;
-  return seconds === undefined
-    ? `${iso.slice(0, 16)}Z`
-    : `${iso.slice(0, 19)}${fraction === undefined ? "" : `.${fraction}`}Z`;
+  return `${iso.slice(0, 16)}${seconds ?? ""}Z`;
 }
 
 const pad = (number: number | string) => String(number).padStart(2, "0");

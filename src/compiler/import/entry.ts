@@ -13,10 +13,11 @@ import { sourceOf } from "../sources.ts";
 import { type ImportedProse, proseIn } from "./article.ts";
 import { bodyOf, subHeading } from "./body.ts";
 import { isCanonical } from "./canonical.ts";
+import { withDefinitions } from "./definitions.ts";
 import { questionsIn } from "./faq.ts";
 import { takeJson } from "./fence.ts";
 import { flatten, type ImportedFact } from "./flat.ts";
-import { readHead } from "./head.ts";
+import { readHead, withoutClosing } from "./head.ts";
 import { readFactsInProse, readKeyFacts } from "./key-facts.ts";
 import { textIn } from "./line.ts";
 import { withoutMarks } from "./marks.ts";
@@ -91,11 +92,12 @@ function readLeniently(file: VFile, catalog: Catalog): ImportedEntry {
     if (block.isUnclosed) tell(file, placeIn(file, block.offset), "unclosed-fence", UNCLOSED);
   }
   file.value = text;
-  const reading = readingOf(file, catalog);
   const { children, overloaded } = parseMarkdown(text);
   for (const offset of overloaded) tell(file, placeIn(file, offset), "unreadable", OVERLOADED);
-  const { title, head, sections } = outlineOf(file, readableOf(children, overloaded));
+  const own = withoutClosing(file, withDefinitions(file, readableOf(children, overloaded)));
+  const { title, head, sections } = outlineOf(file, own);
   const titled = title === undefined ? undefined : textIn(title) || undefined;
+  const reading = readingOf(file, catalog, titled);
   const { description, text: introduction } = readHead(reading, head);
   const nodesOf = (wanted: PublishedTitle) =>
     sections.filter(({ title: known }) => known === wanted).flatMap(({ nodes }) => nodes);
@@ -117,7 +119,7 @@ function readLeniently(file: VFile, catalog: Catalog): ImportedEntry {
   if (stay !== undefined) addFact(reading, stay);
   tellMissing(file, sections);
   tellAddress(reading);
-  const name = titled ?? said.find((one) => one.name)?.name ?? file.stem ?? "";
+  const name = titled ?? reading.called ?? said.find((one) => one.name)?.name ?? file.stem ?? "";
   if (titled === undefined) {
     tell(
       file,
@@ -168,10 +170,11 @@ function tellAddress({ file, catalog, facts }: Reading): void {
 const UNCLOSED =
   "this fence is never closed and swallows what follows; it is read all the same. Close it with ```";
 
-function readingOf(file: VFile, catalog: Catalog): Reading {
+function readingOf(file: VFile, catalog: Catalog, title?: string): Reading {
   return {
     file,
     catalog,
+    title,
     facts: [],
     aliases: new Set(),
     suggestions: new Map(),
@@ -209,12 +212,17 @@ function entryOf(reading: Reading, read: Read): ImportedEntry {
 
 /** The id of the flight in the record, or the one that the name makes. */
 function idOf(catalog: Catalog, name: string, stem: string, address: string | undefined): string {
-  const known = named(catalog, "missions", name);
-  if ("entry" in known && !/[\p{L}\p{N}]/u.test(known.rest)) return known.entry.id;
+  const bare = name.replaceAll(/\s*\([^()]*\)/g, "");
+  // Without a number, what is left is rather a series.
+  for (const text of /\d/.test(bare) ? [name, bare] : [name]) {
+    const known = named(catalog, "missions", text);
+    if ("entry" in known && !/[\p{L}\p{N}]/u.test(known.rest)) return known.entry.id;
+  }
   const slug = address === undefined ? undefined : /\/([\w-]+)(?:\.md)?\/?$/.exec(address)?.[1];
   return (
-    [name, slug ?? "", stem].map((text) => kebab(text.slice(0, 100))).find((id) => id !== "") ??
-    "entry"
+    [bare, name, slug ?? "", stem]
+      .map((text) => kebab(text.slice(0, 100)))
+      .find((id) => id !== "") ?? "entry"
   );
 }
 

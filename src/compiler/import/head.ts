@@ -1,8 +1,10 @@
-import type { RootContent } from "mdast";
+import type { Blockquote, PhrasingContent, RootContent } from "mdast";
+import type { VFile } from "vfile";
+import { startOf } from "../read/inline.ts";
 import { strictHeader } from "./canonical.ts";
 import { interpret } from "./interpret.ts";
 import { readKeyFacts } from "./key-facts.ts";
-import { meaningOf } from "./label.ts";
+import { type Meaning, meaningOf } from "./label.ts";
 import { type Line, linesIn, plainPart, textIn } from "./line.ts";
 import { proseOf } from "./prose.ts";
 import { addFact, type Reading } from "./reading.ts";
@@ -26,15 +28,53 @@ export function readHead(reading: Reading, nodes: readonly RootContent[]): Head 
   const text: RootContent[] = [];
   for (const node of nodes) {
     if (node.type === "blockquote" && description === undefined && textIn(node) !== "") {
-      description = textIn(node);
+      description = readQuote(reading, node, text);
     } else if (node.type === "paragraph") {
       const strict = strictHeader(reading, node);
       if (strict !== undefined) addFact(reading, strict);
-      else for (const line of linesIn(reading.file, node.children)) readLine(reading, line, text);
+      else for (const line of linesOf(reading, node.children)) readLine(reading, line, text);
     } else if (node.type === "list") readKeyFacts(reading, [node]);
     else text.push(...proseOf(reading, [node]));
   }
   return { ...(description === undefined ? {} : { description }), text };
+}
+
+const linesOf = (reading: Reading, nodes: readonly PhrasingContent[]) =>
+  linesIn(reading.file, nodes, (label) => meaningOf(label) !== undefined);
+
+/** The quoted lines, as the description. Markdown counts lines right below to the quote, though no mark stands before them. */
+function readQuote(reading: Reading, quote: Blockquote, text: RootContent[]): string {
+  const source = String(reading.file.value).split("\n");
+  const quoted: string[] = [];
+  for (const node of quote.children) {
+    if (node.type !== "paragraph") {
+      quoted.push(textIn(node));
+      continue;
+    }
+    for (const line of linesOf(reading, node.children)) {
+      const isQuoted = /^\s*>/.test(source[line.place.line - 1] ?? "");
+      const isFact = partsOf(line)?.isMarked === true;
+      if (isQuoted && !isFact) quoted.push(plainPart(line).trim());
+      else readLine(reading, line, text);
+    }
+  }
+  return quoted.join(" ").replaceAll(/\s+/g, " ").trim();
+}
+
+/** Links that are called by their labels: `[Wikidata](…) | [Wikipedia](…)`. */
+function readLinks(reading: Reading, line: Line): boolean {
+  const links = [...line.links.entries()];
+  const meanings = links.map(([, { name }]) => meaningOf(name));
+  if (links.length === 0 || !/^[\s\uFFFC|·•,;/–—-]*$/.test(line.text)) return false;
+  if (!meanings.every((meaning) => meaning?.is === "field")) return false;
+  links.forEach(([at, link], index) => {
+    const parts = { label: link.name, labelAt: at, from: at, to: at + 1, isMarked: true };
+    const { text: _name, ...value } = readValue(line, parts);
+    const written = { ...value, text: link.address, links: [link] };
+    const { facts } = interpret(reading, meanings[index] as Meaning, written);
+    for (const fact of facts) addFact(reading, fact);
+  });
+  return true;
 }
 
 function readLine(reading: Reading, line: Line, text: RootContent[]): void {
@@ -48,6 +88,7 @@ function readLine(reading: Reading, line: Line, text: RootContent[]): void {
     if (keep) reading.kept.push(...proseOf(reading, [node]));
     return;
   }
+  if (readLinks(reading, line)) return;
   const plain = plainPart(line).trim();
   if (ADDRESSED.test(plain) && parts?.isMarked !== true) {
     tell(
@@ -57,4 +98,21 @@ function readLine(reading: Reading, line: Line, text: RootContent[]): void {
       `"${plain.slice(0, 80).toWellFormed()}" stands before the first section and is left out`,
     );
   } else text.push(...proseOf(reading, [node]));
+}
+
+/** How an answer to somebody ends. */
+const CLOSING =
+  /^(?:let me know|feel free|if you(?:'d| would) like|would you like|i hope|hope this|please (?:let|note that this))\b/i;
+
+/** A document without the words to the reader at its end. */
+export function withoutClosing(file: VFile, nodes: readonly RootContent[]): readonly RootContent[] {
+  const last = nodes.at(-1);
+  if (last?.type !== "paragraph" || !CLOSING.test(textIn(last))) return nodes;
+  tell(
+    file,
+    startOf(last),
+    "preamble",
+    `"${textIn(last).slice(0, 80).toWellFormed()}" speaks to the reader and is left out`,
+  );
+  return nodes.slice(0, -1);
 }

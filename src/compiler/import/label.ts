@@ -1,19 +1,19 @@
-import { nearest } from "../../library/nearest.ts";
 import { headerFields } from "../fields/index.ts";
 import { missionFields } from "../fields/mission.ts";
+import { nearEnough } from "./near.ts";
 
 /** What a label that is met in the wild stands for. */
 export type Meaning =
   | { readonly is: "field"; readonly path: string }
   | { readonly is: "aliases"; readonly kind?: string }
-  | { readonly is: "sequence" | "outcome" | "fate" | "stay" | "class" | "payload" }
+  | { readonly is: "sequence" | "outcome" | "fate" | "stay" | "class" | "payload" | "name" }
   /** Understood, but the record has no place for it. */
   | { readonly is: "note"; readonly name: string };
 
 /** Other labels for what a canonical label says, each as somebody wrote it. */
 const FIELDS: Readonly<Record<string, string>> = {
   "launch.time":
-    "launch date, launch time, launch date and time, launched, launch, date of launch, liftoff, lift off, launched on, date, start date, start, startdatum, date de lancement, fecha de lanzamiento, data di lancio, дата запуска, дата старта, запуск, 打上げ日, 打ち上げ日, 发射日期",
+    "launch date, launch time, launch date and time, launched, launch, date of launch, liftoff, lift off, launched on, date, start date, start, startdatum, startzeit, date de lancement, fecha de lanzamiento, data di lancio, дата запуска, дата старта, запуск, 打上げ日, 打ち上げ日, 发射日期",
   "launch.vehicle":
     "launch vehicle, rocket, launcher, carrier rocket, carrier, launch rocket, booster, launched by, launched with, launched aboard, launch system, trägerrakete, lanceur, cohete, vettore, ракета-носитель, ракета, 打上げロケット, 运载火箭",
   "launch.vehicleSerial": "launch vehicle serial, rocket serial, rocket serial number",
@@ -22,11 +22,11 @@ const FIELDS: Readonly<Record<string, string>> = {
   "launch.mass":
     "launch mass, mass, mass at launch, liftoff mass, gross mass, start mass, startmasse, стартовая масса, масса",
   previous:
-    "preceded by, follows, previous, previous mission, previous flight, predecessor, preceding mission, prior mission, after, vorherige mission, précédé par, anterior, предыдущий, предыдущий полёт",
-  next: "followed by, succeeded by, next, next mission, next flight, successor, succeeding mission, subsequent mission, precedes, before, nachfolgende mission, suivi par, siguiente, следующий, следующий полёт",
+    "preceded by, follows, previous, previous mission, previous flight, predecessor, preceding mission, prior mission, after, preceding, previous spacecraft, previous craft, vorgänger, vorheriger flug, vorherige mission, précédé par, anterior, предыдущий, предыдущий полёт",
+  next: "followed by, succeeded by, next, next mission, next flight, successor, succeeding mission, subsequent mission, precedes, before, follow up, next spacecraft, next craft, nachfolger, nächster flug, nachfolgende mission, suivi par, siguiente, следующий, следующий полёт",
   series: "series, spacecraft series, mission series, programme, program",
   operator:
-    "operator, operated by, agency, space agency, operating agency, betreiber, opérateur, operador, оператор",
+    "operator, operators, operated by, agency, space agency, operating agency, betreiber, opérateur, operador, оператор",
   destination:
     "destination, station, space station, target, target station, visited station, ziel, destino, назначение, станция",
   serial:
@@ -37,11 +37,11 @@ const FIELDS: Readonly<Record<string, string>> = {
     "cospar designator, cospar id, cospar, cospar number, international designator, intl designator, international id, nssdc id, nssdca id, nssdc",
   "identifiers.satcat":
     "satcat number, satcat, satcat no, satcat id, scn, norad, norad id, norad number, norad catalog number, norad catalogue number, norad cat id, satellite catalog number, satellite catalogue number, catalog number, catalogue number",
-  "identifiers.wikidata": "wikidata, wikidata id, wikidata item, qid",
-  "identifiers.wikipedia": "wikipedia, wikipedia article, english wikipedia",
-  published: "source, published, published at",
+  "identifiers.wikidata": "wikidata, wikidata id, wikidata item, qid, викиданные",
+  "identifiers.wikipedia": "wikipedia, wikipedia article, english wikipedia, википедия",
+  published: "source, published, published at, quelle, fuente, источник, 出典",
   "cargo.total":
-    "cargo mass, total cargo, cargo total, payload mass, mass of cargo, cargo weight, upmass",
+    "cargo mass, total cargo, cargo total, payload mass, mass of cargo, cargo weight, payload total, total payload, upmass, cargo up, payload up",
   "cargo.dry": "dry cargo, dry goods",
   "cargo.propellant": "propellant, fuel, refuelling propellant, propellants",
   "cargo.water": "water",
@@ -51,10 +51,10 @@ const FIELDS: Readonly<Record<string, string>> = {
   "failure.cause": "failure cause, cause of failure, cause, reason for failure, reason of failure",
   "end.burn": "deorbit burn, deorbit burn date, deorbit manoeuvre, deorbit maneuver, de-orbit burn",
   "end.reentry":
-    "re-entry, reentry, atmospheric entry, atmospheric re-entry, atmospheric reentry, orbit decay, orbital decay, decay date, decay, decayed, date of decay, re-entry date, reentry date, deorbited, deorbit, deorbit date, deorbited on, destroyed, burned up, wiedereintritt, rentrée atmosphérique, reentrada, сход с орбиты, вход в атмосферу",
+    "re-entry, reentry, atmospheric entry, atmospheric re-entry, atmospheric reentry, orbit decay, orbital decay, decay date, decay, decayed, date of decay, re entered, reentered, destructive re entry, destructive reentry, burn up, re-entry date, reentry date, deorbited, deorbit, deorbit date, deorbited on, destroyed, burned up, wiedereintritt, rentrée atmosphérique, reentrada, сход с орбиты, вход в атмосферу",
   "end.impact": "debris impact, impact",
   "end.landing": "landing, landed, landing date, splashdown, splashdown date, return to earth",
-  "end.capsule": "capsule landing",
+  "end.capsule": "capsule landing, capsule landed, capsule recovery, capsule return",
   "end.place":
     "end place, landing site, landing place, impact site, re-entry location, crash site, place of re-entry",
 };
@@ -65,14 +65,17 @@ const OTHERS: readonly (readonly [labels: string, meaning: Meaning])[] = [
     { is: "aliases" },
   ],
   [
-    "native name, native names, russian name, original name, name in russian, название",
+    "native name, native names, russian name, chinese name, japanese name, original name, name in russian, name in chinese, name in japanese, название",
     { is: "aliases", kind: "native" },
   ],
   [
     "agency number, nasa number, nasa designation, iss flight number, iss designation, nasa name, iss mission number",
     { is: "aliases", kind: "agency-number" },
   ],
-  ["ship's name, ship name, named after, name of the ship", { is: "aliases", kind: "ship-name" }],
+  [
+    "ship's name, ship name, ship, named after, named for, name of the ship",
+    { is: "aliases", kind: "ship-name" },
+  ],
   [
     "mission sequence, sequence, order, chronology, mission order, position in sequence",
     { is: "sequence" },
@@ -83,7 +86,7 @@ const OTHERS: readonly (readonly [labels: string, meaning: Meaning])[] = [
   ],
   ["end, fate, disposal, end of mission, final fate, disposition, mission end", { is: "fate" }],
   [
-    "docked, docking, docking date, docked on, docking time, date of docking, undocked, undocking, undocking date, date of undocking, undocked on, docking port, port, docked to, docked at, berthed, berthing, berthing date, berthing port, unberthed, unberthing, unberthing date, стыковка, расстыковка",
+    "docked, docking, docking date, docked on, docking time, date of docking, undocked, undocking, undocking date, date of undocking, undocked on, docking port, port, docked to, docked at, berthed, berthing, berthing date, berthing port, unberthed, unberthing, unberthing date, captured, capture, captured by canadarm2, grappled, released, release, release from station, arrival, arrived, departure, departed, kopplung, angedockt, ankopplung, abkopplung, abgedockt, amarrage, стыковка, расстыковка",
     { is: "stay" },
   ],
   [
@@ -97,7 +100,7 @@ const OTHERS: readonly (readonly [labels: string, meaning: Meaning])[] = [
   ],
   ["country, country of origin, nation, страна, land, pays", { is: "note", name: "country" }],
   [
-    "manufacturer, maker, builder, built by, hersteller, constructeur, производитель",
+    "manufacturer, maker, builder, built by, contractor, prime contractor, hersteller, constructeur, производитель",
     { is: "note", name: "manufacturer" },
   ],
   [
@@ -107,6 +110,15 @@ const OTHERS: readonly (readonly [labels: string, meaning: Meaning])[] = [
   [
     "duration, mission duration, flight duration, dauer, длительность",
     { is: "note", name: "duration" },
+  ],
+  [
+    "cargo down, payload down, downmass, cargo returned, returned cargo",
+    { is: "note", name: "returned cargo" },
+  ],
+  ["payload capacity, cargo capacity, capacity", { is: "note", name: "capacity" }],
+  [
+    "name, full name, official name, spacecraft name, mission name, entity name, bezeichnung",
+    { is: "name" },
   ],
   [
     "crew, crew size, power, dimensions, length, diameter, bus, website",
@@ -134,18 +146,46 @@ for (const [path, labels] of Object.entries(FIELDS)) add(labels, { is: "field", 
 
 /** Labels to suggest: those of the record. */
 const canonical = [...missionFields, ...headerFields].map(({ label }) => label);
-const byKey = new Map(
-  [...meanings.keys(), ...canonical.map(labelKey)].map((key) => [key, key] as const),
-);
 
-/** What a label stands for, if it is a known one. */
+/** Words around a label that make no other label of it. */
+const BEFORE = /^(?:actual|official|exact|controlled|final|primary|spacecraft|mission|the) /;
+const BEHIND_TIME = / (?:date and time|date|time|timestamp|utc|gmt|on|at)$/;
+const BEHIND_IDENTIFIER = / (?:identifier|id|number|numbers|no|code|entry|article|page|link|item)$/;
+
+/** What a label stands for, if it is a known one, in these words or with more around it. */
 export function meaningOf(label: string): Meaning | undefined {
-  return meanings.get(labelKey(label));
+  let key = labelKey(label);
+  for (let words = 0; words < 4; words++) {
+    const known = meanings.get(key);
+    if (known !== undefined) return known;
+    const [bare, isOfTime] = BEHIND_TIME.test(key)
+      ? [key.replace(BEHIND_TIME, ""), true]
+      : [key.replace(BEHIND_IDENTIFIER, ""), false];
+    const meant = meanings.get(bare);
+    if (meant !== undefined && bare !== key && (isOfTime ? isTime(meant) : isIdentifier(meant))) {
+      return meant;
+    }
+    const shorter = BEFORE.test(key) ? key.replace(BEFORE, "") : bare;
+    if (shorter === key) return undefined;
+    key = shorter;
+  }
+  return undefined;
 }
 
-/** The label of the record that is nearest to one that nobody knows. */
+/** Whether a label is about a moment, so that a date can stand behind it without a colon. */
+export function isTime(meaning: Meaning): boolean {
+  if (meaning.is !== "field") return meaning.is === "stay" || meaning.is === "fate";
+  return missionFields.find(({ path }) => path === meaning.path)?.type.is === "time";
+}
+
+const isIdentifier = (meaning: Meaning) =>
+  meaning.is === "field" && /^identifiers\.|^serial$|Number$/.test(meaning.path);
+
+/** The label of the record that is nearest to one that nobody knows; nothing, where none is near. */
 export function nearestLabel(label: string): string {
-  const [near = ""] = nearest(labelKey(label), byKey.keys(), 1);
+  const key = labelKey(label);
+  const [near] = nearEnough(key, [...meanings.keys(), ...canonical.map(labelKey)], 1);
+  if (near === undefined) return "";
   const meaning = meanings.get(near);
   const path = meaning?.is === "field" ? meaning.path : undefined;
   const field = [...missionFields, ...headerFields].find((known) =>

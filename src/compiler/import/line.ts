@@ -21,10 +21,19 @@ interface Piece {
   readonly from: number;
   readonly value: string;
   readonly isLiteral: boolean;
+  /** Whether the source has it as it is, without backslashes. */
+  readonly isVerbatim: boolean;
 }
 
-/** The lines of a paragraph. Images are reported and left out. */
-export function linesIn(file: VFile, nodes: readonly PhrasingContent[]): Line[] {
+/**
+ * The lines of a paragraph. Images are reported and left out. Where `isLabel` tells labels, each label
+ * behind another fact begins a line: `**Wikidata**: Q1 · **Wikipedia**: …`.
+ */
+export function linesIn(
+  file: VFile,
+  nodes: readonly PhrasingContent[],
+  isLabel: (text: string) => boolean = () => false,
+): Line[] {
   const source = String(file.value);
   const lines: Line[] = [];
   let line = emptyLine();
@@ -33,12 +42,21 @@ export function linesIn(file: VFile, nodes: readonly PhrasingContent[]): Line[] 
     line = emptyLine();
   };
   const addText = (value: string, from: number, isLiteral: boolean) => {
-    line.pieces.push({ at: line.text.length, from, value, isLiteral });
+    const isVerbatim = isLiteral && source.startsWith(value, from);
+    line.pieces.push({ at: line.text.length, from, value, isLiteral, isVerbatim });
     line.text += value;
   };
+  const endBehindFact = () => {
+    if (!BETWEEN_FACTS.test(line.text) || line.text.trimStart().startsWith("|")) return;
+    line.text = line.text.replace(BETWEEN_FACTS, "");
+    end();
+  };
   const walk = (children: readonly PhrasingContent[], isTop: boolean) => {
-    for (const node of children) {
+    for (const [index, node] of children.entries()) {
       const from = node.position?.start.offset ?? 0;
+      if (isTop && node.type === "strong" && isLabel(labelOf(node, children[index + 1]))) {
+        endBehindFact();
+      }
       const isBold = node.type === "strong" && isTop && line.text.trim() === "";
       if (node.type === "text") {
         let at = from;
@@ -48,9 +66,13 @@ export function linesIn(file: VFile, nodes: readonly PhrasingContent[]): Line[] 
             at = source.indexOf("\n", at) + 1;
             while (/[ \t>]/.test(source[at] ?? "")) at++;
           }
-          addText(part, at, true);
-          if (isTop && part !== "")
-            line.nodes.push(part === node.value ? node : { type: "text", value: part });
+          for (const fact of isTop ? factsIn(part, isLabel) : [part]) {
+            if (fact !== part && !part.startsWith(fact)) endBehindFact();
+            addText(fact, at, true);
+            at += fact.length;
+            if (isTop && fact !== "")
+              line.nodes.push(fact === node.value ? node : { type: "text", value: fact });
+          }
         });
         continue;
       }
@@ -88,6 +110,29 @@ export function linesIn(file: VFile, nodes: readonly PhrasingContent[]): Line[] 
   return lines;
 }
 
+/** What separates facts on one line. */
+const BETWEEN_FACTS = /\s*[;,|·•–—]\s*$/;
+
+/** The text of a bold label: its colon can stand behind it. */
+function labelOf(node: PhrasingContent, next: PhrasingContent | undefined): string {
+  const text = textOf(node).trim();
+  if (/[:：]$/.test(text)) return text.slice(0, -1);
+  return next?.type === "text" && /^\s*[:：]/.test(next.value) ? text : "";
+}
+
+/** A text cut before each plain label behind a bar or a dot. */
+function factsIn(text: string, isLabel: (label: string) => boolean): string[] {
+  const made: string[] = [];
+  let from = 0;
+  for (const found of text.matchAll(/ [|·•] +(?=([^|·•:：]{2,40})[:：])/g)) {
+    if (!isLabel(found[1] ?? "")) continue;
+    const to = found.index + found[0].length;
+    made.push(text.slice(from, to));
+    from = to;
+  }
+  return [...made, text.slice(from)];
+}
+
 interface OpenLine {
   text: string;
   bold: number;
@@ -108,8 +153,10 @@ function finish(file: VFile, source: string, { text, bold, pieces, links, nodes 
 }
 
 /** Offset in the source of a character of a piece, before which backslashes were taken out. */
-function offsetIn(source: string, { from, value, isLiteral }: Piece, index: number): number {
+function offsetIn(source: string, piece: Piece, index: number): number {
+  const { from, value, isLiteral, isVerbatim } = piece;
   if (!isLiteral) return from;
+  if (isVerbatim) return Math.min(from + index, Math.max(0, source.length - 1));
   let at = from;
   for (let taken = 0; taken < index && at < source.length - 1; taken++, at++) {
     if (source[at] === "\\" && value[taken] !== "\\") at++;

@@ -3,7 +3,11 @@ import { placeIn } from "../read/inline.ts";
 import { tell } from "./rules.ts";
 import { blank, NOT_TEXT, tidy } from "./tidy.ts";
 
-const CITATION_MARK = /【[^【】\n]{0,200}】/g;
+/** Some mark by which an answer cites; one in square brackets is none where a link or what it stands for follows. */
+const CITATION_MARK = /【[^【】\n]{0,200}】|(?<=[^\s[\]!\\*•-] ?|\] ?)\[\^?\d{1,3}\](?![([:])/g;
+
+/** `[1]: https://…`: a line that says where a mark leads. */
+const DEFINED = /^ {0,3}(\[\^?\d{1,3}\]):[ \t]*<?https?:/gm;
 
 /** A text without what is no text and without marks that lead nowhere, as long as before. */
 export function withoutMarks(file: VFile): string {
@@ -20,7 +24,9 @@ export function withoutMarks(file: VFile): string {
       `${what} stands here${more}; it is replaced`,
     );
   }
+  const defined = new Set([...text.matchAll(DEFINED)].map(([, mark]) => mark));
   for (const { index, 0: mark } of text.matchAll(CITATION_MARK)) {
+    if (defined.has(mark)) continue;
     tell(
       file,
       placeIn(file, index),
@@ -28,5 +34,9 @@ export function withoutMarks(file: VFile): string {
       `${mark.toWellFormed()} leads nowhere and is left out`,
     );
   }
-  return tidy(text.replaceAll(NOT_TEXT, "\uFFFD").replaceAll(CITATION_MARK, blank));
+  return tidy(
+    text
+      .replaceAll(NOT_TEXT, "\uFFFD")
+      .replaceAll(CITATION_MARK, (mark) => (defined.has(mark) ? mark : blank(mark))),
+  );
 }

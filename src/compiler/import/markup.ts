@@ -146,16 +146,33 @@ function decoded(address: string): string {
 
 /** `{ "@type": "PropertyValue", "propertyID": "COSPAR", "value": "2016-045A" }` */
 function identifier(reading: Reading, value: unknown, place: Place): void {
-  if (typeof value !== "object" || value === null) return;
-  const { propertyID, name, value: text } = value as Record<string, unknown>;
+  const isObject = typeof value === "object" && value !== null;
+  const {
+    propertyID,
+    name,
+    value: text,
+  } = (isObject ? value : { value }) as Record<string, unknown>;
   const id = String(propertyID ?? name ?? "");
-  const path = /cospar/i.test(id)
-    ? "identifiers.cospar"
-    : /satcat|norad/i.test(id)
-      ? "identifiers.satcat"
-      : undefined;
-  if (path === undefined) return;
-  addAll(reading, { is: "field", path }, written(String(text ?? ""), place, "identifier"));
+  const said = String(text ?? "");
+  const path =
+    /cospar|international designator/i.test(id) || /^\d{4}-\d{3}[A-Z]{1,3}$/.test(said)
+      ? "identifiers.cospar"
+      : /satcat|norad/i.test(id)
+        ? "identifiers.satcat"
+        : /wikidata/i.test(id) || /^Q\d+$/.test(said)
+          ? "identifiers.wikidata"
+          : undefined;
+  if (path === undefined) {
+    const what = [id, said].filter((one) => one !== "").join(" ");
+    tell(
+      reading.file,
+      place,
+      "no-field",
+      `the record has no field for the identifier ${what.slice(0, 80).toWellFormed()} in the JSON`,
+    );
+    return;
+  }
+  addAll(reading, { is: "field", path }, written(said, place, "identifier"));
 }
 
 function addAll(
@@ -168,5 +185,6 @@ function addAll(
 
 function written(value: string, place: Place, label: string): WrittenValue {
   const text = value.replaceAll(/\s+/g, " ").trim();
-  return { text, links: [], citations: [], disputes: [], label, labelPlace: place, place };
+  const placeOf = () => place;
+  return { text, links: [], citations: [], disputes: [], label, labelPlace: place, place, placeOf };
 }

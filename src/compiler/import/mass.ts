@@ -2,6 +2,7 @@
 export type FoundMass =
   | { readonly kilograms: number; readonly rest: string; readonly isApproximate: boolean }
   | { readonly unit: string }
+  | { readonly problem: "several" | "ambiguous" }
   | undefined;
 
 const NUMBER = "(\\d{1,3}(?:[ ,']\\d{3})+(?:\\.\\d{1,6})?|\\d{1,9}(?:\\.\\d{1,6})?)";
@@ -18,12 +19,17 @@ const OTHER = new RegExp(
 /** The mass that a text states in kilograms or tonnes; pounds are not converted. */
 export function findMass(written: string): FoundMass {
   const text = written.slice(0, 300);
-  const kilograms = KILOGRAMS.exec(text);
+  const kilograms = theMass(text);
+  if (kilograms === "several") return { problem: "several" };
   const tonnes = kilograms === null ? TONNES.exec(text) : null;
   const found = kilograms ?? tonnes;
   if (found === null) {
     const unit = OTHER.exec(text)?.[2];
     return unit === undefined ? undefined : { unit };
+  }
+  // 7.280 kg is 7280 kg to a German, and 7,280 t is 7.28 t.
+  if ((tonnes === null ? /^[1-9]\d{0,2}\.\d{3}$/ : /^[1-9]\d{0,2},\d{3}$/).test(found[1] ?? "")) {
+    return { problem: "ambiguous" };
   }
   const number = Number((found[1] ?? "").replaceAll(/[ ,']/g, ""));
   if (!(number > 0)) return undefined;
@@ -31,7 +37,10 @@ export function findMass(written: string): FoundMass {
   const before = text.slice(0, found.index);
   const rest = `${before} ${text.slice(found.index + found[0].length)}`
     // The same mass again in the units of another country.
-    .replace(/\((?:about )?[\d.,' ]+ ?(?:lbs?|pounds?|(?:short |long )?tons?)\)/i, " ");
+    .replace(
+      /\((?:about |~)?[\d.,' ]+ ?(?:lbs?|pounds?|(?:short |long |metric )?ton(?:ne)?s?|t)\)|[/;=] ?[\d.,' ]+ ?(?:lbs?|pounds?)(?![\p{L}])/iu,
+      " ",
+    );
   const isApproximate =
     /(?:about|around|approximately|approx\.?|roughly|nearly|over|more than|up to|almost|~|≈)\s*$/i.test(
       before,
@@ -41,4 +50,22 @@ export function findMass(written: string): FoundMass {
     rest: isApproximate ? rest.replace(/^\s*[\p{L}~≈. ]+/u, " ") : rest,
     isApproximate,
   };
+}
+
+const TOTAL_BEHIND = /^ ?(?:in |as a )?(?:total|altogether|all|overall)\b/i;
+const TOTAL_BEFORE = /\b(?:total(?:l?ing)?|altogether|overall|in all)[^\d]{0,20}$/i;
+/** What introduces the parts of a mass that was stated. */
+const PARTS = /^[^\d]{0,40}(?:[(:–—]|\b(?:including|of which|comprising|consisting|with)\b)/i;
+
+/** The mass in kilograms that a text is about, of those that stand in it. */
+function theMass(text: string): RegExpExecArray | "several" | null {
+  const all = [...text.matchAll(new RegExp(KILOGRAMS, "giu"))];
+  const [first] = all;
+  if (first === undefined) return null;
+  const behind = (found: RegExpExecArray) => text.slice(found.index + found[0].length);
+  if (all.length === 1 || PARTS.test(behind(first))) return first;
+  const total = all.find(
+    (found) => TOTAL_BEHIND.test(behind(found)) || TOTAL_BEFORE.test(text.slice(0, found.index)),
+  );
+  return total ?? "several";
 }

@@ -1,4 +1,4 @@
-import { lookUpKey } from "../../library/look-alikes.ts";
+import { lookUpKey, looseKey } from "../../library/look-alikes.ts";
 import type { Catalog } from "../catalog.ts";
 import type { Kind } from "../fields/index.ts";
 import type { Entry } from "../validate/entry.ts";
@@ -24,6 +24,15 @@ function indexOf(catalog: Catalog, kind: Kind): Index {
         if (key !== "") made.set(key, [...(made.get(key) ?? []), entry]);
       }
     }
+    // Ariane 5ES for Ariane 5 ES, where no name is written so.
+    const loose = new Map<string, Set<Entry>>();
+    for (const [key, found] of made) {
+      if (!/\d/.test(key)) continue;
+      const known = loose.get(looseKey(key)) ?? new Set<Entry>();
+      loose.set(looseKey(key), known);
+      for (const entry of found) known.add(entry);
+    }
+    for (const [key, found] of loose) if (!made.has(key)) made.set(key, [...found]);
     index = made;
     byKind.set(kind, index);
   }
@@ -77,6 +86,7 @@ export function named(catalog: Catalog, kind: Kind, written: string): Named {
   const words = [...text.matchAll(/[\p{L}\p{N}'+.]+/gu)];
   const anywhere =
     kind === "stations" ||
+    kind === "operators" ||
     kind === "launch-vehicles" ||
     kind === "launch-sites" ||
     kind === "spacecraft";
@@ -94,7 +104,10 @@ export function named(catalog: Catalog, kind: Kind, written: string): Named {
       const end = words[last - 1];
       const to = end === undefined ? text.length : end.index + end[0].length;
       const run = text.slice(from, to).replace(/[.']+$/, "");
-      const found = index.get(lookUpKey(run));
+      // Progress MS is no name of a flight in Progress MS-39.
+      if (kind === "missions" && /^[\s-]?\d/.test(text.slice(from + run.length))) continue;
+      const key = lookUpKey(run);
+      const found = index.get(key) ?? (kind === "missions" ? undefined : index.get(looseKey(key)));
       if (found === undefined) continue;
       const exact = found.filter(({ record }) => record.name.toLowerCase() === run.toLowerCase());
       const [entry] = exact.length > 0 ? exact : found;
@@ -115,6 +128,17 @@ export function padsAt(catalog: Catalog, written: string): readonly Entry<"launc
     const [place = ""] = whole.split("-");
     return key.includes(`-${whole}-`) || key.startsWith(`-${place}-`);
   });
+}
+
+/** The pad that a text names by its number alone, beside the spaceport: `Baikonur 1/5`, `Wallops, Pad 0A`. */
+export function padAt(catalog: Catalog, written: string): Entry<"launch-sites"> | undefined {
+  const key = `-${lookUpKey(written.slice(0, LONGEST))}-`;
+  const found = padsAt(catalog, written).filter(({ record }) => {
+    const number = /[\p{L}\d]*\d[\p{L}\d/]*$/u.exec(record.pad ?? "")?.[0] ?? "";
+    // One figure alone is too little to know a pad by.
+    return /[\p{L}\d/]{2}/u.test(number) && key.includes(`-${lookUpKey(number)}-`);
+  });
+  return found.length === 1 ? found[0] : undefined;
 }
 
 /** The entity that a link leads to: a seed, an entry as published, an item or an article. */

@@ -65,6 +65,7 @@ function seriesOf({ catalog, entry, file }: Merging): { id: string; fact?: Fact 
     label: "Series",
     labelPlace: START,
     place: START,
+    placeOf: () => START,
   };
   return {
     id: series.id,

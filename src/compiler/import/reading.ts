@@ -9,6 +9,10 @@ import { tell } from "./rules.ts";
 export interface Reading {
   readonly file: VFile;
   readonly catalog: Catalog;
+  /** The title of the entry, if it has one. */
+  readonly title?: string | undefined;
+  /** What a label says that the flight is called. */
+  called?: string;
   readonly facts: Fact[];
   /** Aliases, to know them again. */
   readonly aliases: Set<string>;
@@ -19,7 +23,14 @@ export interface Reading {
   /** What was not understood; it goes to the body. */
   readonly kept: RootContent[];
   /** The parts of the stay that entries tell of in lines of their own. */
-  readonly stay: { from?: Fact; to?: Fact; port?: Fact; isBerthing?: boolean };
+  readonly stay: {
+    captured?: Fact;
+    from?: Fact;
+    to?: Fact;
+    released?: Fact;
+    port?: Fact | undefined;
+    isBerthing?: boolean;
+  };
 }
 
 /** Adds a fact, unless it was stated before. What was stated first stays; another value is disputed. */

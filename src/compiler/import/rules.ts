@@ -36,11 +36,16 @@ export const importRules = [
   rule(
     "preamble",
     "info",
-    "Text that speaks to the reader stands before the first section. It is left out.",
+    "Text that speaks to the reader stands before the first section or at the end. It is left out.",
   ),
   rule("missing-section", "info", "A section that entries have is missing, or is empty."),
   rule("unknown-section", "info", "A section is none that entries have. It goes to the body."),
   rule("repeated-section", "info", "A section stands a second time. The two are read as one."),
+  rule(
+    "second-entry",
+    "warning",
+    "Another entry begins in the same file. It is not read; each entry is a file.",
+  ),
   rule(
     "unknown-label",
     "warning",
@@ -86,7 +91,7 @@ export const importRules = [
     "warning",
     "A word mixes Latin and Cyrillic letters that look alike. It is kept as it is; the mended form is suggested.",
   ),
-  rule("citation-mark", "info", "A mark like 【source】 leads nowhere. It is left out."),
+  rule("citation-mark", "info", "A mark like 【source】 or [2] leads nowhere. It is left out."),
   rule("image", "info", "An image is left out: a seed holds text."),
   rule("markup", "info", "HTML or code is not part of a seed. Its text goes to the body."),
   rule(

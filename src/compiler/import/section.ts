@@ -1,9 +1,10 @@
 import type { Heading, RootContent } from "mdast";
 import type { VFile } from "vfile";
-import { nearest } from "../../library/nearest.ts";
+import { lookUpKey } from "../../library/look-alikes.ts";
 import { placeIn, startOf } from "../read/inline.ts";
 import type { Place } from "../seed.ts";
 import { textIn } from "./line.ts";
+import { nearEnough } from "./near.ts";
 import { tell } from "./rules.ts";
 
 export type PublishedTitle =
@@ -78,6 +79,17 @@ export function outlineOf(file: VFile, nodes: readonly RootContent[]): Outline {
     (least, depth) => Math.min(least, depth),
     levels.length > 0 ? 6 : 2,
   );
+  const second = secondEntry(blocks, title, level);
+  if (second !== -1) {
+    const other = blocks[second] as Heading;
+    tell(
+      file,
+      startOf(other),
+      "second-entry",
+      `another entry begins here, "${textIn(other).slice(0, 80).toWellFormed()}"; it is not read, give it a file of its own`,
+    );
+    blocks.length = second;
+  }
   const head: RootContent[] = [];
   const sections: PublishedSection[] = [];
   let current = head;
@@ -99,18 +111,44 @@ export function outlineOf(file: VFile, nodes: readonly RootContent[]): Outline {
         `"${heading}" stands here a second time; it was in line ${before.place.line} too`,
       );
     } else if (known === undefined) {
-      const [near = ""] = nearest(heading, Object.keys(TITLES), 1);
+      const [near] = nearEnough(heading, Object.keys(TITLES), 1);
       tell(
         file,
         place,
         "unknown-section",
-        `"${heading.slice(0, 80)}" is not a section of an entry (the nearest is "${near}"); it goes to the body`,
+        `"${heading.slice(0, 80)}" is not a section of an entry${near === undefined ? "" : ` (the nearest is "${near}")`}; it goes to the body`,
       );
     }
     current = [];
     sections.push({ title: known, heading, place, nodes: current });
   }
   return { ...(title === undefined ? {} : { title }), head, sections };
+}
+
+/** Where another title begins sections that the entry has already, or -1. */
+function secondEntry(
+  blocks: readonly RootContent[],
+  title: Heading | undefined,
+  level: number,
+): number {
+  if (title === undefined) return -1;
+  const known = blocks.map((node) => (node.type === "heading" ? titleOf(textIn(node)) : undefined));
+  const sections = new Set(known.filter((section) => section !== undefined)).values();
+  const spans = [...sections].map((section) => [
+    known.indexOf(section),
+    known.lastIndexOf(section),
+  ]);
+  const name = lookUpKey(textIn(title));
+  return blocks.findIndex(
+    (node, at) =>
+      node.type === "heading" &&
+      node !== title &&
+      node.depth <= title.depth &&
+      node.depth < level &&
+      known[at] === undefined &&
+      lookUpKey(textIn(node)) !== name &&
+      spans.some(([first = at, last = at]) => first < at && at < last),
+  );
 }
 
 /** A line in bold that is the title of a section, as a heading. */

@@ -4,15 +4,16 @@ import type { Reading } from "./reading.ts";
 
 /** The stay that lines on docking and undocking tell of together, as one fact. */
 export function stayOf({ stay, facts }: Reading): Fact | undefined {
-  const { from, to, port, isBerthing = false } = stay;
-  const first = from ?? to ?? port;
+  const { captured, from, to, released, port, isBerthing = false } = stay;
+  const first = captured ?? from ?? to ?? released ?? port;
   if (first === undefined || facts.some((fact) => fact.field.path === "stays")) return undefined;
   const field = missionFields.find(({ label }) => label === (isBerthing ? "Berthing" : "Docking"));
   const station = facts.find((fact) => fact.field.path === "destination");
   const at = port ?? station;
   if (field === undefined) return undefined;
+  const times = new Map(Object.entries({ captured, from, to, released }));
   const children = (field.item?.fields ?? []).flatMap((child) => {
-    const time = child.path === "from" ? from : child.path === "to" ? to : undefined;
+    const time = times.get(child.path);
     return time === undefined ? [] : [{ ...time, field: child }];
   });
   const { target } = at ?? {};

@@ -15,10 +15,12 @@ export interface WrittenValue {
   readonly label: string;
   readonly labelPlace: Place;
   readonly place: Place;
+  /** Where a part of the value stands, by its text; parts are asked for in their order. */
+  placeOf(part: string): Place;
 }
 
 /** Where in a line its label and its value stand. */
-interface Parts {
+export interface Parts {
   readonly label: string;
   readonly labelAt: number;
   readonly from: number;
@@ -27,7 +29,7 @@ interface Parts {
   readonly isMarked: boolean;
 }
 
-const BULLET = /^[\s•·▪◦*✅✔☑►-]*\s*/u;
+const BULLET = /^(?:[\s•·▪◦*►☑-]|\p{Extended_Pictographic}|\u200D|\uFE0F)*\s*/u;
 
 /** Takes a line apart into label and value; nothing, where it has no label. */
 export function partsOf(line: Line): Parts | undefined {
@@ -51,7 +53,7 @@ export function partsOf(line: Line): Parts | undefined {
     if (within > 0) return parts(plainPart(line, start, start + within), start + within + 1, true);
     return undefined;
   }
-  const plain = /^([^:：|/]{1,60}?) ?(?:[:：](?!\d\d)|\s[=–—]\s)/.exec(
+  const plain = /^((?:[^:：|/]| \/ ){1,60}?) ?(?:[:：](?!\d\d)|\s[=–—]\s)/.exec(
     text.slice(start, start + 80),
   );
   return plain === null ? undefined : parts(plain[1] as string, start + plain[0].length, false);
@@ -65,9 +67,10 @@ function rowParts(
 ): Parts | undefined {
   const second = text.indexOf("|", start + 1);
   if (second === -1) return undefined;
-  const third = text.indexOf("|", second + 1);
+  // A third column, of sources or remarks, stands behind the value.
+  const third = text.trimEnd().lastIndexOf("|");
   const label = text.slice(start + 1, second).replaceAll(/[*_:]/g, "");
-  return parts(label, second + 1, true, third === -1 ? text.length : third);
+  return parts(label, second + 1, true, third <= second ? text.length : third);
 }
 
 const ASSUMED =
@@ -123,6 +126,7 @@ export function readValue(line: Line, { label, labelAt, from, to }: Parts): Writ
       kept += link.name;
     }
   }
+  const place = line.placeAt(Math.min(from, Math.max(0, text.length - 1)));
   return {
     text: cleaned(kept),
     links: own,
@@ -130,8 +134,24 @@ export function readValue(line: Line, { label, labelAt, from, to }: Parts): Writ
     disputes,
     label,
     labelPlace: line.placeAt(labelAt),
-    place: line.placeAt(Math.min(from, Math.max(0, text.length - 1))),
+    place,
+    placeOf: placesIn(line, from, own, place),
     ...(assumed === undefined ? {} : { assumed: cleaned(assumed) }),
+  };
+}
+
+/** Finds the parts of a value; the value itself, where a part is not found. */
+function placesIn(line: Line, from: number, links: readonly FlatLink[], place: Place) {
+  const linked = new Map(links.map((link) => [link.name, link.place]));
+  // Each is looked for behind the one before: a list can be long.
+  let behind = from;
+  return (part: string): Place => {
+    const known = linked.get(part);
+    if (known !== undefined || part === "") return known ?? place;
+    const at = line.text.indexOf(part, behind);
+    if (at === -1) return place;
+    behind = at + part.length;
+    return line.placeAt(at);
   };
 }
 

@@ -1,0 +1,74 @@
+import type { Fact, Place } from "../seed.ts";
+import type { Reading } from "./reading.ts";
+import type { ImportRuleId } from "./rules.ts";
+import { cleaned, type WrittenValue } from "./value.ts";
+
+/** What a value became: facts, or a text that the record has no place for. */
+export interface Interpreted {
+  readonly facts: readonly Fact[];
+  /** Whether the text has to be kept elsewhere. */
+  readonly keep: boolean;
+}
+
+/** A value that is interpreted, and where to tell what is wrong with it. */
+export interface Context {
+  readonly reading: Reading;
+  readonly written: WrittenValue;
+  /** Tells it at the value, unless told where. */
+  readonly say: (id: ImportRuleId, message: string, place?: Place) => void;
+  /** Running text, where what is no value is left alone: it stays where it is. */
+  readonly isProse: boolean;
+}
+
+export const KEEP: Interpreted = { facts: [], keep: true };
+export const DONE: Interpreted = { facts: [], keep: false };
+
+export const facts = (found: readonly Fact[]): Interpreted => ({ facts: found, keep: false });
+
+export function note({ say, written }: Context, name: string): Interpreted {
+  say(
+    "no-field",
+    `the record has no field for the ${name}; "${short(written.text)}" goes to the body`,
+  );
+  return KEEP;
+}
+
+export function unreadable({ say, written }: Context, wanted: string): Interpreted {
+  say("unreadable-value", `${written.label} is "${short(written.text)}"; ${wanted}`);
+  return KEEP;
+}
+
+/** What is about so much is nobody's statement of the value. */
+export function approximate({ written, say }: Context, isApproximate: boolean): WrittenValue {
+  if (!isApproximate || written.assumed !== undefined) return written;
+  say("approximate", `${written.label} is about so much; look for the exact value`);
+  return { ...written, assumed: `the entry says ${written.text}` };
+}
+
+export function tellAssumed(say: Context["say"], label: string, reason: string): void {
+  say("assumed", `${label} is assumed: ${reason}; look for a source that states it`);
+}
+
+/** Words that say nothing beside a value. */
+const FILLERS =
+  /^(?:(?:the|an?|on|at|in|with|from|to|utc|rocket|launch vehicle|spacecraft|mission|port|space station|station)(?: |$))+$/i;
+
+/** Text behind a value that is no part of it. */
+export function extra({ say, isProse }: Context, rest: string): void {
+  const text = unbracketed(cleaned(rest).replaceAll(/,(?: ?,)+/g, ","));
+  if (isProse || !/[\p{L}\p{N}]/u.test(text) || FILLERS.test(text)) return;
+  say("extra-text", `"${short(text)}" is no part of the value`);
+}
+
+/** A text without brackets and marks around it, and without brackets that have no other half. */
+function unbracketed(text: string): string {
+  const bare = text.replaceAll(/\(\s*\)/g, " ").replaceAll(/^[\s,;]+|[\s,;]+$/g, "");
+  const whole = /^\(([^()]*)\)$/.exec(bare)?.[1] ?? bare;
+  const [opened, closed] = ["(", ")"].map((bracket) => whole.split(bracket).length);
+  return (opened === closed ? whole : whole.replaceAll(/[()]/g, " "))
+    .replaceAll(/\s+/g, " ")
+    .trim();
+}
+
+export const short = (text: string) =>
+  text.length > 80 ? `${text.slice(0, 79).toWellFormed()}…` : text;
