@@ -104,7 +104,7 @@ export function nextNumber(
   catalog: Catalog,
 ): { readonly id: string; readonly name: string } | undefined {
   const newest = flightsOf(series, catalog).at(-1);
-  const [, stem, digits] = /^(.*-)(\d+)$/.exec(newest?.id ?? "") ?? [];
+  const [stem, digits] = numbered(newest?.id ?? "");
   if (stem === undefined || digits === undefined) return undefined;
   const id = stem + String(Number(digits) + 1).padStart(digits.length, "0");
   const name = nameLike(id, series, catalog);
@@ -117,7 +117,7 @@ export function nameLike(
   series: Entry<"series">,
   catalog: Catalog,
 ): string | undefined {
-  const [, stem, digits] = /^(.*-)(\d+)$/.exec(id) ?? [];
+  const [stem, digits] = numbered(id);
   if (stem === undefined || digits === undefined) return undefined;
   const like = flightsOf(series, catalog).findLast(
     (flight) => flight.id.startsWith(stem) && /^\d+$/.test(flight.id.slice(stem.length)),
@@ -130,8 +130,19 @@ export function nameLike(
 export function seriesOf(id: string, catalog: Catalog): Entry<"series"> | undefined {
   return catalog
     .entries("series")
-    .filter((series) => id.startsWith(`${series.id}-`))
+    .filter((series) => isOfSeries(id, series.id))
     .sort((a, b) => b.id.length - a.id.length)[0];
+}
+
+/** Whether an id is that of a series with more behind it: `tianzhou-9`, or `htv-x2` of `htv-x`. */
+export function isOfSeries(id: string, series: string): boolean {
+  const rest = id.startsWith(series) ? id.slice(series.length) : "";
+  return rest.startsWith("-") || (/^\d/.test(rest) && !/\d$/.test(series));
+}
+
+/** An id without its number, and the number. */
+function numbered(id: string): readonly string[] {
+  return /^(.*\D)(\d+)$/.exec(id)?.slice(1) ?? [];
 }
 
 function flightsOf(series: Entry<"series">, catalog: Catalog): Flight[] {
@@ -139,7 +150,7 @@ function flightsOf(series: Entry<"series">, catalog: Catalog): Flight[] {
 }
 
 function isNewest(id: string, siblings: readonly Flight[]): boolean {
-  const [, stem = "", digits] = /^(.*-)(\d+)$/.exec(id) ?? [];
+  const [stem = "", digits] = numbered(id);
   return (
     digits !== undefined &&
     siblings.every(

@@ -27,6 +27,13 @@ describe("resupply new", () => {
     expect(stdout).toContain(`# Progress MS-${Number(number) + 1}\n`);
   });
 
+  it("tells a series from a shorter one that is the beginning of its name", async () => {
+    const { stdout } = await resupply(["new", "htv-x999"]);
+    expect(stdout).toMatch(/^# HTV-X999\n/);
+    expect(stdout).toContain("- **Series**: [HTV-X](../../series/htv-x.md)\n");
+    expect((await resupply(["new", "htv-x"])).stdout).toMatch(/^# HTV-X\d+\n/);
+  });
+
   it("finds the neighbours by the time of launch", async () => {
     const { stdout } = await resupply([
       "new",

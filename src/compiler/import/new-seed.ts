@@ -2,6 +2,7 @@ import { VFile } from "vfile";
 import { lookUpKey } from "../../library/look-alikes.ts";
 import { headerFields } from "../fields/index.ts";
 import { kebab } from "../kebab.ts";
+import { isOfSeries } from "../scaffold.ts";
 import type { Fact, Seed } from "../seed.ts";
 import { inBrackets, withSource } from "./cite.ts";
 import { factOf, fieldAt } from "./fact.ts";
@@ -45,7 +46,7 @@ function seriesOf({ catalog, entry, file }: Merging): { id: string; fact?: Fact 
   const key = lookUpKey(entry.name);
   const byName = catalog
     .entries("series")
-    .filter(({ record }) => key.startsWith(`${lookUpKey(record.name)}-`))
+    .filter(({ record }) => isOfSeries(key, lookUpKey(record.name)))
     .sort((a, b) => b.record.name.length - a.record.name.length)[0];
   const neighbour = entry.facts.find(({ field }) => field === "previous" || field === "next");
   const flight = catalog.find("missions", String(neighbour?.value));
