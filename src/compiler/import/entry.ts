@@ -1,13 +1,14 @@
 import type { ListItem, RootContent } from "mdast";
 import { VFile } from "vfile";
+import { append } from "../append.ts";
 import type { Catalog } from "../catalog.ts";
 import { type Finding, findingsOf } from "../finding.ts";
 import { kebab } from "../kebab.ts";
 import { OVERLOADED } from "../read/bounded.ts";
 import { plainText } from "../read/file.ts";
 import { linksIn, placeIn } from "../read/inline.ts";
-import { parseMarkdown } from "../read/markdown.ts";
 import { readSeed } from "../read/seed.ts";
+import { treeOf } from "../read/tree.ts";
 import type { Fact, ProseTitle } from "../seed.ts";
 import { sourceOf } from "../sources.ts";
 import { type ImportedProse, proseIn } from "./article.ts";
@@ -92,7 +93,7 @@ function readLeniently(file: VFile, catalog: Catalog): ImportedEntry {
   }
   file.value = text;
   const reading = readingOf(file, catalog);
-  const { children, overloaded } = parseMarkdown(text);
+  const { children, overloaded } = treeOf(text);
   for (const offset of overloaded) tell(file, placeIn(file, offset), "unreadable", OVERLOADED);
   const { title, head, sections } = outlineOf(file, readableOf(children, overloaded));
   const titled = title === undefined ? undefined : textIn(title) || undefined;
@@ -101,7 +102,7 @@ function readLeniently(file: VFile, catalog: Catalog): ImportedEntry {
     sections.filter(({ title: known }) => known === wanted).flatMap(({ nodes }) => nodes);
   for (const { title: known, nodes } of sections) {
     if (known === "Key Facts") readKeyFacts(reading, nodes);
-    if (known === "Schema Markup") introduction.push(...proseOf(reading, nodes));
+    if (known === "Schema Markup") append(introduction, proseOf(reading, nodes));
   }
   const made = new Map<ProseTitle, readonly RootContent[]>();
   const summary = proseOf(reading, nodesOf("Summary"));
@@ -127,7 +128,7 @@ function readLeniently(file: VFile, catalog: Catalog): ImportedEntry {
     );
   }
   const lead = summary.length > 0 ? summary : introduction;
-  if (summary.length > 0) reading.kept.push(...introduction);
+  if (summary.length > 0) append(reading.kept, introduction);
   made.set("Summary", lead);
   made.set(
     "FAQs",
@@ -136,7 +137,7 @@ function readLeniently(file: VFile, catalog: Catalog): ImportedEntry {
   made.set("Why It Matters", proseOf(reading, nodesOf("Why It Matters")));
   made.set("Notable For", notable.length === 0 ? [] : [listOf(notable)]);
   const body = proseOf(reading, others);
-  reading.kept.push(...unaddressed(reading, references));
+  append(reading.kept, unaddressed(reading, references));
   made.set("Body", bodyOf(body, reading.kept));
   made.set("References", citedReferences(reading, references));
   return entryOf(reading, {
@@ -173,6 +174,7 @@ function readingOf(file: VFile, catalog: Catalog): Reading {
     file,
     catalog,
     facts: [],
+    indexes: new Map(),
     aliases: new Set(),
     suggestions: new Map(),
     notes: [],

@@ -1,7 +1,8 @@
 import type { Heading, RootContent } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
-import type { VFile } from "vfile";
+import { VFile } from "vfile";
 import { nearest } from "../../library/nearest.ts";
+import { append } from "../append.ts";
 import { headerFields, type Kind, kinds, portFields } from "../fields/index.ts";
 import { report } from "../finding.ts";
 import {
@@ -15,8 +16,9 @@ import {
 import { OVERLOADED } from "./bounded.ts";
 import { readFact, readFacts } from "./fact.ts";
 import { LINK, placeIn, startOf } from "./inline.ts";
-import { parseMarkdown } from "./markdown.ts";
 import { checkProse } from "./prose.ts";
+import { remembering } from "./remember.ts";
+import { treeOf } from "./tree.ts";
 
 /** Blocks of Markdown that a seed doesn't hold. */
 const FOREIGN: Readonly<Record<string, string>> = {
@@ -37,7 +39,30 @@ interface Section {
 
 /** Reads a seed in the canonical form. What it can't make sense of is reported in the file, never dropped. */
 export function readSeed(file: VFile, kind: Kind): Seed | undefined {
-  const text = String(file.value);
+  const { seed, messages } = readers[kind](String(file.value));
+  for (const { line = 1, column = 1, ruleId = "", reason } of messages) {
+    report(file, { line, column }, ruleId, reason);
+  }
+  return seed === undefined ? undefined : { ...seed, file, id: file.stem ?? "" };
+}
+
+/** What a text says, whatever file it stands in, and what is wrong with it. */
+interface ReadText {
+  readonly seed: Omit<Seed, "file" | "id"> | undefined;
+  readonly messages: VFile["messages"];
+}
+
+const readers = Object.fromEntries(
+  Object.keys(kinds).map((kind) => [
+    kind,
+    remembering((text): ReadText => {
+      const file = new VFile(text);
+      return { seed: readText(file, text, kind as Kind), messages: file.messages };
+    }),
+  ]),
+) as Record<Kind, (text: string) => ReadText>;
+
+function readText(file: VFile, text: string, kind: Kind): ReadText["seed"] {
   const broken = NOT_TEXT.exec(text);
   if (broken !== null) {
     const what = broken[0] === "\0" ? "a NUL byte" : "what is no character";
@@ -49,7 +74,7 @@ export function readSeed(file: VFile, kind: Kind): Seed | undefined {
     );
     return undefined;
   }
-  const { children, overloaded } = parseMarkdown(text);
+  const { children, overloaded } = treeOf(text);
   for (const offset of overloaded) report(file, placeIn(file, offset), "unreadable", OVERLOADED);
   if (overloaded.length > 0) return undefined;
   const { head, sections } = split(file, children);
@@ -58,13 +83,13 @@ export function readSeed(file: VFile, kind: Kind): Seed | undefined {
     report(file, startOf(title ?? {}), "title", "a seed begins with its name as a title: # Name");
     return undefined;
   }
-  const facts: Fact[] = [];
-  const ports: FactGroup[] = [];
+  let facts: readonly Fact[] = [];
+  let ports: readonly FactGroup[] = [];
   const prose = new Map<ProseTitle, readonly RootContent[]>();
   for (const section of sections) {
     if (section.title === "Key Facts")
-      facts.push(...readFactLists(file, section.nodes, kinds[kind].fields));
-    else if (section.title === "Ports") ports.push(...readPorts(file, section.nodes));
+      facts = readFactLists(file, section.nodes, kinds[kind].fields);
+    else if (section.title === "Ports") ports = readPorts(file, section.nodes);
     else {
       checkProse(file, section.title, section.nodes);
       prose.set(section.title, section.nodes);
@@ -75,9 +100,7 @@ export function readSeed(file: VFile, kind: Kind): Seed | undefined {
     report(file, startOf(title), "section", "the section ## Key Facts is missing");
   }
   return {
-    file,
     kind,
-    id: file.stem ?? "",
     name: textOf(title),
     namePlace: startOf(title),
     ...readIntro(file, intro, title),
@@ -198,7 +221,7 @@ function readPorts(file: VFile, nodes: readonly RootContent[]): FactGroup[] {
     if (group === undefined) {
       report(file, startOf(node), "fact-syntax", "a port begins with its name: ### Zvezda aft");
     } else {
-      group.facts.push(...readFactLists(file, [node], portFields));
+      append(group.facts, readFactLists(file, [node], portFields));
     }
   }
   return groups;
