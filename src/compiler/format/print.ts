@@ -1,5 +1,5 @@
 import type { RootContent } from "mdast";
-import { toMarkdown } from "mdast-util-to-markdown";
+import { defaultHandlers, toMarkdown } from "mdast-util-to-markdown";
 import { type Field, headerFields, kinds, portFields } from "../fields/index.ts";
 import { type Citation, type Fact, type Seed, sectionTitles } from "../seed.ts";
 
@@ -29,6 +29,17 @@ function printSection(seed: Seed, title: (typeof sectionTitles)[number]): string
   return printMarkdown(seed.prose.get(title) ?? []);
 }
 
+/**
+ * Text in which nothing can be taken for a mark. It begins with a letter or what opens no block, so
+ * that only what is a mark anywhere in a line is one in it, and ends so that nothing behind it
+ * makes its last character one.
+ */
+const PLAIN = /^[\p{L},:;][^\s!#&*<[\\\]_`]*(?: [^\s!#&*<[\\\]_`]+)*$/u;
+
+/** Looking for marks takes most of the time of printing; most texts have none. */
+const printText: typeof defaultHandlers.text = (node, parent, state, info) =>
+  PLAIN.test(node.value) ? node.value : defaultHandlers.text(node, parent, state, info);
+
 /** Blocks as Markdown, in the one way that seeds are written. */
 export function printMarkdown(nodes: readonly RootContent[]): string {
   return toMarkdown(
@@ -37,6 +48,7 @@ export function printMarkdown(nodes: readonly RootContent[]): string {
       bullet: "-",
       emphasis: "_",
       listItemIndent: "one",
+      handlers: { text: printText },
       // A sub-heading and its text belong together; so do the items of a list.
       join: [
         (left) => (left.type === "heading" ? 0 : undefined),
