@@ -1,4 +1,5 @@
 import type { RootContent } from "mdast";
+import { append } from "../append.ts";
 import { strictHeader } from "./canonical.ts";
 import { interpret } from "./interpret.ts";
 import { readKeyFacts } from "./key-facts.ts";
@@ -32,7 +33,7 @@ export function readHead(reading: Reading, nodes: readonly RootContent[]): Head 
       if (strict !== undefined) addFact(reading, strict);
       else for (const line of linesIn(reading.file, node.children)) readLine(reading, line, text);
     } else if (node.type === "list") readKeyFacts(reading, [node]);
-    else text.push(...proseOf(reading, [node]));
+    else append(text, proseOf(reading, [node]));
   }
   return { ...(description === undefined ? {} : { description }), text };
 }
@@ -45,7 +46,7 @@ function readLine(reading: Reading, line: Line, text: RootContent[]): void {
   if (parts !== undefined && meaning !== undefined) {
     const { facts, keep } = interpret(reading, meaning, readValue(line, parts));
     for (const fact of facts) addFact(reading, fact);
-    if (keep) reading.kept.push(...proseOf(reading, [node]));
+    if (keep) append(reading.kept, proseOf(reading, [node]));
     return;
   }
   const plain = plainPart(line).trim();
@@ -56,5 +57,5 @@ function readLine(reading: Reading, line: Line, text: RootContent[]): void {
       "preamble",
       `"${plain.slice(0, 80).toWellFormed()}" stands before the first section and is left out`,
     );
-  } else text.push(...proseOf(reading, [node]));
+  } else append(text, proseOf(reading, [node]));
 }

@@ -1,4 +1,5 @@
 import type { ListItem, RootContent } from "mdast";
+import { append } from "../append.ts";
 import { startOf } from "../read/inline.ts";
 import { strictItem } from "./canonical.ts";
 import { interpret } from "./interpret.ts";
@@ -133,7 +134,7 @@ function readFactInLine(reading: Reading, line: Line): void {
 function keep(reading: Reading, nodes: readonly RootContent[]): void {
   for (const node of nodes) {
     const made = proseOf(reading, [node]);
-    if (made.length > 0) reading.kept.push(...made);
+    if (made.length > 0) append(reading.kept, made);
     else if (textIn(node) !== "") {
       tell(reading.file, startOf(node), "markup", "nothing of this can be kept in a seed");
     }
