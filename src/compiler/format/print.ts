@@ -36,9 +36,18 @@ function printSection(seed: Seed, title: (typeof sectionTitles)[number]): string
  */
 const PLAIN = /^[\p{L},:;][^\s!#&*<[\\\]_`]*(?: [^\s!#&*<[\\\]_`]+)*$/u;
 
+/** A space is none to be kept where something stands on both sides of it. */
+const isInLine = (beside: string) => /[^\r\n]/.test(beside);
+
 /** Looking for marks takes most of the time of printing; most texts have none. */
-const printText: typeof defaultHandlers.text = (node, parent, state, info) =>
-  PLAIN.test(node.value) ? node.value : defaultHandlers.text(node, parent, state, info);
+const printText: typeof defaultHandlers.text = (node, parent, state, info) => {
+  const { value } = node;
+  const from = value.startsWith(" ") && isInLine(info.before) ? 1 : 0;
+  const to = value.endsWith(" ") && isInLine(info.after) ? -1 : undefined;
+  return PLAIN.test(value.slice(from, to))
+    ? value
+    : defaultHandlers.text(node, parent, state, info);
+};
 
 /** Blocks as Markdown, in the one way that seeds are written. */
 export function printMarkdown(nodes: readonly RootContent[]): string {

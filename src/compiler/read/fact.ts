@@ -1,11 +1,11 @@
 import type { List, ListItem, Paragraph } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
 import type { VFile } from "vfile";
-import { nearest } from "../../library/nearest.ts";
 import type { Field } from "../fields/index.ts";
 import { report } from "../finding.ts";
 import type { Citation, Dispute, Fact } from "../seed.ts";
 import { type FlatText, flatten, LINK, startOf } from "./inline.ts";
+import { nearestLabel } from "./nearest-label.ts";
 
 /** Where the first bracket that says something about a value begins: sources, assumed or disputed. */
 const FIRST_GROUP = new RegExp(` \\((?:${LINK}|assumed\\b|disputed\\b)`);
@@ -68,16 +68,11 @@ export function readFact(
   }
   const field = fields.find((known) => known.label === label);
   if (field === undefined) {
-    const [best] = nearest(
-      label,
-      fields.map((known) => known.label),
-      1,
-    );
     report(
       file,
       startOf(bold),
       "unknown-label",
-      `"${label}" is not a label here; the nearest is "${best}"`,
+      `"${label}" is not a label here; the nearest is "${nearestLabel(fields, label)}"`,
     );
     return undefined;
   }
