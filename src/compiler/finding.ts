@@ -33,6 +33,13 @@ export function report(
   noted.fatal = FATAL[severity];
 }
 
+/** Notes errors in a file that were found in another with the same text. */
+export function reportAgain(file: VFile, messages: VFile["messages"]): void {
+  for (const { line = 1, column = 1, ruleId = "unknown", reason } of messages) {
+    report(file, { line, column }, ruleId, reason);
+  }
+}
+
 /** All findings of some files, by path and position. */
 export function findingsOf(files: Iterable<VFile>): Finding[] {
   const findings: Finding[] = [];

@@ -4,7 +4,7 @@ import { VFile } from "vfile";
 import { nearest } from "../../library/nearest.ts";
 import { append } from "../append.ts";
 import { headerFields, type Kind, kinds, portFields } from "../fields/index.ts";
-import { report } from "../finding.ts";
+import { report, reportAgain } from "../finding.ts";
 import {
   type Fact,
   type FactGroup,
@@ -40,9 +40,7 @@ interface Section {
 /** Reads a seed in the canonical form. What it can't make sense of is reported in the file, never dropped. */
 export function readSeed(file: VFile, kind: Kind): Seed | undefined {
   const { seed, messages } = readers[kind](String(file.value));
-  for (const { line = 1, column = 1, ruleId = "", reason } of messages) {
-    report(file, { line, column }, ruleId, reason);
-  }
+  reportAgain(file, messages);
   return seed === undefined ? undefined : { ...seed, file, id: file.stem ?? "" };
 }
 

@@ -228,10 +228,10 @@ function place(
 
 /** Sets `stays[0].from` or `launch.time` in a record, making what is on the way. */
 function set(record: Record<string, unknown>, field: string, value: unknown): void {
-  const keys = field.split(/\.|(?=\[)/);
+  const keys = field.replaceAll("[", ".[").split(".");
   let at = record;
   keys.forEach((written, index) => {
-    const key = written.replace(/^\[(\d+)\]$/, "$1");
+    const key = written.startsWith("[") ? written.slice(1, -1) : written;
     if (index === keys.length - 1) at[key] = value;
     else {
       at[key] ??= keys[index + 1]?.startsWith("[") === true ? [] : {};
