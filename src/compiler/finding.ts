@@ -25,7 +25,11 @@ export function report(
   message: string,
   severity: Severity = "error",
 ): void {
+  const { stackTraceLimit } = Error;
+  // A message is an error to JavaScript, and noting where it was made takes longer than making it.
+  Error.stackTraceLimit = 0;
   const noted = file.message(message, { place: { ...place }, ruleId: rule, source: "resupply" });
+  Error.stackTraceLimit = stackTraceLimit;
   noted.fatal = FATAL[severity];
 }
 

@@ -1,29 +1,49 @@
 /** How many letters differ: insertions, deletions and replacements that make `a` into `b`. */
 export function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      next[j] = Math.min(
-        (row[j] as number) + 1,
-        (next[j - 1] as number) + 1,
-        (row[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1),
-      );
+  const row: number[] = [];
+  for (let j = 0; j <= b.length; j++) row.push(j);
+  for (let i = 0; i < a.length; i++) {
+    let before = i;
+    let distance = i + 1;
+    const letter = a.charCodeAt(i);
+    row[0] = distance;
+    for (let j = 0; j < b.length; j++) {
+      const above = row[j + 1] as number;
+      const replaced = letter === b.charCodeAt(j) ? before : before + 1;
+      distance = Math.min(above + 1, distance + 1, replaced);
+      before = above;
+      row[j + 1] = distance;
     }
-    row = next;
   }
   return row[b.length] as number;
 }
 
 /** Case and zeros before a number tell no words apart: `MS-4` is `ms-04`. */
-const plain = (word: string) => word.toLowerCase().replaceAll(/0+(?=\d)/g, "");
+function plain(word: string): string {
+  const lower = word.toLowerCase();
+  return lower.includes("0") ? lower.replaceAll(/0+(?=\d)/g, "") : lower;
+}
+
+interface Near {
+  readonly word: string;
+  readonly distance: number;
+}
+
+const byDistance = (a: Near, b: Near) => a.distance - b.distance || (a.word < b.word ? -1 : 1);
 
 /** The known words nearest to what somebody wrote, best first. A very long text is cut: it is near to nothing. */
 export function nearest(written: string, known: Iterable<string>, limit = 3): string[] {
   const text = plain(written.slice(0, 64));
-  return [...known]
-    .map((word) => ({ word, distance: editDistance(text, plain(word)) }))
-    .sort((a, b) => a.distance - b.distance || (a.word < b.word ? -1 : 1))
-    .slice(0, limit)
-    .map(({ word }) => word);
+  const best: Near[] = [];
+  for (const word of known) {
+    const other = plain(word);
+    const last = best[limit - 1];
+    // Words differ by as many letters as one of them is longer, at the least.
+    if (last !== undefined && Math.abs(text.length - other.length) > last.distance) continue;
+    const near = { word, distance: editDistance(text, other) };
+    if (last !== undefined && byDistance(last, near) < 0) continue;
+    best[last === undefined ? best.length : limit - 1] = near;
+    best.sort(byDistance);
+  }
+  return best.map(({ word }) => word);
 }

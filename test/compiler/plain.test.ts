@@ -3,7 +3,7 @@ import type { PhrasingContent, RootContent } from "mdast";
 import { describe, expect, it } from "vitest";
 import { readSeeds } from "../../src/compiler/files.ts";
 import { printPlain } from "../../src/compiler/format/plain.ts";
-import { printAny } from "../../src/compiler/format/print.ts";
+import { printAny, printMarkdown } from "../../src/compiler/format/print.ts";
 import { parseMarkdown } from "../../src/compiler/read/markdown.ts";
 
 const words = fc.oneof(
@@ -45,11 +45,15 @@ const list = fc.record({
 
 describe("a block of words and links", () => {
   it("is written as any other would be, or left to the other way", () => {
-    const block: fc.Arbitrary<RootContent> = fc.oneof(paragraph, list);
+    const block: fc.Arbitrary<RootContent> = fc.oneof(
+      paragraph,
+      list,
+      text.map((child): RootContent => ({ type: "heading", depth: 3, children: [child] })),
+      paragraph.map((child): RootContent => ({ type: "blockquote", children: [child] })),
+    );
     fc.assert(
-      fc.property(block, (node) => {
-        const plain = printPlain(node);
-        if (plain !== undefined) expect(plain).toBe(printAny([node]));
+      fc.property(fc.array(block, { maxLength: 3 }), (nodes) => {
+        expect(printMarkdown(nodes)).toBe(printAny(nodes));
       }),
       { numRuns: 20_000, seed: 1 },
     );

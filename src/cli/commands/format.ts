@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { append } from "../../compiler/append.ts";
 import type { Finding } from "../../compiler/finding.ts";
 import { printFindings } from "../findings/print.ts";
 import { status } from "../status.ts";
@@ -30,7 +31,7 @@ async function formatSeeds(path: string, { check }: { check?: boolean }): Promis
   for (const [index, seed] of meant.entries()) {
     if (index % 50 === 0) progress(`formatting ${index} of ${meant.length} seeds`);
     const result = format(seed, name);
-    if ("findings" in result) findings.push(...result.findings);
+    if ("findings" in result) append(findings, result.findings);
     else if (result.content !== seed.content) {
       if (!check) await writeInside(folder, seed.path, result.content);
       changed.push(`${name}/${seed.path}`);

@@ -19,11 +19,13 @@ export const cleanText: Rule = {
     for (const entry of catalog.all) {
       const { file } = entry.seed;
       const text = String(file.value);
-      const words = new Set<number>();
+      let done = 0;
       for (const { index } of text.matchAll(CYRILLIC)) {
+        // Further Cyrillic letters of a word that was looked at.
+        if (index < done) continue;
         const [start, word] = wordAt(text, index);
-        if (!LATIN.test(word) || words.has(start)) continue;
-        words.add(start);
+        done = start + word.length;
+        if (!LATIN.test(word)) continue;
         find(
           entry,
           placeIn(file, start),

@@ -1,5 +1,6 @@
 import type { ListItem, RootContent } from "mdast";
 import { VFile } from "vfile";
+import { append } from "../append.ts";
 import type { Catalog } from "../catalog.ts";
 import { type Finding, findingsOf } from "../finding.ts";
 import { kebab } from "../kebab.ts";
@@ -103,7 +104,7 @@ function readLeniently(file: VFile, catalog: Catalog): ImportedEntry {
     sections.filter(({ title: known }) => known === wanted).flatMap(({ nodes }) => nodes);
   for (const { title: known, nodes } of sections) {
     if (known === "Key Facts") readKeyFacts(reading, nodes);
-    if (known === "Schema Markup") introduction.push(...proseOf(reading, nodes));
+    if (known === "Schema Markup") append(introduction, proseOf(reading, nodes));
   }
   const made = new Map<ProseTitle, readonly RootContent[]>();
   const summary = proseOf(reading, nodesOf("Summary"));
@@ -129,7 +130,7 @@ function readLeniently(file: VFile, catalog: Catalog): ImportedEntry {
     );
   }
   const lead = summary.length > 0 ? summary : introduction;
-  if (summary.length > 0) reading.kept.push(...introduction);
+  if (summary.length > 0) append(reading.kept, introduction);
   made.set("Summary", lead);
   made.set(
     "FAQs",
@@ -138,7 +139,7 @@ function readLeniently(file: VFile, catalog: Catalog): ImportedEntry {
   made.set("Why It Matters", proseOf(reading, nodesOf("Why It Matters")));
   made.set("Notable For", notable.length === 0 ? [] : [listOf(notable)]);
   const body = proseOf(reading, others);
-  reading.kept.push(...unaddressed(reading, references));
+  append(reading.kept, unaddressed(reading, references));
   made.set("Body", bodyOf(body, reading.kept));
   made.set("References", citedReferences(reading, references));
   return entryOf(reading, {
@@ -176,6 +177,7 @@ function readingOf(file: VFile, catalog: Catalog, title?: string): Reading {
     catalog,
     title,
     facts: [],
+    indexes: new Map(),
     aliases: new Set(),
     suggestions: new Map(),
     notes: [],

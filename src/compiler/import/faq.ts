@@ -1,5 +1,6 @@
 import type { Paragraph, PhrasingContent, RootContent } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
+import { append } from "../append.ts";
 import { startOf } from "../read/inline.ts";
 import type { Place } from "../seed.ts";
 import { type Line, linesIn, plainPart, textIn } from "./line.ts";
@@ -27,10 +28,10 @@ export function questionsIn(reading: Reading, nodes: readonly RootContent[]): Qu
   const answer = (node: RootContent, place: Place) => {
     const last = found.at(-1);
     const made = proseOf(reading, [node]);
-    if (last !== undefined) last.answer.push(...made);
+    if (last !== undefined) append(last.answer, made);
     else if (made.length > 0) {
       tell(file, place, "faq", "no question stands before this text; it goes to the body");
-      reading.kept.push(...made);
+      append(reading.kept, made);
     }
   };
   const take = (blocks: readonly RootContent[]) => {

@@ -30,6 +30,7 @@ export function takeJson(text: string): { text: string; blocks: JsonBlock[]; unc
   const unclosed: number[] = [];
   const kept: string[] = [];
   const closingLine = closings(text, lines);
+  const headingBetween = headings(text);
   let done = 0;
   const drop = (from: number, to: number) => {
     kept.push(text.slice(done, from), blank(text.slice(from, to)));
@@ -54,8 +55,8 @@ export function takeJson(text: string): { text: string; blocks: JsonBlock[]; unc
       } else at = close;
       continue;
     }
-    const heading = headingBetween(text, start, limit);
-    const end = Math.min(endOfJson(text, start, limit), limit);
+    const heading = headingBetween(start, limit);
+    const end = Math.min(endOfJson(text, start, limit, heading), limit);
     const isUnclosed = !bare && (close === -1 || heading !== -1);
     const stop = !isUnclosed && !bare ? limit : end < limit || heading === -1 ? end : heading;
     blocks.push({
@@ -111,17 +112,24 @@ function skipSpace(text: string, from: number, limit: number): number {
   return at;
 }
 
-/** Where the next heading stands, or -1. In JSON no line begins with # and a space. */
-function headingBetween(text: string, from: number, limit: number): number {
+/**
+ * Finds the next heading before a limit, or -1. In JSON no line begins with # and a space. What was
+ * found is kept: blocks are asked for in their order, and may all end before one heading.
+ */
+function headings(text: string): (from: number, limit: number) => number {
   const heading = /(?<=\n)#{1,6} /g;
-  heading.lastIndex = from;
-  const found = heading.exec(text);
-  return found === null || found.index >= limit ? -1 : found.index;
+  let next = -1;
+  return (from, limit) => {
+    if (next < from) {
+      heading.lastIndex = from;
+      next = heading.exec(text)?.index ?? Number.POSITIVE_INFINITY;
+    }
+    return next < limit ? next : -1;
+  };
 }
 
 /** Behind the bracket that closes the one at `from`; the limit, where none does before a heading. */
-function endOfJson(text: string, from: number, limit: number): number {
-  const heading = headingBetween(text, from, limit);
+function endOfJson(text: string, from: number, limit: number, heading: number): number {
   const last = heading === -1 ? limit : heading;
   let depth = 0;
   let inString = false;

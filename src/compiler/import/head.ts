@@ -1,5 +1,6 @@
 import type { Blockquote, PhrasingContent, RootContent } from "mdast";
 import type { VFile } from "vfile";
+import { append } from "../append.ts";
 import { startOf } from "../read/inline.ts";
 import { strictHeader } from "./canonical.ts";
 import { interpret } from "./interpret.ts";
@@ -34,7 +35,7 @@ export function readHead(reading: Reading, nodes: readonly RootContent[]): Head 
       if (strict !== undefined) addFact(reading, strict);
       else for (const line of linesOf(reading, node.children)) readLine(reading, line, text);
     } else if (node.type === "list") readKeyFacts(reading, [node]);
-    else text.push(...proseOf(reading, [node]));
+    else append(text, proseOf(reading, [node]));
   }
   return { ...(description === undefined ? {} : { description }), text };
 }
@@ -85,7 +86,7 @@ function readLine(reading: Reading, line: Line, text: RootContent[]): void {
   if (parts !== undefined && meaning !== undefined) {
     const { facts, keep } = interpret(reading, meaning, readValue(line, parts));
     for (const fact of facts) addFact(reading, fact);
-    if (keep) reading.kept.push(...proseOf(reading, [node]));
+    if (keep) append(reading.kept, proseOf(reading, [node]));
     return;
   }
   if (readLinks(reading, line)) return;
@@ -97,7 +98,7 @@ function readLine(reading: Reading, line: Line, text: RootContent[]): void {
       "preamble",
       `"${plain.slice(0, 80).toWellFormed()}" stands before the first section and is left out`,
     );
-  } else text.push(...proseOf(reading, [node]));
+  } else append(text, proseOf(reading, [node]));
 }
 
 /** How an answer to somebody ends. */

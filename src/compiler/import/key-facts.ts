@@ -1,4 +1,5 @@
 import type { ListItem, PhrasingContent, RootContent } from "mdast";
+import { append } from "../append.ts";
 import { startOf } from "../read/inline.ts";
 import { strictItem } from "./canonical.ts";
 import { findTime } from "./date.ts";
@@ -200,7 +201,7 @@ function readFactInLine(reading: Reading, line: Line, group: string): void {
 function keep(reading: Reading, nodes: readonly RootContent[]): void {
   for (const node of nodes) {
     const made = proseOf(reading, [node]);
-    if (made.length > 0) reading.kept.push(...made);
+    if (made.length > 0) append(reading.kept, made);
     else if (textIn(node) !== "") {
       tell(reading.file, startOf(node), "markup", "nothing of this can be kept in a seed");
     }

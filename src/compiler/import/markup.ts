@@ -3,7 +3,7 @@ import { placeIn } from "../read/inline.ts";
 import type { Place } from "../seed.ts";
 import type { JsonBlock } from "./fence.ts";
 import { interpret } from "./interpret.ts";
-import { addDispute, addFact, type Reading } from "./reading.ts";
+import { addDispute, addFact, factOf, type Reading } from "./reading.ts";
 import { tell } from "./rules.ts";
 import type { WrittenValue } from "./value.ts";
 
@@ -118,7 +118,7 @@ function sameAs(reading: Reading, address: string, place: Place): void {
     links: [{ name: address, address, place }],
   };
   for (const fact of interpret(reading, { is: "field", path }, value).facts) {
-    const known = reading.facts.find((one) => one.field.path === path);
+    const known = factOf(reading, path);
     const [said, other] = [fact, known].map((one) =>
       path === "identifiers.wikidata" ? one?.value : one?.target,
     );

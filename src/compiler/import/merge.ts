@@ -46,9 +46,9 @@ function withItems(merging: Merging, facts: readonly Fact[], list: string, path:
   const stated = merging.entry.stated.filter(isItem).map((fact) => relative(path, fact));
   if (stated.length === 0) return [...facts];
   const merged = mergeItems(merging, facts.filter(isItem), stated);
-  const rest = merged.slice();
-  const inPlace = facts.map((fact) => (isItem(fact) ? (rest.shift() ?? fact) : fact));
-  return [...inPlace, ...rest];
+  let taken = 0;
+  const inPlace = facts.map((fact) => (isItem(fact) ? (merged[taken++] ?? fact) : fact));
+  return [...inPlace, ...merged.slice(taken)];
 }
 
 const isAlias = ({ field }: Fact) => field.path === "aliases";

@@ -15,7 +15,7 @@ import { relative } from "./target.ts";
 export function newSeed(merging: Merging): { seed: Seed; path: string } {
   const { entry } = merging;
   const derived = seriesOf(merging);
-  const folder = derived?.id ?? kebab(entry.name.replace(/[\s-]*\S*\d\S*$/, "")) ?? "";
+  const folder = derived?.id ?? kebab(withoutNumber(entry.name)) ?? "";
   const path = `missions/${folder === "" ? "unknown" : folder}/${entry.id}.md`;
   const isHeader = (fact: Fact) => headerFields.some((field) => field.path === fact.field.path);
   const facts = entry.stated.map((fact) => relative(path, withSource(merging, fact)));
@@ -34,6 +34,14 @@ export function newSeed(merging: Merging): { seed: Seed; path: string } {
     prose: entry.sections,
   };
   return { seed, path };
+}
+
+/** A name without its last word, where that has a figure: Mule of Mule 2. */
+function withoutNumber(name: string): string {
+  const last = /(?<!\S)\S+$/.exec(name);
+  return last === null || !/\d/.test(last[0])
+    ? name
+    : name.slice(0, last.index).replace(/(?<![\s-])[\s-]+$/, "");
 }
 
 const START = { line: 1, column: 1 };

@@ -1,5 +1,6 @@
 import type { ListItem, Paragraph, PhrasingContent, RootContent } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
+import { append } from "../append.ts";
 import { startOf } from "../read/inline.ts";
 import { type Line, linesIn } from "./line.ts";
 import { proseOf } from "./prose.ts";
@@ -100,5 +101,5 @@ function keep(
     "no-label",
     "this is no point with a name, **Point**: what about it; it goes to the body",
   );
-  reading.kept.push(...made);
+  append(reading.kept, made);
 }

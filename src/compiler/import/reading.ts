@@ -14,6 +14,8 @@ export interface Reading {
   /** What a label says that the flight is called. */
   called?: string;
   readonly facts: Fact[];
+  /** Where in `facts` the one of a field stands, of fields that hold one value. */
+  readonly indexes: Map<string, number>;
   /** Aliases, to know them again. */
   readonly aliases: Set<string>;
   /** What was suggested, by what was written. */
@@ -43,15 +45,15 @@ export function addFact(reading: Reading, fact: Fact): void {
     if (!isKnown) facts.push(fact);
     return;
   }
-  const index = facts.findIndex((known) => known.field.path === field.path);
-  const known = facts[index];
+  const known = factOf(reading, field.path);
   if (known === undefined) {
+    reading.indexes.set(field.path, facts.length);
     facts.push(fact);
     return;
   }
   const comparison = compareFacts(catalog, known, fact);
   if (comparison === "more-precise") {
-    facts[index] = { ...fact, disputes: [...known.disputes, ...fact.disputes] };
+    replace(reading, { ...fact, disputes: [...known.disputes, ...fact.disputes] });
   } else if (comparison === "different") {
     addDispute(reading, known, fact.value, "the entry states the other value before this one");
     tell(
@@ -61,6 +63,18 @@ export function addFact(reading: Reading, fact: Fact): void {
       `${field.label} is ${fact.value} here, but ${known.value} in line ${known.valuePlace.line}; keep the right one`,
     );
   }
+}
+
+/** The fact of a field that holds one value, where it was stated. */
+export function factOf({ facts, indexes }: Reading, path: string): Fact | undefined {
+  const index = indexes.get(path);
+  return index === undefined ? undefined : facts[index];
+}
+
+/** Puts a fact where the one of its field stands. */
+function replace({ facts, indexes }: Reading, fact: Fact): void {
+  const index = indexes.get(fact.field.path);
+  if (index !== undefined) facts[index] = fact;
 }
 
 /** No document is right that disputes itself more often, or has more labels that nobody knows. */
@@ -88,9 +102,8 @@ export function addDispute(reading: Reading, known: Fact, value: string, reason:
     known.disputes.some((dispute) => dispute.value === value)
   )
     return;
-  const index = reading.facts.indexOf(known);
-  reading.facts[index] = {
+  replace(reading, {
     ...known,
     disputes: [...known.disputes, { value, citations: [], reason }],
-  };
+  });
 }

@@ -92,6 +92,7 @@ export function outlineOf(file: VFile, nodes: readonly RootContent[]): Outline {
   }
   const head: RootContent[] = [];
   const sections: PublishedSection[] = [];
+  const firsts = new Map<PublishedTitle, PublishedSection>();
   let current = head;
   for (const node of blocks) {
     if (node === title || node.type === "thematicBreak") continue;
@@ -102,7 +103,7 @@ export function outlineOf(file: VFile, nodes: readonly RootContent[]): Outline {
     const heading = textIn(node);
     const known = titleOf(heading);
     const place = startOf(node);
-    const before = known && sections.find((section) => section.title === known);
+    const before = known && firsts.get(known);
     if (before !== undefined) {
       tell(
         file,
@@ -120,7 +121,9 @@ export function outlineOf(file: VFile, nodes: readonly RootContent[]): Outline {
       );
     }
     current = [];
-    sections.push({ title: known, heading, place, nodes: current });
+    const section = { title: known, heading, place, nodes: current };
+    sections.push(section);
+    if (known !== undefined && before === undefined) firsts.set(known, section);
   }
   return { ...(title === undefined ? {} : { title }), head, sections };
 }

@@ -1,4 +1,4 @@
-import { closingBracket, readDispute } from "../read/fact.ts";
+import { closingBrackets, readDispute } from "../read/fact.ts";
 import { type FlatLink, LINK } from "../read/inline.ts";
 import type { Citation, Dispute, Place } from "../seed.ts";
 import { type Line, plainPart } from "./line.ts";
@@ -75,9 +75,13 @@ function rowParts(
 
 const ASSUMED =
   /^(?:assumed|assumption|presumed|presumably|inferred|estimated|unconfirmed|not confirmed|likely|probably)\b[\s:,;–—-]*(.*)$/is;
+/** Marks, or marks around a word, before each link: one way to read each text, so that none takes long. */
 const CITED =
-  /^[\s,;.]*(?:(?:source|sources|see|via|ref|reference|per|from)?[\s:,;.]*\uFFFC[\s,;.]*)+$/i;
+  /^(?:(?:[\s:,;.]*|[\s,;.]*(?:sources?|see|via|ref|reference|per|from)[\s:,;.]*)\uFFFC)+[\s,;.]*$/i;
 const CITATION_NAME = /^\[?(?:\d{1,3}|ref(?:erence)?s?|sources?|citation|cite|link)\]?$/i;
+
+/** No dispute is longer; each pair of brackets inside others is looked through as a whole. */
+const LONGEST_DISPUTE = 5000;
 
 /** The value of a line, taken apart. */
 export function readValue(line: Line, { label, labelAt, from, to }: Parts): WrittenValue {
@@ -87,12 +91,13 @@ export function readValue(line: Line, { label, labelAt, from, to }: Parts): Writ
   let assumed: string | undefined;
   let kept = "";
   const own: FlatLink[] = [];
+  const closing = closingBrackets(text);
   let balanced = true;
   for (let at = from; at < to; at++) {
     const character = text[at] as string;
     if (character === "(" && balanced) {
-      const close = closingBracket(text, at);
-      balanced = close !== -1 && close < to;
+      const close = closing.get(at) ?? to;
+      balanced = close < to;
       const content = balanced ? text.slice(at + 1, close) : "";
       const assumption = ASSUMED.exec(content);
       if (CITED.test(content.slice(0, 2000))) {
@@ -109,7 +114,7 @@ export function readValue(line: Line, { label, labelAt, from, to }: Parts): Writ
         at = close;
         continue;
       }
-      if (content.startsWith("disputed: ")) {
+      if (content.startsWith("disputed: ") && content.length <= LONGEST_DISPUTE) {
         const dispute = readDispute(line, at + "(disputed: ".length, close);
         if (dispute !== undefined) {
           disputes.push(dispute);
@@ -161,7 +166,7 @@ export function cleaned(text: string): string {
     .replaceAll(/\s+/g, " ")
     .replaceAll(/ (?=[.,;])/g, "")
     .replace(/^[\s,;.]+/, "")
-    .replace(/[\s,;]+$/, "")
+    .replace(/(?<![\s,;])[\s,;]+$/, "")
     .replace(/(?<=[^.])\.$/, "")
     .trim();
 }

@@ -17,7 +17,25 @@ const PLAIN = /(?:[^[\]*_`<!&\\\n ]| +(?![ \n]))+/y;
 /** Where the paragraphs begin that were left as plain text; a parser runs to its end at once. */
 let crowded: number[] = [];
 
+/** Below this, all is deeper than what is read: a list is two blocks, itself and its item. */
+const BOTTOM = 2 * DEEPEST + 1;
+
 const bounded = parser.configure({
+  parseBlock: [
+    {
+      // Nobody reads what stands there; the parser itself needs a thousand bytes for each level.
+      name: "Bottom",
+      before: "IndentedCode",
+      parse(context, line) {
+        if (context.depth <= BOTTOM) return false;
+        const { lineStart } = context;
+        const end = lineStart + line.text.length;
+        context.addElement(context.elt("Paragraph", lineStart + line.pos, end));
+        context.nextLine();
+        return true;
+      },
+    },
+  ],
   parseInline: [
     {
       name: "Bound",

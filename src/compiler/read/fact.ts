@@ -1,11 +1,11 @@
 import type { List, ListItem, Paragraph } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
 import type { VFile } from "vfile";
-import { nearest } from "../../library/nearest.ts";
 import type { Field } from "../fields/index.ts";
 import { report } from "../finding.ts";
 import type { Citation, Dispute, Fact } from "../seed.ts";
 import { type FlatText, flatten, LINK, startOf } from "./inline.ts";
+import { nearestLabel } from "./nearest-label.ts";
 
 /** Where the first bracket that says something about a value begins: sources, assumed or disputed. */
 const FIRST_GROUP = new RegExp(` \\((?:${LINK}|assumed\\b|disputed\\b)`);
@@ -68,16 +68,11 @@ export function readFact(
   }
   const field = fields.find((known) => known.label === label);
   if (field === undefined) {
-    const [best] = nearest(
-      label,
-      fields.map((known) => known.label),
-      1,
-    );
     report(
       file,
       startOf(bold),
       "unknown-label",
-      `"${label}" is not a label here; the nearest is "${best}"`,
+      `"${label}" is not a label here; the nearest is "${nearestLabel(fields, label)}"`,
     );
     return undefined;
   }
@@ -137,10 +132,11 @@ function readGroups(
   const citations: Citation[] = [];
   const disputes: Dispute[] = [];
   let assumed: string | undefined;
+  const closing = closingBrackets(flat.text);
   let at = start;
   while (at < flat.text.length) {
-    const close = flat.text.startsWith(" (", at) ? closingBracket(flat.text, at + 1) : -1;
-    if (close === -1) {
+    const close = flat.text.startsWith(" (", at) ? closing.get(at + 1) : undefined;
+    if (close === undefined) {
       report(
         file,
         flat.placeAt(at),
@@ -200,12 +196,15 @@ function linksIn(flat: FlatText, start: number, end: number): Citation[] {
   return found;
 }
 
-/** The index of the bracket that closes the one at `open`, or -1. */
-export function closingBracket(text: string, open: number): number {
-  let depth = 0;
-  for (let index = open; index < text.length; index++) {
-    if (text[index] === "(") depth++;
-    if (text[index] === ")" && --depth === 0) return index;
+/** By the index of each bracket that is closed, that of the one that closes it. */
+export function closingBrackets(text: string): ReadonlyMap<number, number> {
+  const closing = new Map<number, number>();
+  const open: number[] = [];
+  for (let index = 0; index < text.length; index++) {
+    if (text[index] === "(") open.push(index);
+    if (text[index] !== ")") continue;
+    const last = open.pop();
+    if (last !== undefined) closing.set(last, index);
   }
-  return -1;
+  return closing;
 }

@@ -54,6 +54,7 @@ export function flatten(file: VFile, nodes: readonly PhrasingContent[]): FlatTex
       );
     }
   }
+  const offsetIn = offsetsIn(String(file.value));
   return {
     text,
     links,
@@ -61,22 +62,33 @@ export function flatten(file: VFile, nodes: readonly PhrasingContent[]): FlatTex
       const last = starts.findLastIndex((start) => start <= index);
       const node = nodes[last];
       const inside = index - (starts[last] ?? 0);
-      return placeIn(file, node === undefined ? 0 : offsetIn(String(file.value), node, inside));
+      return placeIn(file, node === undefined ? 0 : offsetIn(node, inside));
     },
   };
 }
 
-/** Offset in the source of a character of a node; in a text, backslashes before it were taken out. */
-function offsetIn(source: string, node: PhrasingContent, index: number): number {
-  const start = node.position?.start.offset ?? 0;
-  const end = node.position?.end.offset ?? start;
-  if (node.type !== "text") return index === 0 ? start : end;
-  let at = start;
-  for (let taken = 0; at < end; taken++, at++) {
-    if (source[at] === "\\" && source[at] !== node.value[taken]) at++;
-    if (taken === index) return at;
-  }
-  return end;
+/**
+ * Finds the offset in the source of a character of a node; in a text, backslashes before it were
+ * taken out. What is asked for is mostly further on than what was asked for before, and is looked
+ * for from there.
+ */
+function offsetsIn(source: string): (node: PhrasingContent, index: number) => number {
+  let reached: { node: PhrasingContent; taken: number; at: number } | undefined;
+  return (node, index) => {
+    const start = node.position?.start.offset ?? 0;
+    const end = node.position?.end.offset ?? start;
+    if (node.type !== "text") return index === 0 ? start : end;
+    const isFurther = reached?.node === node && reached.taken <= index;
+    let { taken, at } = isFurther && reached !== undefined ? reached : { taken: 0, at: start };
+    for (; at < end; taken++, at++) {
+      const from = at;
+      if (source[at] === "\\" && source[at] !== node.value[taken]) at++;
+      if (taken !== index) continue;
+      reached = { node, taken, at: from };
+      return at;
+    }
+    return end;
+  };
 }
 
 /** All links in some nodes, at any depth. */

@@ -2,6 +2,7 @@ import type { Heading, RootContent } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
 import type { VFile } from "vfile";
 import { nearest } from "../../library/nearest.ts";
+import { append } from "../append.ts";
 import { headerFields, type Kind, kinds, portFields } from "../fields/index.ts";
 import { report } from "../finding.ts";
 import {
@@ -57,13 +58,13 @@ export function readSeed(file: VFile, kind: Kind): Seed | undefined {
     report(file, startOf(title ?? {}), "title", "a seed begins with its name as a title: # Name");
     return undefined;
   }
-  const facts: Fact[] = [];
-  const ports: FactGroup[] = [];
+  let facts: readonly Fact[] = [];
+  let ports: readonly FactGroup[] = [];
   const prose = new Map<ProseTitle, readonly RootContent[]>();
   for (const section of sections) {
     if (section.title === "Key Facts")
-      facts.push(...readFactLists(file, section.nodes, kinds[kind].fields));
-    else if (section.title === "Ports") ports.push(...readPorts(file, section.nodes));
+      facts = readFactLists(file, section.nodes, kinds[kind].fields);
+    else if (section.title === "Ports") ports = readPorts(file, section.nodes);
     else {
       checkProse(file, section.title, section.nodes);
       prose.set(section.title, section.nodes);
@@ -197,7 +198,7 @@ function readPorts(file: VFile, nodes: readonly RootContent[]): FactGroup[] {
     if (group === undefined) {
       report(file, startOf(node), "fact-syntax", "a port begins with its name: ### Zvezda aft");
     } else {
-      group.facts.push(...readFactLists(file, [node], portFields));
+      append(group.facts, readFactLists(file, [node], portFields));
     }
   }
   return groups;

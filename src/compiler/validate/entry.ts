@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { nearest } from "../../library/nearest.ts";
 import { missionRecord, port as portSchema } from "../../schema/index.ts";
+import { append } from "../append.ts";
 import { type Kind, kinds } from "../fields/index.ts";
 import { report } from "../finding.ts";
 import { kebab } from "../kebab.ts";
@@ -227,10 +228,10 @@ function place(
 
 /** Sets `stays[0].from` or `launch.time` in a record, making what is on the way. */
 function set(record: Record<string, unknown>, field: string, value: unknown): void {
-  const keys = field.split(/\.|(?=\[)/);
+  const keys = field.replaceAll("[", ".[").split(".");
   let at = record;
   keys.forEach((written, index) => {
-    const key = written.replace(/^\[(\d+)\]$/, "$1");
+    const key = written.startsWith("[") ? written.slice(1, -1) : written;
     if (index === keys.length - 1) at[key] = value;
     else {
       at[key] ??= keys[index + 1]?.startsWith("[") === true ? [] : {};
@@ -281,7 +282,10 @@ function inspect<T>(
     // An unknown outcome would hide all else that is wrong: look at the rest as for a success.
     const rest = schema.options[0] as z.ZodType;
     const others = rest.safeParse({ ...record, outcome: "success" }).error?.issues ?? [];
-    raw.push(...others.filter((issue) => issue.code !== "unrecognized_keys"));
+    append(
+      raw,
+      others.filter((issue) => issue.code !== "unrecognized_keys"),
+    );
   }
   const issues = raw
     .flatMap((issue) => issuesFrom(issue, record))
