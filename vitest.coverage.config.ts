@@ -6,7 +6,7 @@ export default mergeConfig(mutation, {
   test: {
     testTimeout: 300_000,
     hookTimeout: 300_000,
-    include: ["test/compiler/*.test.ts", "test/api/*.test.ts", "test/library/*.test.ts"],
+    include: ["compiler", "import", "api", "library"].map((folder) => `test/${folder}/*.test.ts`),
     coverage: {
       enabled: true,
       provider: "v8",
