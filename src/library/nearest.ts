@@ -16,7 +16,7 @@ function editDistance(a: string, b: string): number {
 }
 
 /** Case and zeros before a number tell no words apart: `MS-4` is `ms-04`. */
-const plain = (word: string) => word.toLowerCase().replaceAll(/0+(?=\d)/g, "");
+const plain = (word: string) => word.toLowerCase().replaceAll(/0(?=\d)/g, "");
 
 /** The known words nearest to what somebody wrote, best first. A very long text is cut: it is near to nothing. */
 export function nearest(written: string, known: Iterable<string>, limit = 3): string[] {

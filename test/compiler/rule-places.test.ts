@@ -130,5 +130,11 @@ describe("a finding stands at the fact that it is about:", () => {
       ],
       ["mule-2.md: 2031-02-02 ([Almanac](https://almanac.example/2))"],
     ],
+    [
+      "an end that is out of order",
+      "time-order",
+      [edit(mule(1), "2030-04-03 (assumed", "2030-04-01 (assumed")],
+      ["mule-1.md: 2030-04-01 (assumed: the day after it left)"],
+    ],
   ])("%s", (_what, rule, edits, places) => expect(marked(rule, edits)).toEqual(places));
 });
