@@ -18,28 +18,19 @@ export interface MutationReport {
   readonly files: Readonly<
     Record<string, { readonly source: string; readonly mutants: readonly Mutant[] }>
   >;
-  readonly framework?: {
-    readonly version?: string;
-    readonly dependencies?: Readonly<Record<string, string>>;
-  };
 }
 
 /** How many mutants there are of each folder, what became of them, and which no test noticed. */
-export function mutantTables({ files, framework }: MutationReport): Record<string, string> {
+export function mutantTables({ files }: MutationReport): Record<string, string> {
   const changed = Object.entries(files).flatMap(([path, { source, mutants }]) =>
     mutants.map((mutant) => ({ path, source, ...mutant })),
   );
   const folders = [...Map.groupBy(changed, ({ path }) => dirname(path))].sort(([a], [b]) =>
     a < b ? -1 : 1,
   );
-  const { vitest, typescript } = framework?.dependencies ?? {};
   return {
-    tools: table(
-      ["Stryker", "Vitest", "TypeScript", "Node"],
-      [[framework?.version ?? "?", vitest ?? "?", typescript ?? "?", process.versions.node]],
-    ),
     mutants: table(
-      ["folder", "mutants", "killed", "timed out", "survived", "no coverage", "score"],
+      ["folder", "mutants", "killed", "timed out", "survived", "no coverage", "score", "left out"],
       [
         ...folders.map(([folder, mutants]) => [`\`${folder}\``, ...countsOf(mutants)]),
         ["all", ...countsOf(changed)],
@@ -59,7 +50,7 @@ export function mutantTables({ files, framework }: MutationReport): Record<strin
   };
 }
 
-/** Static mutants and those that don't compile are left out, as they are of the score. */
+/** Left out, as of the score, are static mutants, those of what runs when a module is loaded. */
 function countsOf(mutants: readonly Mutant[]): (string | number)[] {
   const count = (status: string) => mutants.filter((mutant) => mutant.status === status).length;
   const [killed, timedOut, survived, uncovered] = [
@@ -69,7 +60,8 @@ function countsOf(mutants: readonly Mutant[]): (string | number)[] {
     count("NoCoverage"),
   ] as const;
   const all = killed + timedOut + survived + uncovered;
-  return [all, killed, timedOut, survived, uncovered, percent(killed + timedOut, all)];
+  const score = percent(killed + timedOut, all);
+  return [all, killed, timedOut, survived, uncovered, score, count("Ignored")];
 }
 
 /** The text between two positions, which count from one. */

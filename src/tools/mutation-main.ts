@@ -5,11 +5,11 @@ import { readFile } from "node:fs/promises";
 import { mutantTables } from "./mutant-tables.ts";
 import { noteTables } from "./note-tables.ts";
 import { runInCopy } from "./run-in-copy.ts";
+import { versionsTable } from "./versions-table.ts";
 
 const options = process.argv.slice(2);
 const done = await runInCopy("mutation", ["stryker", "run", ...options], "reports");
 if (done && !options.includes("--mutate")) {
-  await noteTables(
-    mutantTables(JSON.parse(await readFile("coverage/mutation/mutation.json", "utf8"))),
-  );
+  const report = JSON.parse(await readFile("coverage/mutation/mutation.json", "utf8"));
+  await noteTables({ versions: versionsTable(), ...mutantTables(report) });
 }

@@ -46,6 +46,18 @@ describe("cargo-sum", () => {
       [],
     ],
     [
+      "a sum that is stated beside a part",
+      [
+        total("990 kg ([Gazette](https://gazette.example/1))"),
+        edit(
+          mule1,
+          "600 kg ([Gazette](https://gazette.example/1))",
+          "600 kg ([Gazette](https://gazette.example/1)) (disputed: 1000 kg, [Almanac](https://almanac.example/1); a guess)",
+        ),
+      ],
+      wrong(1000, 990),
+    ],
+    [
       "another figure beside the total",
       [
         total(

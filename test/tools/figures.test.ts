@@ -19,9 +19,9 @@ it("counts the mutants of each folder, and shows those that no test noticed", ()
     },
   });
   expect(mutants?.split("\n").slice(2)).toEqual([
-    "| `src/a` | 1 | 0 | 0 | 0 | 1 | 0.0 % |",
-    "| `src/b` | 3 | 1 | 1 | 1 | 0 | 66.6 % |",
-    "| all | 4 | 1 | 1 | 1 | 1 | 50.0 % |",
+    "| `src/a` | 1 | 0 | 0 | 0 | 1 | 0.0 % | 0 |",
+    "| `src/b` | 3 | 1 | 1 | 1 | 0 | 66.6 % | 1 |",
+    "| all | 4 | 1 | 1 | 1 | 1 | 50.0 % | 1 |",
   ]);
   expect(survivors?.split("\n").slice(2)).toEqual([
     "| `src/b/one.ts` | 2 | `a \\|\\| b` | `a && b` |",
