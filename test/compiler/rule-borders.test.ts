@@ -320,8 +320,38 @@ describe("clean-text", () => {
     ]);
   });
 
+  it.each(["http", "https"])("finds an address that begins with %s", (scheme) => {
+    const address = `${scheme}://gazette.example/9`;
+    expect(findingsOf(edit(mule1, "Mule 1 brought hay.", `See ${address}`))).toEqual([
+      `clean-text: an address stands in a link, [name](${address})`,
+    ]);
+  });
+
   it.each(["Мул", "hay Мул", "Мул-hay", "М1"])("takes %s", (text) => {
     expect(findingsOf(edit(mule1, "Mule 1 brought hay.", `It brought ${text}.`))).toEqual([]);
+  });
+});
+
+describe("sourced", () => {
+  const almanac = (number: number) => ` ([Almanac](https://almanac.example/${number}))`;
+  const gazette = (number: number) => ` ([Gazette](https://gazette.example/${number}))`;
+
+  it.each([
+    [mule3, "Launch date", "2032-03-04T05:06:07Z", almanac(3)],
+    [mule3, "COSPAR designator", "2032-007A", almanac(3)],
+    [mule3, "SATCAT number", "70003", almanac(3)],
+    [mule3, "Serial number", "3", almanac(3)],
+    [mule3, "Docked", "2032-03-06", almanac(3)],
+    [mule1, "Undocked", "2030-04-02T09:00Z", almanac(1)],
+    [mule1, "Cargo", "1000 kg", gazette(1)],
+    [mule1, "Re-entry", "2030-04-03", " (assumed: the day after it left)"],
+    [mule2, "Failure phase", "launch", almanac(2)],
+    [mule2, "Failure cause", "a wheel came off", gazette(2)],
+  ])("asks in %s where this is from: %s, %s", (path, label, value, source) => {
+    const fact = `**${label}**: ${value}`;
+    expect(findingsOf(edit(path, `${fact}${source}`, fact))).toEqual([
+      `sourced: ${label} has no source; add ([Source](address)), or (assumed: why)`,
+    ]);
   });
 });
 
