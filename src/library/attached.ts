@@ -53,5 +53,5 @@ export function historyIn<M extends AnyMission>(
         .filter((stay) => stay.port?.id === idOf(port) && stay.from !== undefined)
         .map((stay): Visit<M> => ({ mission, stay })),
     );
-  return visits.sort((a, b) => compareStart(a.stay.from ?? "", b.stay.from ?? ""));
+  return visits.sort((a, b) => compareStart(a.stay.from as Time, b.stay.from as Time));
 }

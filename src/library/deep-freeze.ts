@@ -3,7 +3,7 @@ export function deepFreeze<T extends object>(value: T): T {
   Object.freeze(value);
   for (const key in value) {
     const member: unknown = value[key];
-    if (typeof member === "object" && !Object.isFrozen(member)) deepFreeze(member as object);
+    if (!Object.isFrozen(member)) deepFreeze(member as object);
   }
   return value;
 }

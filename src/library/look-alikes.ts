@@ -23,7 +23,7 @@ export function lookUpKey(text: string): string {
     .normalize("NFKD")
     .replaceAll(/\p{M}/gu, "")
     .toLowerCase()
-    .replaceAll(/[авекмнорстух]/g, (letter) => LOOK_ALIKES[letter] ?? letter)
+    .replaceAll(/[авекмнорстух]/g, (letter) => LOOK_ALIKES[letter] as string)
     .replaceAll(/[^\p{L}\p{N}]+/gu, "-")
     .replaceAll(/^-|-$/g, "")
     .replaceAll(/(?<!\d)0+(?=\d)/g, "");

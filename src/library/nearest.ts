@@ -21,7 +21,7 @@ export function editDistance(a: string, b: string): number {
 /** Case and zeros before a number tell no words apart: `MS-4` is `ms-04`. */
 function plain(word: string): string {
   const lower = word.toLowerCase();
-  return lower.includes("0") ? lower.replaceAll(/0+(?=\d)/g, "") : lower;
+  return lower.includes("0") ? lower.replaceAll(/0(?=\d)/g, "") : lower;
 }
 
 interface Near {

@@ -46,6 +46,18 @@ describe("cargo-sum", () => {
       [],
     ],
     [
+      "a sum that is stated beside a part",
+      [
+        total("990 kg ([Gazette](https://gazette.example/1))"),
+        edit(
+          mule1,
+          "600 kg ([Gazette](https://gazette.example/1))",
+          "600 kg ([Gazette](https://gazette.example/1)) (disputed: 1000 kg, [Almanac](https://almanac.example/1); a guess)",
+        ),
+      ],
+      wrong(1000, 990),
+    ],
+    [
       "another figure beside the total",
       [
         total(
@@ -153,6 +165,24 @@ describe("port-free", () => {
     ["another port at the same time", [at("front"), ...longer]],
     ["no known port", longer],
     [
+      "two unknown ports at the same time",
+      [
+        edit(
+          mule1,
+          "[Barn back](../../stations/barn.md#barn-back)",
+          "[Barn](../../stations/barn.md)",
+        ),
+        ...longer,
+      ],
+    ],
+    [
+      "a port with opening hours at an unknown time",
+      [
+        at("front"),
+        edit(mule3, "  - **Docked**: 2032-03-06 ([Almanac](https://almanac.example/3))\n", ""),
+      ],
+    ],
+    [
       "the same day, on which the other leaves",
       [
         at("back"),
@@ -188,6 +218,46 @@ describe("port-free", () => {
   });
 });
 
+describe("port-free", () => {
+  const almanac = "([Almanac](https://almanac.example/3))";
+  const stays = (...times: readonly (readonly [from: string, to: string])[]) =>
+    edit(
+      mule3,
+      `- **Docking**: [Barn](../../stations/barn.md)\n  - **Docked**: 2032-03-06 ${almanac}\n`,
+      times
+        .map(
+          ([from, to]) =>
+            `- **Docking**: [Barn back](../../stations/barn.md#barn-back)\n  - **Docked**: ${from} ${almanac}\n  - **Undocked**: ${to} ${almanac}\n`,
+        )
+        .join(""),
+    );
+  const portFree = (...edits: readonly Edit[]) =>
+    compileInvented(...edits)
+      .findings.filter(({ rule }) => rule === "port-free")
+      .map(({ path, message }) => `${path.split("/").at(-1)}: ${message}`);
+
+  it("goes on to the next that stays longer", () => {
+    expect(portFree(stays(["2032-03-06", "2032-03-10"], ["2032-03-08", "2032-03-11"]))).toEqual([
+      "mule-3.md: Mule 3 was at this port from 2032-03-06 to 2032-03-10; one of the times is wrong",
+    ]);
+  });
+
+  it("finds the later arrival, of a flight that was launched before", () => {
+    expect(
+      portFree(
+        stays(["2032-03-06", "2032-03-11"]),
+        edit(
+          mule1,
+          "  - **Docked**: 2030-03-01 ([Almanac](https://almanac.example/1))\n  - **Undocked**: 2030-04-02T09:00Z",
+          "  - **Docked**: 2032-03-10 ([Almanac](https://almanac.example/1))\n  - **Undocked**: 2032-03-12",
+        ),
+      ),
+    ).toEqual([
+      "mule-1.md: Mule 3 was at this port from 2032-03-06 to 2032-03-11; one of the times is wrong",
+    ]);
+  });
+});
+
 describe("mission-id", () => {
   const renamed = (name: string) => [
     edit(mule3, "# Mule 3", `# ${name}`),
@@ -217,8 +287,28 @@ describe("mission-id", () => {
       path: path.replace("missions/mule/", "missions/donkey/"),
       content,
     }));
-    expect(compile(moved).findings.map(({ message }) => message)).toEqual(
+    const { findings } = compile(moved);
+    expect(findings.map(({ message }) => message)).toEqual(
       Array(3).fill("a flight of mule lies in missions/mule/, not in donkey/"),
+    );
+    const lineOf = ({ path, line }: (typeof findings)[number]) =>
+      moved.find((seed) => `seeds/${seed.path}` === path)?.content.split("\n")[line - 1];
+    expect(findings.map(lineOf)).toEqual(
+      Array(3).fill("- **Series**: [Mule](../../series/mule.md)"),
+    );
+  });
+
+  it("a flight does not lie deeper", () => {
+    const moved = inventedSeeds().map(({ path, content }) =>
+      path === mule1
+        ? {
+            path: "missions/mule/old/mule-1.md",
+            content: content.replaceAll("../../", "../../../").replace("(mule-2", "(../mule-2"),
+          }
+        : { path, content },
+    );
+    expect(compile(moved).findings.map(({ message }) => message)).toContain(
+      "a flight of mule lies in missions/mule/, not in old/",
     );
   });
 });
@@ -230,12 +320,88 @@ describe("clean-text", () => {
     ]);
   });
 
+  it.each(["http", "https"])("finds an address that begins with %s", (scheme) => {
+    const address = `${scheme}://gazette.example/9`;
+    expect(findingsOf(edit(mule1, "Mule 1 brought hay.", `See ${address}`))).toEqual([
+      `clean-text: an address stands in a link, [name](${address})`,
+    ]);
+  });
+
   it.each(["Мул", "hay Мул", "Мул-hay", "М1"])("takes %s", (text) => {
     expect(findingsOf(edit(mule1, "Mule 1 brought hay.", `It brought ${text}.`))).toEqual([]);
   });
 });
 
+describe("sourced", () => {
+  const almanac = (number: number) => ` ([Almanac](https://almanac.example/${number}))`;
+  const gazette = (number: number) => ` ([Gazette](https://gazette.example/${number}))`;
+
+  it.each([
+    [mule3, "Launch date", "2032-03-04T05:06:07Z", almanac(3)],
+    [mule3, "COSPAR designator", "2032-007A", almanac(3)],
+    [mule3, "SATCAT number", "70003", almanac(3)],
+    [mule3, "Serial number", "3", almanac(3)],
+    [mule3, "Docked", "2032-03-06", almanac(3)],
+    [mule1, "Undocked", "2030-04-02T09:00Z", almanac(1)],
+    [mule1, "Cargo", "1000 kg", gazette(1)],
+    [mule1, "Re-entry", "2030-04-03", " (assumed: the day after it left)"],
+    [mule2, "Failure phase", "launch", almanac(2)],
+    [mule2, "Failure cause", "a wheel came off", gazette(2)],
+  ])("asks in %s where this is from: %s, %s", (path, label, value, source) => {
+    const fact = `**${label}**: ${value}`;
+    expect(findingsOf(edit(path, `${fact}${source}`, fact))).toEqual([
+      `sourced: ${label} has no source; add ([Source](address)), or (assumed: why)`,
+    ]);
+  });
+});
+
+describe("link-target", () => {
+  it("names the nearest three", () => {
+    expect(findingsOf(edit(mule3, "[Mule 2](mule-2.md)", "[Mule 2](mule-20.md)"))).toContain(
+      "link-target: there is no flight mule-20; the nearest are mule-2, mule-1, mule-3",
+    );
+  });
+
+  it("has nothing to say of a link that is unknown", () => {
+    const unknown =
+      "- **Preceded by**: unknown (disputed: Mule 0, [Gazette](https://gazette.example/1); nobody saw it)\n";
+    expect(findingsOf(edit(mule1, "- **Followed by**", `${unknown}- **Followed by**`))).toEqual([]);
+  });
+
+  it.each(["spacecraft/", "launch-vehicles/", "launch-sites/", "operators/", "stations/"])(
+    "is the only rule that tells of a missing seed in %s",
+    (folder) => {
+      const rest = inventedSeeds().filter(({ path }) => !path.startsWith(folder));
+      const broken = compile(rest).findings.map(({ rule }) => rule);
+      expect([...new Set(broken)]).toEqual(["link-target"]);
+    },
+  );
+});
+
+describe("constant-name", () => {
+  it("is broken by a port that is called like a flight", () => {
+    expect(
+      findingsOf(
+        edit(
+          "stations/barn.md",
+          "**Position**: aft",
+          "**Position**: aft\n\n### Mule 3\n- **Module**: Hall\n- **Position**: zenith",
+        ),
+      ),
+    ).toEqual([
+      "constant-name: this and seeds/stations/barn.md would both be the constant mule3; one of them needs another id",
+    ]);
+  });
+});
+
 describe("known-source", () => {
+  it("names no nearest source where there is none", () => {
+    const rest = inventedSeeds().filter(({ path }) => !path.startsWith("sources/"));
+    expect(compile(rest).findings.map(({ message }) => message)).toContain(
+      "no source under seeds/sources has an address that https://gazette.example/3 begins with; describe it there",
+    );
+  });
+
   it("waits until all sources can be read: who knows what the broken one says", () => {
     const findings = findingsOf(
       edit("sources/gazette.md", "**Kind**: press", "**Kind**: rumour"),
@@ -301,6 +467,18 @@ describe("never-in-orbit", () => {
 });
 
 describe("an exception", () => {
+  it("of no rule is stale", () => {
+    expect(
+      findingsOf(
+        edit(mule3, "- **Preceded by**", "- **Exception**: port-fre: a guess\n- **Preceded by**"),
+      ),
+    ).toEqual([
+      expect.stringMatching(
+        /^stale-exception: there is no rule port-fre; the nearest are port-free,/,
+      ),
+    ]);
+  });
+
   it("is for its own rule, and no other", () => {
     const findings = findingsOf(
       edit("launch-vehicles/cart-2-1.md", "2035-12-31", "2032-03-03"),

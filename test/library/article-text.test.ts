@@ -62,6 +62,17 @@ Uphill.
   it("leaves out what there is nothing for", () => {
     expect(toMarkdown(bare)).toBe("# Mule 1\n\nIt brought hay.\n");
   });
+
+  it.each([undefined, null, "mule-1", {}, { name: "Mule 1" }, { name: 4, body: [] }])(
+    "does not take %j",
+    (value) => {
+      expect(() => toMarkdown(value as never)).toThrow(
+        new TypeError(
+          'toMarkdown takes an article, like progressMs04Article or getArticle("progress-ms-04")',
+        ),
+      );
+    },
+  );
 });
 
 describe("toPlainText takes out", () => {
@@ -75,4 +86,10 @@ describe("toPlainText takes out", () => {
     ["strength", "**hay** and __straw__", "hay and straw"],
     ["escapes", "2 \\* 3 \\[kg\\]", "2 * 3 [kg]"],
   ])("%s", (_name, markdown, text) => expect(toPlainText(markdown)).toBe(text));
+
+  it.each([undefined, null, 4, ["hay"]])("nothing of %j, which is no text", (value) => {
+    expect(() => toPlainText(value as never)).toThrow(
+      new TypeError("toPlainText takes text in Markdown"),
+    );
+  });
 });

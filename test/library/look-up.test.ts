@@ -61,6 +61,13 @@ describe("getMission", () => {
       'a mission id is a string like "progress-1", not null',
     );
     expect(() => getMission(4 as never)).toThrow("not of type number");
+    expect(() => nextMission(null as never)).toThrow("not null");
+  });
+
+  it("shows the beginning of a text that is too long to be an id", () => {
+    expect(() => getMission("x".repeat(81) as MissionId)).toThrow(
+      `"${"x".repeat(80)}" is not a mission id; `,
+    );
   });
 });
 

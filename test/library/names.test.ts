@@ -29,6 +29,7 @@ describe("a flight is found by", () => {
       "//m.wikidata.org/wiki/Q7001#sitelinks",
       "https://en.wikipedia.org/wiki/Mule_the_First?a=b",
     ],
+    ...["https://en.wikipedia.org//wiki/Mule_the_First", " https://www.wikidata.org/wiki/Q7001\n"],
     ...["https://en.wikipedia.org/w/index.php?title=Mule_the_First&action=edit"],
     ...["https://en.wikipedia.org/w/index.php?action=edit&title=Mule_the_First"],
     ...["2031-099A", "2031-99A", 99123, "99123", "Old Grey 5", "oldgrey5"],
@@ -40,6 +41,21 @@ describe("a flight is found by", () => {
     ...["see https://www.wikidata.org/wiki/Q7001", "https://www.wikidata.org.example/wiki/Q7001"],
     ...["https://example.org/wiki/Q7001", `${" ".repeat(600)}mule-1`],
   ])("nothing else: %j", (text) => expect(found(text, flight)).toEqual([]));
+
+  it("no word for what is not known of it", () => {
+    const unknown = mule(1, { aliases: [alias("Grey", "agency-number")] });
+    expect(found("undefined", unknown)).toEqual([]);
+    expect(found("Progress undefined", unknown)).toEqual([]);
+  });
+
+  it("the number at the end of what an agency calls it, and no other", () => {
+    expect(found("5P", mule(1, { aliases: [alias("5 Grey", "agency-number")] }))).toEqual([]);
+  });
+
+  it("its name without the accents", () => {
+    expect(found("Elan", mule(1, { name: "Élan" }))).toEqual(["mule-1"]);
+    expect(found("Élan", mule(1, { name: "Elan" }))).toEqual(["mule-1"]);
+  });
 
   it.each([[["mule-1"]], [null], [{ toString: () => "mule-1" }], [true]])(
     "no value but text and numbers: %j",
@@ -66,6 +82,7 @@ describe("the surer name comes first", () => {
     const together = mule(2, { name: "Grey 11" });
     expect(found("Grey 11", apart, together)).toEqual(["mule-2", "mule-1"]);
     expect(found("Grey 1-1", apart, together)).toEqual(["mule-1", "mule-2"]);
+    expect(found("Grey  --  11", apart, together)).toEqual(["mule-2", "mule-1"]);
   });
 });
 

@@ -47,6 +47,7 @@ describe("provenance", () => {
     expect(provenanceOf("progress-ms-04", "stays[0].from")).toBeUndefined();
     expect(provenanceOf("progress-ms-04", "constructor" as "series")).toBeUndefined();
     expect(provenanceOf("progress-ms-04", "__proto__" as "series")).toBeUndefined();
+    expect(provenanceOf("progress-ms-04", ["launch.time"] as never)).toBeUndefined();
   });
 
   it.each(["progress-ms-4", "__proto__", "constructor", null, undefined, 4])(

@@ -3,7 +3,7 @@ import { revive } from "../../src/library/revive.ts";
 
 const port = { id: "barn-door" };
 const text = JSON.stringify({
-  entities: [{ id: "mule" }, { id: "cart", of: { id: "inside" } }, port],
+  entities: [{ id: "mule" }, { id: "cart", of: { id: "inside" } }, port, { id: "spare" }],
   missions: [
     {
       ...{ series: 0, spacecraft: 1, operator: 0, destination: 1 },
@@ -15,10 +15,8 @@ const text = JSON.stringify({
 });
 
 it("puts entities in the place of their numbers, the same object each time", () => {
-  const [mule, cart, door, mission] = revive(text) as [
-    object,
-    object,
-    object,
+  const [mule, cart, door, , mission] = revive(text) as [
+    ...[object, object, object, object],
     Record<string, unknown>,
   ];
   expect(mission).toEqual({
@@ -32,8 +30,11 @@ it("puts entities in the place of their numbers, the same object each time", () 
   expect(mission.series).toBe(mule);
 });
 
-it("freezes all of it", () => {
-  const all = revive(text) as [object, { of: object }, object, { stays: object[]; launch: object }];
-  const [, cart, , mission] = all;
+it("freezes all of it, an entity that no flight names too", () => {
+  const all = revive(text) as [
+    ...[object, { of: object }, object, object],
+    { stays: object[]; launch: object },
+  ];
+  const [, cart, , , mission] = all;
   expect([...all, cart.of, mission.launch, ...mission.stays].every(Object.isFrozen)).toBe(true);
 });

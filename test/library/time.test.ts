@@ -53,6 +53,11 @@ describe("a time lasts as long as its precision says", () => {
   });
 });
 
+it("the last millisecond of a second is neither before nor after it", () => {
+  const [whole, last] = ["2016-12-01T14:51:52Z", "2016-12-01T14:51:52.999Z"];
+  expect([isBefore(whole, last), isBefore(last, whole)]).toEqual([false, false]);
+});
+
 describe("compareStart", () => {
   it("orders by the first moment that a time can mean", () => {
     const times = ["2017", "2016-12-01T00:01Z", "2016-12-01", "2016-12-01T00:00:30Z", "2016"];

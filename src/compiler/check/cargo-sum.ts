@@ -17,10 +17,12 @@ export const cargoSum: Rule = {
       if (total === undefined) continue;
       const parts = [dry, propellant, water, gas].filter((part) => part !== undefined);
       const sum = Math.round(parts.reduce((all, part) => all + part, 0) * 10) / 10;
-      if (sum === total || (parts.length < 4 && sum < total)) continue;
-      const disputes =
-        mission.provenance.find(({ field }) => field === "cargo.total")?.disputes ?? [];
-      if (disputes.some((dispute) => dispute.value === sum)) continue;
+      if (parts.length < 4 ? sum <= total : sum === total) continue;
+      const isStated = mission.provenance.some(
+        ({ field, disputes }) =>
+          field === "cargo.total" && disputes.some(({ value }) => value === sum),
+      );
+      if (isStated) continue;
       find(
         mission,
         "cargo.total",

@@ -33,7 +33,7 @@ export const cleanText: Rule = {
         );
       }
       for (const { index, 0: address } of text.matchAll(ADDRESS)) {
-        if (/[(\w]/.test(text[index - 1] ?? "")) continue;
+        if (/[(\w]/.test(text.charAt(index - 1))) continue;
         find(entry, placeIn(file, index), `an address stands in a link, [name](${address})`);
       }
     }
@@ -44,7 +44,7 @@ export const cleanText: Rule = {
 function wordAt(text: string, index: number): [start: number, word: string] {
   let start = index;
   let end = index + 1;
-  while (LETTER_OR_DIGIT.test(text[start - 1] ?? "")) start--;
-  while (LETTER_OR_DIGIT.test(text[end] ?? "")) end++;
+  while (LETTER_OR_DIGIT.test(text.charAt(start - 1))) start--;
+  while (LETTER_OR_DIGIT.test(text.charAt(end))) end++;
   return [start, text.slice(start, end)];
 }

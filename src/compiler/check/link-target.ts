@@ -1,3 +1,4 @@
+import { posix } from "node:path";
 import { nearest } from "../../library/nearest.ts";
 import { kinds } from "../fields/index.ts";
 import type { Rule } from "./rule.ts";
@@ -16,9 +17,10 @@ export const linkTarget: Rule = {
       for (const { field, fact } of mission.provenance) {
         const { type } = fact.field;
         const kind = type.is === "entry" ? type.kind : type.is === "port" ? "stations" : undefined;
-        if (kind === undefined) continue;
-        const [path = "", anchor] = (fact.target ?? "").split("#");
-        const id = (path.split("/").at(-1) ?? "").replace(/\.md$/, "");
+        // What is written as unknown links to nothing.
+        if (kind === undefined || fact.target === undefined) continue;
+        const [path, anchor] = fact.target.split("#") as [string, string?];
+        const id = posix.basename(path, ".md");
         if (catalog.broken.has(`${kind}/${id}`)) continue;
         const entry = catalog.find(kind, id);
         if (entry === undefined) {

@@ -15,9 +15,10 @@ export const missionId: Rule = {
   check(catalog, find) {
     for (const mission of catalog.entries("missions")) {
       const { name, aliases, series } = mission.record;
-      const names = [kebab(name), ...aliases.map((alias) => kebab(alias.name))];
-      if (!names.includes(mission.id) && !names[0]?.startsWith(`${mission.id}-`)) {
-        find(mission, "name", `"${name}" belongs in a file named ${kebab(name)}.md`);
+      const whole = kebab(name);
+      const names = [whole, ...aliases.map((alias) => kebab(alias.name))];
+      if (!names.includes(mission.id) && !whole.startsWith(`${mission.id}-`)) {
+        find(mission, "name", `"${name}" belongs in a file named ${whole}.md`);
       }
       const folder = mission.seed.file.path.split("/").at(-2);
       if (folder !== series) {
