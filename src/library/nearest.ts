@@ -19,31 +19,14 @@ function editDistance(a: string, b: string): number {
 }
 
 /** Case and zeros before a number tell no words apart: `MS-4` is `ms-04`. */
-function plain(word: string): string {
-  const lower = word.toLowerCase();
-  return lower.includes("0") ? lower.replaceAll(/0+(?=\d)/g, "") : lower;
-}
-
-interface Near {
-  readonly word: string;
-  readonly distance: number;
-}
-
-const byDistance = (a: Near, b: Near) => a.distance - b.distance || (a.word < b.word ? -1 : 1);
+const plain = (word: string) => word.toLowerCase().replaceAll(/0+(?=\d)/g, "");
 
 /** The known words nearest to what somebody wrote, best first. A very long text is cut: it is near to nothing. */
 export function nearest(written: string, known: Iterable<string>, limit = 3): string[] {
   const text = plain(written.slice(0, 64));
-  const best: Near[] = [];
-  for (const word of known) {
-    const other = plain(word);
-    const last = best[limit - 1];
-    // Words differ by as many letters as one of them is longer, at the least.
-    if (last !== undefined && Math.abs(text.length - other.length) > last.distance) continue;
-    const near = { word, distance: editDistance(text, other) };
-    if (last !== undefined && byDistance(last, near) < 0) continue;
-    best[last === undefined ? best.length : limit - 1] = near;
-    best.sort(byDistance);
-  }
-  return best.map(({ word }) => word);
+  return [...known]
+    .map((word) => ({ word, distance: editDistance(text, plain(word)) }))
+    .sort((a, b) => a.distance - b.distance || (a.word < b.word ? -1 : 1))
+    .slice(0, limit)
+    .map(({ word }) => word);
 }
