@@ -28,13 +28,16 @@ const large: readonly (readonly [what: string, text: string])[] = [
   ["pairs of brackets of one fact", section("Key Facts", `- **End place**: ${fill("(a) ")}`)],
   [
     "brackets in brackets of one fact",
-    section("Key Facts", `- **End place**: ${fill("(", MEGABYTE / 2)}${fill(")", MEGABYTE / 2)}`),
+    section(
+      "Key Facts",
+      `- **Landing site**: ${fill("(", MEGABYTE / 2)}${fill(")", MEGABYTE / 2)}`,
+    ),
   ],
   [
     "disputes in disputes of one fact",
     section(
       "Key Facts",
-      `- **End place**: ${fill("(disputed: ", MEGABYTE / 2)}${fill(")", MEGABYTE / 20)}`,
+      `- **Landing site**: ${fill("(disputed: ", MEGABYTE / 2)}${fill(")", MEGABYTE / 20)}`,
     ),
   ],
   [
@@ -45,7 +48,7 @@ const large: readonly (readonly [what: string, text: string])[] = [
     "links of one source that is none",
     section("Key Facts", `- **End place**: x (${"[a](https://a.example/) , ".repeat(300)} y)`),
   ],
-  ["commas in one fact", section("Key Facts", `- **End place**: x${fill(",")}y`)],
+  ["commas in one fact", section("Key Facts", `- **Landing site**: x${fill(",")}y`)],
   [
     "facts that contradict each other behind many aliases",
     section(
