@@ -84,10 +84,25 @@ const paragraphOf = (line: Line): Paragraph => ({ type: "paragraph", children: [
 
 /** The answer as a seed holds it: its first paragraph begins with the mark, and no heading stands in it. */
 function withMark(blocks: readonly RootContent[]): RootContent[] {
-  const [first, ...others] = blocks.filter((block) => textIn(block).replace(ANSWERED, "") !== "");
+  // A mark alone is no answer.
+  const [first, ...others] = blocks.filter((block) =>
+    withoutMark(block).some((child) => textOf(child).trim() !== ""),
+  );
   if (first === undefined) return [];
+  const marked: Paragraph = {
+    type: "paragraph",
+    children: [{ type: "text", value: "A: " }, ...withoutMark(first)],
+  };
+  return [
+    marked,
+    ...others.map((block) => (/^[AQ]: /.test(textIn(block)) ? unmarked(block) : block)),
+  ];
+}
+
+/** What a block says behind the mark of an answer. */
+function withoutMark(block: RootContent): PhrasingContent[] {
   const children: PhrasingContent[] =
-    first.type === "paragraph" ? [...first.children] : [{ type: "text", value: textIn(first) }];
+    block.type === "paragraph" ? [...block.children] : [{ type: "text", value: textIn(block) }];
   const [lead] = children;
   if (
     lead !== undefined &&
@@ -103,14 +118,7 @@ function withMark(blocks: readonly RootContent[]): RootContent[] {
       value: text.value.replace(ANSWERED, "").replace(/^[\s:：]+/, ""),
     };
   }
-  const marked: Paragraph = {
-    type: "paragraph",
-    children: [{ type: "text", value: "A: " }, ...children],
-  };
-  return [
-    marked,
-    ...others.map((block) => (/^[AQ]: /.test(textIn(block)) ? unmarked(block) : block)),
-  ];
+  return children;
 }
 
 /** A later paragraph that begins with a mark would begin another answer. */
