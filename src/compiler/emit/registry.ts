@@ -34,7 +34,7 @@ export function emitRegistry(catalog: Catalog): GeneratedFile[] {
       content: [
         banner("seeds/missions"),
         `import type { Mission } from "../library/types.ts";\n`,
-        `import type { MissionId } from "./mission-ids.ts";\n`,
+        `import { type MissionId, missionIds } from "./mission-ids.ts";\n`,
         ...constants.map(
           ({ series: one, names }) =>
             `import { ${names.join(", ")} } from "./missions/${one}.ts";\n`,
@@ -42,9 +42,11 @@ export function emitRegistry(catalog: Catalog): GeneratedFile[] {
         "\n",
         `/** All flights, in launch order. Whoever imports this ships them all. */\n`,
         `export const missions: readonly Mission[] = /* @__PURE__ */ Object.freeze([\n${ids.map((id) => `  ${constantName(id)},\n`).join("")}]);\n\n`,
+        "// An id in a program is the same text in memory as one written here, but not as one in parsed JSON,\n",
+        "// and is found without a comparison of letters.\n",
         `/** All flights by id. */\n`,
         `export const missionsById: ReadonlyMap<MissionId, Mission> = /* @__PURE__ */ new Map(\n`,
-        `  /* @__PURE__ */ missions.map((mission) => [mission.id, mission]),\n);\n`,
+        `  /* @__PURE__ */ missionIds.map((id, place) => [id, missions[place] as Mission]),\n);\n`,
       ].join(""),
     },
   ];
