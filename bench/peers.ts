@@ -32,8 +32,8 @@ export async function measurePeers(): Promise<readonly Row[]> {
   const program = (library: Library, entry: string) =>
     `import { createServer } from "node:http";\n${entry}\ncreateServer((_request, response) => { response.end(${library.text}); }).listen(8080);\n`;
   const typeCheck = Object.entries(compilers).map(([name, compiler], index) => ({
-    what: `Type-check of a small server with one entry, ${name}`,
-    limit: "time, of that without the library",
+    what: `Type-check with one entry, ${name}`,
+    limit: "time of a small server, of that without the library",
     values: ofEach((library) => {
       const at = join(folder, `check-${libraries.indexOf(library)}-${index}`);
       const declared = `declare const entry: ${library.type};`;
