@@ -44,7 +44,7 @@ const list = fc.record({
 });
 
 describe("a block of words and links", () => {
-  it("is written as any other would be, or left to the other way", () => {
+  it("is written like all others, or left to the other way", () => {
     const block: fc.Arbitrary<RootContent> = fc.oneof(
       paragraph,
       list,
