@@ -46,7 +46,7 @@ export function emitRegistry(catalog: Catalog): GeneratedFile[] {
         "// and is found without a comparison of letters.\n",
         `/** All flights by id. */\n`,
         `export const missionsById: ReadonlyMap<MissionId, Mission> = /* @__PURE__ */ new Map(\n`,
-        `  /* @__PURE__ */ missionIds.map((id, place) => [id, missions[place] as Mission]),\n);\n`,
+        `  /* @__PURE__ */ missions.map((mission, place) => [missionIds[place] as MissionId, mission]),\n);\n`,
       ].join(""),
     },
   ];
