@@ -17,7 +17,7 @@ export { type JsonLdFaqPage, type JsonLdQuestion, toFaqJsonLd } from "./json-ld-
  * @example
  * getArticle("progress-ms-04").faqs[0]?.question; // "Why did Progress MS-04 fail?"
  */
-export function getArticle<const Id extends MissionId & string>(id: Id): Article<Id> {
+export function getArticle<const Id extends MissionId>(id: Id): Article<Id> {
   const article = articles.find((one) => one.id === id);
   if (article === undefined) throw unknownMission(id, missionIds);
   return article as unknown as Article<Id>;

@@ -32,12 +32,16 @@ export interface Catalog<M extends AnyMission> {
   filterMissions<const Filter extends MissionFilter<M>>(
     filter: Filter,
   ): readonly Extract<M, AnswerTo<Filter>>[];
-  /** The flight after in the set: of the programme, unless told otherwise. */
-  nextMission<const Id extends M["id"]>(mission: Reference<Id>): NeighbourIn<M, Id, "next">;
-  nextMission(mission: Reference<M["id"]>, options: { readonly within: Within }): M | undefined;
-  /** The flight before in the set: of the programme, unless told otherwise. */
-  previousMission<const Id extends M["id"]>(mission: Reference<Id>): NeighbourIn<M, Id, "previous">;
-  previousMission(mission: Reference<M["id"]>, options: { readonly within: Within }): M | undefined;
+  /** The flight after in the set, by default of the same programme. */
+  nextMission<const Id extends M["id"], W extends Within = "programme">(
+    mission: Reference<Id>,
+    options?: { readonly within?: W },
+  ): W extends "programme" ? NeighbourIn<M, Id, "next"> : M | undefined;
+  /** The flight before in the set, by default of the same programme. */
+  previousMission<const Id extends M["id"], W extends Within = "programme">(
+    mission: Reference<Id>,
+    options?: { readonly within?: W },
+  ): W extends "programme" ? NeighbourIn<M, Id, "previous"> : M | undefined;
   missionsAttachedAt(
     time: Time,
     options: { readonly station: Reference<StationId | M["destination"]["id"]> },

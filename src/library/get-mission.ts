@@ -3,7 +3,6 @@ import { missionsById } from "../generated/registry.ts";
 import type { MissionById } from "./mission-types.ts";
 import { unknownMission } from "./unknown-mission.ts";
 
-// "& string" makes compilers list the ids in their messages, where they would say MissionId.
 /**
  * The flight with an id, in its exact type. An application that calls this ships every flight;
  * one that needs a few imports their constants.
@@ -13,7 +12,7 @@ import { unknownMission } from "./unknown-mission.ts";
  * @example
  * getMission("progress-ms-04").outcome; // "failure"
  */
-export function getMission<const Id extends MissionId & string>(id: Id): MissionById<Id> {
+export function getMission<const Id extends MissionId>(id: Id): MissionById<Id> {
   const mission = missionsById.get(id);
   if (mission === undefined) throw unknownMission(id, missionIds);
   return mission as MissionById<Id>;

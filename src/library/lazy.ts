@@ -17,9 +17,7 @@ import { unknownMission } from "./unknown-mission.ts";
  * const mission = await loadMission("progress-ms-04");
  * mission.outcome; // "failure"
  */
-export async function loadMission<const Id extends MissionId & string>(
-  id: Id,
-): Promise<MissionById<Id>> {
+export async function loadMission<const Id extends MissionId>(id: Id): Promise<MissionById<Id>> {
   const series = seriesOf(id);
   if (series === undefined) throw unknownMission(id, Object.values(idsBySeries).flat());
   const missions: readonly Mission[] = await loadSeries(series);

@@ -11,54 +11,41 @@ export type { Within } from "./within.ts";
 /** A flight, or its id. */
 export type MissionReference<Id extends MissionId> = Id | { readonly id: Id };
 
+/** A neighbour: exactly the flight of the programme, or any flight where the search is wider. */
+type NeighbourWithin<W extends Within, Known> = W extends "programme" ? Known : Mission | undefined;
+
 /**
  * The flight after, in launch order; `undefined` for the last, in the type too.
  *
  * @param mission - A flight or its id.
- * @param options - `within` says among which flights: those of the programme, unless told otherwise.
+ * @param options - `within`: among which flights to look; by default those of the programme.
  * @throws `TypeError` naming the value and the nearest ids, where plain JavaScript passes another value.
  * @example
  * nextMission("progress-ms-04").id; // "progress-ms-05"
  * nextMission("progress-ms-04", { within: "station" })?.id; // "htv-6"
  */
-export function nextMission<const Id extends MissionId & string>(
+export function nextMission<const Id extends MissionId, W extends Within = "programme">(
   mission: MissionReference<Id>,
-  options?: { readonly within?: "programme" },
-): NextMission<Id>;
-export function nextMission<const Id extends MissionId & string>(
-  mission: MissionReference<Id>,
-  options: { readonly within: Within },
-): Mission | undefined;
-export function nextMission(
-  mission: MissionReference<MissionId>,
-  options?: { readonly within?: Within },
-): Mission | undefined {
-  return neighbour(mission, options?.within, 1);
+  options?: { readonly within?: W },
+): NeighbourWithin<W, NextMission<Id>> {
+  return neighbour(mission, options?.within, 1) as NeighbourWithin<W, NextMission<Id>>;
 }
 
 /**
  * The flight before, in launch order; `undefined` for the first, in the type too.
  *
  * @param mission - A flight or its id.
- * @param options - `within` says among which flights: those of the programme, unless told otherwise.
+ * @param options - `within`: among which flights to look; by default those of the programme.
  * @throws `TypeError` naming the value and the nearest ids, where plain JavaScript passes another value.
  * @example
  * previousMission("progress-ms-04").id; // "progress-ms-03"
  * previousMission("progress-ms-04", { within: "all" })?.id; // "cygnus-oa-5"
  */
-export function previousMission<const Id extends MissionId & string>(
+export function previousMission<const Id extends MissionId, W extends Within = "programme">(
   mission: MissionReference<Id>,
-  options?: { readonly within?: "programme" },
-): PreviousMission<Id>;
-export function previousMission<const Id extends MissionId & string>(
-  mission: MissionReference<Id>,
-  options: { readonly within: Within },
-): Mission | undefined;
-export function previousMission(
-  mission: MissionReference<MissionId>,
-  options?: { readonly within?: Within },
-): Mission | undefined {
-  return neighbour(mission, options?.within, -1);
+  options?: { readonly within?: W },
+): NeighbourWithin<W, PreviousMission<Id>> {
+  return neighbour(mission, options?.within, -1) as NeighbourWithin<W, PreviousMission<Id>>;
 }
 
 function neighbour(

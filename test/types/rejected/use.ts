@@ -49,7 +49,7 @@ filterMissions({ series: "progress" + "-ms" }); // TS2322
 filterMissions({ outcome: "lost" }); // TS2322
 filterMissions({ outcome: "success" })[0]?.failure; // TS2339
 findMission(null); // TS2345
-nextMission("progress-ms-04", { within: "week" }); // TS2769
+nextMission("progress-ms-04", { within: "week" }); // TS2322
 
 createCatalog([progressMs04, progressMs05]).getMission("progress-ms-06"); // TS2345
 createCatalog([progressMs04, progressMs05]).nextMission("progress-ms-05").id; // TS2532
