@@ -11,10 +11,11 @@ function indexOfAll(): NameIndex<Mission> {
 }
 
 /**
- * All flights that a text can mean, the likeliest first; none for what nobody calls a flight.
- * It takes a name, an alias in any script, a ship's name, a NASA number (`65P`, `ISS-65P`, `Progress 65`), a
- * Wikidata item or the address of one, the title or address of an article of Wikipedia, a COSPAR designator, a SATCAT number.
- * Hyphens, case, accents, spaces and look-alike letters make no difference.
+ * All flights that a text can mean, the likeliest first; an empty array if it means none.
+ * It takes a name, an alias in any script, a ship's name, a NASA number (`65P`), a part that says enough
+ * (`MS-04`), any of these beside a class, operator or station (`ISS Progress 65`, `SpaceX-4`), a Wikidata item,
+ * a Wikipedia title, the address of either, a COSPAR designator or its launch (`2016-045`), a SATCAT number.
+ * Ignores hyphens, case, accents, spaces, look-alike letters and the kind of numeral.
  *
  * @example
  * findMissions("Progress 40").map(({ id }) => id); // ["progress-40", "progress-m-08m"]
@@ -24,11 +25,12 @@ export function findMissions(text: string | number): readonly Mission[] {
 }
 
 /**
- * The flight that a text means, whatever it is called by; `undefined` where nothing is called so, or
- * where the text means several flights equally well: {@link findMissions} gives them all.
+ * The flight that a text means, as for {@link findMissions}; `undefined` if it means none, or several
+ * equally well.
  *
  * @example
  * findMission("Прогресс МС-04")?.id; // "progress-ms-04"
+ * findMission("SpaceX-4")?.id; // "dragon-crs-4"
  * findMission(41670)?.id; // "progress-ms-03"
  * findMission("https://en.wikipedia.org/wiki/Progress_MS-04")?.id; // "progress-ms-04"
  */

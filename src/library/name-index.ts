@@ -1,11 +1,7 @@
 import { lookUpKey, looseKey } from "./look-alikes.ts";
+import { byParts } from "./name-parts.ts";
+import { LOOSE, namesOf } from "./names-of.ts";
 import type { AnyMission } from "./types.ts";
-
-/** What a text can be for a flight, the surest first. */
-const SURE = 0; // id, name, number in a catalogue, item, article
-const ALIAS = 1;
-const DERIVED = 2; // other ways to write a number that NASA counts by
-const LOOSE = 3; // any of these without its hyphens
 
 /** Flights by all that they are called. */
 export type NameIndex<M extends AnyMission> = ReadonlyMap<string, ReadonlyMap<M, number>>;
@@ -21,38 +17,12 @@ export function indexByName<M extends AnyMission>(all: readonly M[]): NameIndex<
     for (const [text, level] of namesOf(mission)) {
       const key = lookUpKey(text);
       add(key, mission, level);
-      add(looseKey(key), mission, Math.max(level, LOOSE));
+      const loose = looseKey(key);
+      // A bare number is one in a catalogue, never a launch without its hyphen.
+      if (/\D/.test(loose)) add(loose, mission, Math.max(level, LOOSE));
     }
   }
   return made;
-}
-
-function* namesOf({
-  id,
-  name,
-  aliases,
-  identifiers,
-}: AnyMission): Generator<[text: string, level: number]> {
-  yield [id, SURE];
-  yield [name, SURE];
-  const { wikidata, wikipedia, cospar, satcat } = identifiers;
-  if (wikidata !== undefined) yield [wikidata, SURE];
-  if (wikipedia !== undefined) yield [wikipedia, SURE];
-  if (cospar !== undefined) yield [cospar, SURE];
-  if (satcat !== undefined) yield [String(satcat), SURE];
-  for (const alias of aliases) {
-    yield [alias.name, ALIAS];
-    const number = alias.kind === "agency-number" ? /(\d+)P?$/.exec(alias.name)?.[1] : undefined;
-    if (number === undefined) continue;
-    for (const form of [
-      `${number}P`,
-      `ISS-${number}P`,
-      `Progress ${number}P`,
-      `Progress ${number}`,
-    ]) {
-      yield [form, DERIVED];
-    }
-  }
 }
 
 /** What stands in the address of an item or an article. */
@@ -79,7 +49,10 @@ export function candidatesIn<M extends AnyMission>(
 ): (readonly [mission: M, level: number])[] {
   if (typeof text !== "string" && typeof text !== "number") return [];
   const key = lookUpKey(titleIn(String(text).slice(0, LONGEST).trim()));
-  const found = new Map([...(index.get(looseKey(key)) ?? []), ...(index.get(key) ?? [])]);
+  const named = (name: string): ReadonlyMap<M, number> =>
+    new Map([...(index.get(looseKey(name)) ?? []), ...(index.get(name) ?? [])]);
+  let found = named(key);
+  if (found.size === 0) found = byParts(key, named);
   return [...found].sort(([, a], [, b]) => a - b);
 }
 

@@ -33,11 +33,42 @@ describe("a flight is found by", () => {
     ...["https://en.wikipedia.org/w/index.php?title=Mule_the_First&action=edit"],
     ...["https://en.wikipedia.org/w/index.php?action=edit&title=Mule_the_First"],
     ...["2031-099A", "2031-99A", 99123, "99123", "Old Grey 5", "oldgrey5"],
-    ...["M77P", "77P", "ISS-77P", "Progress 77P", "Progress 77"],
+    ...["M77P", "77P", "Barn 77P", "Mule 77P", "Mule 77", "77 Mule"],
+    ...[
+      "2031-099",
+      "2031-99",
+      "COSPAR 2031-099A",
+      "NORAD 99123",
+      "Roscosmos Mule 1",
+      "Roscosmos 1",
+    ],
+    ...["Mule 1 (Old Grey 5)", "Barn: Old Grey 5", "Mule 1号", "Mule 一号機", "MULE１"],
   ])("%j", (text) => expect(found(text, flight)).toEqual(["mule-1"]));
 
   it.each([
-    ...["mule", "5P", "ISS-5P", "Progress 5", "undefined", "Q700", "991230", ""],
+    ...[
+      "mule",
+      "5P",
+      "ISS-5P",
+      "Mule 5",
+      "undefined",
+      "Q700",
+      "991230",
+      "",
+      "1",
+      "Roscosmos",
+      "Barn",
+    ],
+    ...[
+      "ISS-77P",
+      "Progress 77",
+      "Mule 2",
+      "Roscosmos 2",
+      "2031-09",
+      "203199",
+      "Barn 1",
+      "Old Mule 1 5 7",
+    ],
     ...["see https://www.wikidata.org/wiki/Q7001", "https://www.wikidata.org.example/wiki/Q7001"],
     ...["https://example.org/wiki/Q7001", `${" ".repeat(600)}mule-1`],
   ])("nothing else: %j", (text) => expect(found(text, flight)).toEqual([]));
@@ -45,7 +76,7 @@ describe("a flight is found by", () => {
   it("no word for what is not known of it", () => {
     const unknown = mule(1, { aliases: [alias("Grey", "agency-number")] });
     expect(found("undefined", unknown)).toEqual([]);
-    expect(found("Progress undefined", unknown)).toEqual([]);
+    expect(found("Mule undefined", unknown)).toEqual([]);
   });
 
   it("the number at the end of what an agency calls it, and no other", () => {
@@ -65,10 +96,10 @@ describe("a flight is found by", () => {
 
 describe("the surer name comes first", () => {
   it("a name before an alias, before a way to write a number", () => {
-    const named = mule(1, { name: "Progress 77" });
-    const called = mule(2, { aliases: [alias("Progress 77")] });
+    const named = mule(1, { name: "Mule 77" });
+    const called = mule(2, { aliases: [alias("Mule 77")] });
     const counted = mule(3, { aliases: [alias("X77", "agency-number")] });
-    expect(found("Progress 77", counted, called, named)).toEqual(["mule-1", "mule-2", "mule-3"]);
+    expect(found("Mule 77", counted, called, named)).toEqual(["mule-1", "mule-2", "mule-3"]);
   });
 
   it("a flight that is called so twice counts by the surer one, whichever is written first", () => {

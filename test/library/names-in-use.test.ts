@@ -1,0 +1,151 @@
+import { createCatalog, findMission, findMissions, missions } from "resupply";
+import { describe, expect, it } from "vitest";
+import { mule } from "../support/invented-missions.ts";
+
+const ids = (text: string | number) =>
+  findMissions(text)
+    .map(({ id }) => id)
+    .sort();
+
+/** What people write, by the flight that they mean. */
+const IN_USE: Readonly<Record<string, string>> = {
+  "progress-ms-04":
+    "MS-04, MS-4, MS04, МС-04, mс 4, Progress MS 4, Progress MS04, Progress МС-04, Прогресс МС-4, 65P, ISS-65P, ISS 65P, Progress 65, Progress 65P, 65 Progress, 65P Progress, ISS Progress 65, ISS Progress 65P, International Space Station Progress 65, Roscosmos Progress MS-04, Progress MS-04 (65P)",
+  "progress-m-34": "M-34, М-34, Progress M-34, Mir Progress M-34",
+  "progress-m-27m": "M-27M, M27M, Progress M-27M, М-27М, 59P, ISS Progress 59",
+  "progress-m-um": "M-UM",
+  "progress-m1-5": "M1-5, М1-5",
+  "progress-m-08m": "ISS Progress 40, Progress 40P, 40P",
+  "progress-40": "Progress 40, Прогресс-40",
+  "progress-ms-03":
+    "2016-045, 2016-45, 2016 045A, 2016-045A, COSPAR 2016-045A, NORAD 41670, #41670, NORAD #41670",
+  "progress-1": "1978-008, 1978-008A",
+  "dragon-crs-4": "SpaceX-4, SpaceX 4, SpaceX4, SPACEX-04",
+  "dragon-crs-7":
+    "CRS-7, CRS7, SpX-7, SpX7, CRS SpX-7, SpaceX-7, SpaceX CRS-7, SpaceX Dragon CRS-7, Dragon CRS 7, Dragon SpX-7, Dragon 1 CRS-7",
+  "dragon-crs-2": "SpaceX-2, SpaceX 2",
+  "dragon-cots-2": "Dragon C2+, COTS 2, SpaceX COTS 2",
+  "dragon-crs-21": "Cargo Dragon CRS-21",
+  "cygnus-ng-21":
+    "NG-21, NG21, Cygnus CRS NG-21, Northrop Grumman-21, Northrop Grumman 21, Northrop Grumman CRS-21, Northrop Grumman NG-21, Northrop Grumman Cygnus NG-21, S.S. Dick Scobee, Cygnus Dick Scobee",
+  "cygnus-oa-4":
+    "OA-4, CRS OA-4, Cygnus CRS OA-4, Orbital ATK OA-4, Orbital ATK-4, S.S. Deke Slayton II, SS Deke Slayton II, SS Deke Slayton 2",
+  "cygnus-orb-3":
+    "Orb-3, Cygnus Orb-3, Orbital Sciences CRS-3, SS Deke Slayton, Cygnus SS Deke Slayton",
+  "htv-2":
+    "HTV-2, HTV2, Kounotori 2, Kounotori-2 (HTV-2), JAXA HTV-2, H-II Transfer Vehicle 2, H-2 Transfer Vehicle 2, H-II Transfer Vehicle HTV-2, こうのとり2号機, こうのとり２号機, こうのとり二号機, HTV2号機",
+  "htv-x1": "HTV-X1, HTV-X 1, HTV X1, HTV-X1号機",
+  "atv-1":
+    "ATV-1, ATV1, ATV 1 Jules Verne, Jules Verne, ATV Jules Verne, Jules Verne ATV, Jules Verne (ATV-1), Automated Transfer Vehicle 1, Automated Transfer Vehicle Jules Verne, ESA ATV-1",
+  "atv-5": "ATV Georges Lemaitre, European Space Agency ATV-5",
+  "tianzhou-1":
+    "Tianzhou 1, Tianzhou1, TZ-1, TZ1, 天舟一号, 天舟1号, 天舟１号, 天舟一號, 天舟 1, CMSA Tianzhou-1",
+  "tianzhou-10": "Tianzhou 10, 天舟十号, 天舟10号, 天舟一〇号",
+  "kosmos-1443": "Kosmos 1443, Cosmos-1443, Космос 1443, TKS-3, TKS Kosmos 1443",
+};
+
+describe("names in use", () => {
+  const table = Object.entries(IN_USE).flatMap(([id, texts]) =>
+    texts.split(", ").map((text) => [text, id] as const),
+  );
+
+  it.each(table)("%s is %s", (text, id) => expect(findMission(text)?.id).toBe(id));
+
+  it.each([
+    ["C106", "dragon-crs-11 dragon-crs-19 dragon-crs-4"],
+    ["Dragon C106", "dragon-crs-11 dragon-crs-19 dragon-crs-4"],
+    ["SpaceX Dragon C106", "dragon-crs-11 dragon-crs-19 dragon-crs-4"],
+    ["M15", "progress-m-15 progress-m1-5"],
+  ])("%s means several, and no one of them", (text, several) => {
+    expect(ids(text).join(" ")).toBe(several);
+    expect(findMission(text)).toBeUndefined();
+  });
+
+  it.each([
+    ...["SpaceX-99", "MS-99", "M-99", "NG-99", "ATV-6", "Progress 99", "ISS Progress 99", "HTV-99"],
+    ...["H-II Transfer Vehicle 99", "天舟九十九号", "天舟99号", "2016-999", "Kosmos 1", "Dragon 7"],
+    ...["Soyuz MS-04", "SpaceX MS-04", "JAXA 65P", "ATV-1 Edoardo Amaldi", "Mir Progress 65"],
+    ...["Progress", "ATV", "HTV", "HTV-X", "TKS", "Dragon", "Cygnus", "CRS", "MS", "M", "1", "65"],
+    ...["ISS", "SpaceX", "S.S.", "2016", "201645", "Space 5", "China 5", "Roscosmos 4", "Cygnus 5"],
+  ])("%s is none of them", (text) => expect(ids(text)).toEqual([]));
+
+  it("a number that stays a number is one in a catalogue", () => {
+    expect(findMissions(65)).toEqual([]);
+    expect(findMissions(201645)).toEqual([]);
+  });
+});
+
+describe("names that are only parts", () => {
+  it("keep each name and alias for those that are called so", () => {
+    const called = ({ name, aliases }: (typeof missions)[number]) => [
+      name,
+      ...aliases.map((alias) => alias.name),
+    ];
+    for (const mission of missions) {
+      for (const text of called(mission)) {
+        expect(findMissions(text), text).toContain(mission);
+        const best = findMission(text);
+        if (best !== undefined) expect(called(best), text).toContain(text);
+      }
+    }
+  });
+
+  it("find a flight beside the names of its class, operator and station", () => {
+    for (const mission of missions) {
+      const { name, operator, destination, series } = mission;
+      for (const text of [
+        `${destination.name} ${name}`,
+        `${name} ${operator.id}`,
+        `${series.name} ${name}`,
+      ]) {
+        if (text.split(/[^\p{L}\d]+/u).length <= 8) expect(findMission(text), text).toBe(mission);
+      }
+    }
+  });
+
+  it("do not make a class, an operator, a station or a number mean the one flight of a set", () => {
+    for (const mission of missions) {
+      const { name, aliases, series, spacecraft, operator, destination } = mission;
+      const catalog = createCatalog([mission]);
+      const names = [name, ...aliases.map((alias) => alias.name)];
+      const number = /\d+/.exec(name)?.[0] ?? "";
+      for (const text of [
+        ...[series.programme, series.name, spacecraft.name, operator.name, destination.name],
+        ...[`${operator.name} ${series.programme}`, number, `${series.programme} 9999`],
+      ]) {
+        if (!names.includes(text)) expect(catalog.findMissions(text), text).toEqual([]);
+      }
+    }
+  });
+
+  it("do not take the number of a series for one of the programme", () => {
+    const one = missions.filter(({ id }) => id === "progress-ms-04");
+    expect(createCatalog(one).findMissions("Progress 4")).toEqual([]);
+    expect(createCatalog(one).findMissions("Roscosmos Progress 4")).toEqual([]);
+  });
+
+  it("a launch of two flights is both", () => {
+    const both = createCatalog(
+      ["A", "B"].map((piece, at) =>
+        mule(at + 1, { identifiers: { cospar: `2031-099${piece}`, satcat: 99123 + at } }),
+      ),
+    );
+    expect(both.findMissions("2031-099").map(({ id }) => id)).toEqual(["mule-1", "mule-2"]);
+    expect(both.findMission("2031-099")).toBeUndefined();
+    expect(both.findMission("2031-099B")?.id).toBe("mule-2");
+  });
+
+  it("count on in Chinese", () => {
+    const at = (numeral: string) =>
+      createCatalog([
+        mule(1, { name: "骡12号" }),
+        mule(2, { name: "骡20号" }),
+        mule(3, { name: "骡23号" }),
+      ])
+        .findMissions(`骡${numeral}号`)
+        .map(({ name }) => name);
+    expect(["十二", "一二", "二十", "二〇", "二十三"].map((numeral) => at(numeral).join())).toEqual(
+      [...["骡12号", "骡12号", "骡20号", "骡20号", "骡23号"]],
+    );
+  });
+});
