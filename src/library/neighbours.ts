@@ -4,7 +4,7 @@ import { getMission } from "./get-mission.ts";
 import type { NextMission, PreviousMission } from "./mission-types.ts";
 import { idOf } from "./query.ts";
 import type { Mission } from "./types.ts";
-import { neighbourIn, type Within } from "./within.ts";
+import { neighbourIn, type Within, withinOf } from "./within.ts";
 
 export type { Within } from "./within.ts";
 
@@ -33,7 +33,7 @@ export function nextMission(
   mission: MissionReference<MissionId>,
   options?: { readonly within?: Within },
 ): Mission | undefined {
-  return neighbour(mission, options?.within, 1);
+  return neighbour(mission, options, 1);
 }
 
 /**
@@ -58,14 +58,15 @@ export function previousMission(
   mission: MissionReference<MissionId>,
   options?: { readonly within?: Within },
 ): Mission | undefined {
-  return neighbour(mission, options?.within, -1);
+  return neighbour(mission, options, -1);
 }
 
 function neighbour(
   reference: MissionReference<MissionId>,
-  within: Within = "programme",
+  options: { readonly within?: Within } | undefined,
   step: 1 | -1,
 ): Mission | undefined {
+  const within = withinOf(options, step);
   const mission: Mission = getMission(idOf(reference) as MissionId);
   if (within !== "programme") return neighbourIn(missions, mission, within, step);
   const id = step === 1 ? mission.next : mission.previous;
