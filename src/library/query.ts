@@ -63,7 +63,7 @@ export type MissionIdWhere<Query extends MissionQuery> = Narrowed<
 export type MissionWhere<Query extends MissionQuery> =
   MissionIdWhere<Query> extends infer Id extends MissionId ? MissionsById[Id] : never;
 
-/** Which flights {@link filterMissions} gives. What is left out makes no difference. */
+/** Which flights {@link filterMissions} returns. An option that is left out is ignored. */
 export interface MissionFilter<M extends AnyMission = Mission> {
   readonly outcome?: Mission["outcome"];
   readonly series?: Reference<SeriesId | M["series"]["id"]>;

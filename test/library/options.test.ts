@@ -13,7 +13,7 @@ import {
   toJsonLd,
 } from "resupply";
 import { describe, expect, it } from "vitest";
-import { mule } from "../support/invented-missions.ts";
+import { barnDoor, mule } from "../support/invented-missions.ts";
 
 const catalog = createCatalog([progressMs03, progressMs04, progressMs05]);
 const empty = createCatalog([]);
@@ -159,6 +159,12 @@ describe("a set", () => {
     const own = createCatalog([mule(1, {})]);
     expect(own.filterMissions({ station: "barn" as never })).toHaveLength(1);
     expect(own.filterMissions({ series: "mule" as never })).toHaveLength(1);
+    const attempts = [{ kind: "failed-docking", port: barnDoor }];
+    const missed = createCatalog([mule(1, { attempts })]);
+    expect(missed.portHistory("barn" as never, "barn-door" as never)).toEqual([]);
+    expect(() => own.portHistory("barn" as never, "barn-door" as never)).toThrow(
+      '"barn-door" is not a port; the nearest are ',
+    );
     expect(() => empty.filterMissions({ station: "barn" as never })).toThrow(TypeError);
     expect(empty.filterMissions({ station: barn as never })).toEqual([]);
     expect(filterMissions({ station: barn as never })).toEqual([]);
