@@ -12,7 +12,13 @@ export default mergeConfig(mutation, {
     coverage: {
       enabled: true,
       provider: "v8",
-      include: ["src/compiler/**/*.ts", "src/library/*.ts", "src/schema/*.ts", "src/api/*.ts"],
+      include: [
+        "src/compiler/**/*.ts",
+        "src/library/*.ts",
+        "src/schema/*.ts",
+        "src/time/*.ts",
+        "src/api/*.ts",
+      ],
       exclude: ["src/**/*main.ts"],
       reporter: ["text", "json-summary"],
     },

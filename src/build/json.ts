@@ -8,6 +8,10 @@ const schema = z.toJSONSchema(z.array(mission), {
   target: "draft-2020-12",
   io: "output",
   reused: "ref",
+  override({ jsonSchema }) {
+    // To Python, PHP and others, $ is also the place before a line feed at the end.
+    if (jsonSchema.pattern !== undefined) jsonSchema.not = { pattern: "\n" };
+  },
 });
 await writeFile("dist/missions.json", `${JSON.stringify(missions)}\n`);
 await writeFile(

@@ -1,3 +1,4 @@
+import { compareStart } from "../library/time.ts";
 import type { Kind } from "./fields/index.ts";
 import { compareText } from "./finding.ts";
 import type { Place } from "./seed.ts";
@@ -38,7 +39,7 @@ export function catalogOf(entries: readonly Entry[], broken: ReadonlySet<string>
       ),
     ),
     missions: list("missions").sort(
-      (a, b) => compareText(a.record.launch.time, b.record.launch.time) || compareText(a.id, b.id),
+      (a, b) => compareStart(a.record.launch.time, b.record.launch.time) || compareText(a.id, b.id),
     ),
   };
 }

@@ -14,10 +14,7 @@ export function attachedIn<M extends AnyMission>(
   time: Time,
   options: { readonly station: Reference<string> },
 ): readonly M[] {
-  const station: unknown = options?.station && idOf(options.station);
-  if (typeof station !== "string") {
-    throw new TypeError('missionsAttachedAt takes a station, like { station: "iss" }');
-  }
+  const station = idOf(options.station);
   return missions.filter(
     (mission) =>
       mission.destination.id === station &&

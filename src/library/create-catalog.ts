@@ -1,10 +1,17 @@
 import type { PortId, StationId } from "../generated/entities/ids.ts";
+import { spanOf } from "../time/span.ts";
+import { isTime } from "../time/time.ts";
 import { attachedIn, historyIn, type Visit } from "./attached.ts";
+import { entityId, stationIn } from "./entity-id.ts";
+import { filterIn } from "./filter-in.ts";
+import { timeIn } from "./given-time.ts";
 import { bestIn, candidatesIn, indexByName, type NameIndex } from "./name-index.ts";
-import { type AnswerTo, filterIn, idOf, type MissionFilter, type Reference } from "./query.ts";
-import type { AnyMission, Time } from "./types.ts";
+import { notTime } from "./not-time.ts";
+import { type AnswerTo, idOf, type MissionFilter, type Reference } from "./query.ts";
+import type { TimeInput } from "./time.ts";
+import type { AnyMission } from "./types.ts";
 import { unknownMission } from "./unknown-mission.ts";
-import { neighbourIn, type Within } from "./within.ts";
+import { neighbourIn, type Within, withinOf } from "./within.ts";
 
 /** The one of some flights that has an id. */
 export type MissionIn<M extends AnyMission, Id extends string> = Extract<M, { readonly id: Id }>;
@@ -43,7 +50,7 @@ export interface Catalog<M extends AnyMission> {
     options?: { readonly within?: W },
   ): W extends "programme" ? NeighbourIn<M, Id, "previous"> : M | undefined;
   missionsAttachedAt(
-    time: Time,
+    time: TimeInput,
     options: { readonly station: Reference<StationId | M["destination"]["id"]> },
   ): readonly M[];
   portHistory(
@@ -55,7 +62,7 @@ export interface Catalog<M extends AnyMission> {
 /**
  * The same look-ups over a chosen set of flights, typed to it. A bundle holds those flights and no other.
  *
- * @throws `TypeError` where a value is no flight, or two have the same id.
+ * @throws `TypeError` where a value is not a flight, its launch is not at a time of the calendar, or two have the same id.
  * @example
  * const catalog = createCatalog([progressMs03, progressMs04, progressMs05]);
  * catalog.nextMission("progress-ms-04").id; // "progress-ms-05"
@@ -66,13 +73,13 @@ export function createCatalog<const M extends AnyMission>(chosen: readonly M[]):
   if (!Array.isArray(chosen)) throw new TypeError(wanted);
   const byId = new Map<string, M>();
   for (const mission of chosen) {
-    if (typeof mission?.id !== "string" || typeof mission.launch?.time !== "string") {
-      throw new TypeError(wanted);
-    }
+    const time = mission?.launch?.time;
+    if (typeof mission?.id !== "string" || typeof time !== "string") throw new TypeError(wanted);
+    if (!isTime(time)) throw new TypeError(notTime(`launch.time of "${mission.id}"`, time));
     if (byId.has(mission.id)) throw new TypeError(`"${mission.id}" is twice in the set`);
     byId.set(mission.id, mission);
   }
-  const missions = Object.freeze([...byId.values()].sort(byLaunch));
+  const missions = Object.freeze(inLaunchOrder([...byId.values()]));
   const missionIds = Object.freeze(missions.map(({ id }) => id));
   let index: NameIndex<M> | undefined;
   const names = () => {
@@ -84,8 +91,9 @@ export function createCatalog<const M extends AnyMission>(chosen: readonly M[]):
     if (mission === undefined) throw unknownMission(id, missionIds, " of this set");
     return mission;
   };
-  const neighbour = (reference: Reference<string>, step: 1 | -1, within: Within = "programme") =>
-    neighbourIn(missions, get(idOf(reference)), within, step);
+  const neighbour =
+    (step: 1 | -1) => (reference: Reference<string>, options?: { readonly within: Within }) =>
+      neighbourIn(missions, get(idOf(reference)), withinOf(options, step), step);
   const catalog: Catalog<AnyMission> = {
     missions,
     missionIds,
@@ -95,16 +103,20 @@ export function createCatalog<const M extends AnyMission>(chosen: readonly M[]):
     findMissions: (text) => candidatesIn(names(), text).map(([mission]) => mission),
     filterMissions: ((filter: MissionFilter<AnyMission>) =>
       filterIn(missions, filter)) as Catalog<AnyMission>["filterMissions"],
-    nextMission: ((mission: Reference<string>, options?: { readonly within: Within }) =>
-      neighbour(mission, 1, options?.within)) as Catalog<AnyMission>["nextMission"],
-    previousMission: ((mission: Reference<string>, options?: { readonly within: Within }) =>
-      neighbour(mission, -1, options?.within)) as Catalog<AnyMission>["previousMission"],
-    missionsAttachedAt: (time, options) => attachedIn(missions, time, options),
-    portHistory: (station, port) => historyIn(missions, station, port),
+    nextMission: neighbour(1) as Catalog<AnyMission>["nextMission"],
+    previousMission: neighbour(-1) as Catalog<AnyMission>["previousMission"],
+    missionsAttachedAt: (time, options) =>
+      attachedIn(missions, timeIn(time), { station: stationIn(missions, options) }),
+    portHistory: (station, port) =>
+      historyIn(missions, entityId(missions, "station", station), entityId(missions, "port", port)),
   };
   return Object.freeze(catalog) as unknown as Catalog<M>;
 }
 
-function byLaunch(a: AnyMission, b: AnyMission): number {
-  return a.launch.time < b.launch.time ? -1 : a.launch.time > b.launch.time ? 1 : 0;
+/** Flights by the first moment that their launch can mean; in the order given, where that is the same. */
+function inLaunchOrder<M extends AnyMission>(missions: readonly M[]): readonly M[] {
+  return missions
+    .map((mission) => ({ mission, start: spanOf(mission.launch.time).start }))
+    .sort((a, b) => a.start - b.start)
+    .map(({ mission }) => mission);
 }

@@ -1,5 +1,7 @@
+import { isTime } from "../time/time.ts";
 import { deepFreeze } from "./deep-freeze.ts";
-import { isTime } from "./time.ts";
+import { notTime } from "./not-time.ts";
+import { OUTCOMES } from "./outcomes.ts";
 import type { AnyMission } from "./types.ts";
 
 /**
@@ -32,7 +34,6 @@ export function defineMission<const M extends AnyMission>(mission: M): M {
   return deepFreeze(mission);
 }
 
-const OUTCOMES = ["success", "partial", "failure", "in-flight"];
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 const isText = (value: unknown) => typeof value === "string" && value.trim() !== "";
@@ -54,7 +55,9 @@ function* mistakesIn(mission: unknown): Generator<string> {
     yield "failure says phase and cause, where the outcome is failure";
   }
   const launch = isRecord(mission.launch) ? mission.launch : {};
-  if (!isTime(launch.time)) yield "launch.time is ISO 8601 in UTC, like 2016-12-01T14:51:52Z";
+  if (!isTime(launch.time)) yield notTime("launch.time", launch.time);
+  yield* mistakesInTimes("failure", failure);
+  yield* mistakesInTimes("end", mission.end);
   if (!isRecord(mission.identifiers)) yield "identifiers is an object";
   for (const [name, entity] of Object.entries({
     series: mission.series,
@@ -72,20 +75,32 @@ function* mistakesIn(mission: unknown): Generator<string> {
 }
 
 function* mistakesInLists(mission: Readonly<Record<string, unknown>>): Generator<string> {
-  const times = { aliases: [], stays: ["from", "to"], attempts: ["time"] };
-  for (const [name, keys] of Object.entries(times)) {
+  for (const name of ["aliases", "stays", "attempts"]) {
     const list: unknown = mission[name];
     if (!Array.isArray(list) || !list.every(isRecord)) {
       yield `${name} is a list of objects, which can be empty`;
       continue;
     }
     for (const [index, item] of list.entries()) {
-      if (name === "aliases" && !isText(item.name)) yield `aliases[${index}].name is text`;
-      for (const key of keys) {
-        if (item[key] !== undefined && !isTime(item[key])) {
-          yield `${name}[${index}].${key} is ISO 8601 in UTC, like 2016-12-01T14:51:52Z`;
-        }
-      }
+      if (name !== "aliases") yield* mistakesInTimes(`${name}[${index}]`, item);
+      else if (!isText(item.name)) yield `aliases[${index}].name is text`;
+    }
+  }
+}
+
+/** The members of a flight, of its stays, attempts, failure and end that are times. */
+const TIMES = [
+  ...["time", "captured", "from", "to", "released"],
+  ...["burn", "reentry", "impact", "landing", "capsule"],
+];
+
+/** The times of a part of a flight, where it has any. */
+function* mistakesInTimes(name: string, part: unknown): Generator<string> {
+  if (!isRecord(part)) return;
+  for (const key of TIMES) {
+    const time = part[key];
+    if (time !== undefined && !isTime(time)) {
+      yield notTime(`${name}.${key}`, time);
     }
   }
 }

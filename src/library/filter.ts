@@ -1,11 +1,13 @@
 import { missions } from "../generated/registry.ts";
-import { type FilteredMission, filterIn, type MissionFilter } from "./query.ts";
+import { filterIn } from "./filter-in.ts";
+import type { FilteredMission, MissionFilter } from "./query.ts";
 
 /**
  * The flights of a series, to a station, on a vehicle, with an outcome or launched in some time, in
  * launch order and in their exact types.
  *
- * @throws `TypeError` for a time that is none.
+ * @throws `TypeError` naming an unknown key or value and the nearest known ones, a time that is not
+ * one of the calendar, or `from` after `to`.
  * @example
  * filterMissions({ series: "progress-ms", outcome: "failure" }).map(({ name }) => name); // ["Progress MS-04"]
  */

@@ -48,7 +48,7 @@ export type {
   MissionWhere,
   Reference,
 } from "./query.ts";
-export { isBefore } from "./time.ts";
+export { isBefore, type TimeInput } from "./time.ts";
 export type {
   Alias,
   AnyMission,

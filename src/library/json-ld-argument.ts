@@ -22,6 +22,11 @@ export function checkMission(mission: AnyMission, taker: string): void {
 /** The form that is asked for. */
 export function formIn(options: JsonLdOptions | undefined): JsonLdOptions["as"] {
   if (options === undefined) return undefined;
+  if (typeof options === "number") {
+    throw new TypeError(
+      `toJsonLd was called with ${options} as its options; in map, write missions.map((mission) => toJsonLd(mission))`,
+    );
+  }
   const isObject = typeof options === "object" && options !== null;
   const as: unknown = isObject ? options.as : options;
   if (isObject && (as === undefined || as === "thing" || as === "event")) return as;

@@ -4,7 +4,7 @@ import { getMission } from "./get-mission.ts";
 import type { NextMission, PreviousMission } from "./mission-types.ts";
 import { idOf } from "./query.ts";
 import type { Mission } from "./types.ts";
-import { neighbourIn, type Within } from "./within.ts";
+import { neighbourIn, type Within, withinOf } from "./within.ts";
 
 export type { Within } from "./within.ts";
 
@@ -28,7 +28,7 @@ export function nextMission<const Id extends MissionId, W extends Within = "prog
   mission: MissionReference<Id>,
   options?: { readonly within?: W },
 ): NeighbourWithin<W, NextMission<Id>> {
-  return neighbour(mission, options?.within, 1) as NeighbourWithin<W, NextMission<Id>>;
+  return neighbour(mission, options, 1) as NeighbourWithin<W, NextMission<Id>>;
 }
 
 /**
@@ -45,14 +45,15 @@ export function previousMission<const Id extends MissionId, W extends Within = "
   mission: MissionReference<Id>,
   options?: { readonly within?: W },
 ): NeighbourWithin<W, PreviousMission<Id>> {
-  return neighbour(mission, options?.within, -1) as NeighbourWithin<W, PreviousMission<Id>>;
+  return neighbour(mission, options, -1) as NeighbourWithin<W, PreviousMission<Id>>;
 }
 
 function neighbour(
   reference: MissionReference<MissionId>,
-  within: Within = "programme",
+  options: { readonly within?: Within } | undefined,
   step: 1 | -1,
 ): Mission | undefined {
+  const within = withinOf(options, step);
   const mission: Mission = getMission(idOf(reference) as MissionId);
   if (within !== "programme") return neighbourIn(missions, mission, within, step);
   const id = step === 1 ? mission.next : mission.previous;

@@ -1,8 +1,11 @@
 import type { PortId, StationId } from "../generated/entities/ids.ts";
 import { missions } from "../generated/registry.ts";
 import { attachedIn, historyIn, type Visit } from "./attached.ts";
+import { entityId, stationIn } from "./entity-id.ts";
+import { timeIn } from "./given-time.ts";
 import type { Reference } from "./query.ts";
-import type { Mission, Time } from "./types.ts";
+import type { TimeInput } from "./time.ts";
+import type { Mission } from "./types.ts";
 
 export type { Visit } from "./attached.ts";
 
@@ -11,21 +14,23 @@ export type { Visit } from "./attached.ts";
  * known to the day only, a flight counts on the whole day; one whose departure is unknown counts until its end, or
  * to this day where it is still in flight.
  *
- * @throws `TypeError` for a time that is none.
+ * @param time - A {@link TimeInput}: `new Date()` asks for now.
+ * @throws `TypeError` naming a time that is not one of the calendar, or an unknown station and the nearest known ones.
  * @example
  * missionsAttachedAt("2021-07-26T00:00Z", { station: "iss" }).map(({ name }) => name); // ["Progress MS-16", …]
  */
 export function missionsAttachedAt(
-  time: Time,
+  time: TimeInput,
   options: { readonly station: Reference<StationId> },
 ): readonly Mission[] {
-  return attachedIn(missions, time, options);
+  return attachedIn(missions, timeIn(time), { station: stationIn(missions, options) });
 }
 
 /**
  * All stays of cargo flights at a port of a station, in the order of arrival. Stays whose beginning is
  * unknown are left out.
  *
+ * @throws `TypeError` naming an unknown station or port and the nearest known ones.
  * @example
  * portHistory("iss", "nauka-nadir").map(({ mission }) => mission.name); // ["Progress MS-17", "Progress M-UM"]
  */
@@ -33,5 +38,9 @@ export function portHistory(
   station: Reference<StationId>,
   port: Reference<PortId>,
 ): readonly Visit[] {
-  return historyIn(missions, station, port);
+  return historyIn(
+    missions,
+    entityId(missions, "station", station),
+    entityId(missions, "port", port),
+  );
 }

@@ -2,6 +2,7 @@
 import { type MissionId, missionIds } from "../generated/mission-ids.ts";
 import { provenanceByMission } from "../generated/provenance.ts";
 import { isMissionId } from "./is-mission-id.ts";
+import { checkField } from "./provenance-field.ts";
 import type { FieldProvenance, MissionProvenance, ProvenanceField } from "./provenance-types.ts";
 import { unknownMission } from "./unknown-mission.ts";
 
@@ -19,7 +20,7 @@ export type {
  * Where the value of a field of a flight comes from: its sources, whether it is assumed, and the
  * values that other sources give. `undefined` where nothing is noted.
  *
- * @throws `TypeError` where plain JavaScript passes an id that is not one.
+ * @throws `TypeError` naming an unknown id or field and the nearest known ones.
  * @example
  * provenanceOf("progress-ms-04", "identifiers.wikidata")?.disputed[0]?.value; // "Q27974162"
  */
@@ -28,7 +29,8 @@ export function provenanceOf(
   field: ProvenanceField,
 ): FieldProvenance | undefined {
   const fields = provenance(mission);
-  return typeof field === "string" && Object.hasOwn(fields, field) ? fields[field] : undefined;
+  checkField(field);
+  return fields[field];
 }
 
 /**

@@ -7,8 +7,8 @@ import type {
   MissionId,
 } from "../generated/mission-ids.ts";
 import type { MissionsById } from "../generated/missions-by-id.ts";
-import { isBefore } from "./time.ts";
-import type { AnyMission, Mission, Time } from "./types.ts";
+import type { TimeInput } from "./time.ts";
+import type { AnyMission, Mission } from "./types.ts";
 
 /** An entity or its id. */
 export type Reference<Id extends string> = Id | { readonly id: Id };
@@ -63,14 +63,14 @@ export type MissionIdWhere<Query extends MissionQuery> = Narrowed<
 export type MissionWhere<Query extends MissionQuery> =
   MissionIdWhere<Query> extends infer Id extends MissionId ? MissionsById[Id] : never;
 
-/** Which flights {@link filterMissions} gives. What is left out makes no difference. */
+/** Which flights {@link filterMissions} returns. An option that is left out is ignored. */
 export interface MissionFilter<M extends AnyMission = Mission> {
   readonly outcome?: Mission["outcome"];
   readonly series?: Reference<SeriesId | M["series"]["id"]>;
   readonly station?: Reference<StationId | M["destination"]["id"]>;
   readonly vehicle?: Reference<LaunchVehicleId | M["launch"]["vehicle"]["id"]>;
   /** Launched from the beginning of one time to the end of another. */
-  readonly launched?: { readonly from?: Time; readonly to?: Time };
+  readonly launched?: { readonly from?: TimeInput; readonly to?: TimeInput };
 }
 
 /** The part of a filter that types know of. */
@@ -92,32 +92,6 @@ export type FilteredMission<Filter extends MissionFilter> = [
   : QueryOf<Filter> extends infer Query extends MissionQuery
     ? MissionWhere<Query>
     : Mission;
-
-/** The flights that a filter lets through. */
-export function filterIn<M extends AnyMission>(
-  missions: readonly M[],
-  filter: MissionFilter<AnyMission>,
-): readonly M[] {
-  if (typeof filter !== "object" || filter === null) {
-    throw new TypeError('filterMissions takes a filter, like { series: "progress-ms" }');
-  }
-  const { outcome, series, station, vehicle, launched } = filter;
-  const from = launched?.from;
-  const to = launched?.to;
-  return missions.filter(
-    (mission) =>
-      (outcome === undefined || mission.outcome === outcome) &&
-      isOf(mission.series, series) &&
-      isOf(mission.destination, station) &&
-      isOf(mission.launch.vehicle, vehicle) &&
-      (from === undefined || !isBefore(mission.launch.time, from)) &&
-      (to === undefined || !isBefore(to, mission.launch.time)),
-  );
-}
-
-function isOf(entity: { readonly id: string }, wanted: Reference<string> | undefined): boolean {
-  return wanted === undefined || entity.id === idOf(wanted);
-}
 
 /** The id of an entity that is given by itself or by its id. */
 export function idOf(reference: Reference<string>): string {

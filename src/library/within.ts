@@ -1,3 +1,4 @@
+import { checkOptions } from "./options.ts";
 import { shown } from "./shown.ts";
 import type { AnyMission } from "./types.ts";
 
@@ -12,6 +13,20 @@ const sameness: Readonly<Record<Within, (mission: AnyMission) => string>> = {
   all: () => "",
 };
 
+/** Among which flights the options of `nextMission` or `previousMission` ask to look. */
+export function withinOf(options: { readonly within?: Within } | undefined, step: 1 | -1): Within {
+  if (options === undefined) return "programme";
+  const taker = step === 1 ? "nextMission" : "previousMission";
+  checkOptions(options, ["within"], `${taker} takes options like { within: "series" }`);
+  const { within = "programme" } = options;
+  if (typeof within !== "string" || !Object.hasOwn(sameness, within)) {
+    throw new TypeError(
+      `within is "programme", "series", "station" or "all", not ${shown(within)}`,
+    );
+  }
+  return within;
+}
+
 /** The neighbour of one of some flights in launch order. */
 export function neighbourIn<M extends AnyMission>(
   missions: readonly M[],
@@ -19,11 +34,6 @@ export function neighbourIn<M extends AnyMission>(
   within: Within,
   step: 1 | -1,
 ): M | undefined {
-  if (typeof within !== "string" || !Object.hasOwn(sameness, within)) {
-    throw new TypeError(
-      `within is "programme", "series", "station" or "all", not ${shown(within)}`,
-    );
-  }
   const groupOf = sameness[within];
   for (let at = missions.indexOf(mission) + step; at in missions; at += step) {
     const other = missions[at] as M;

@@ -112,7 +112,9 @@ describe("resupply list", () => {
     [["--station", "is"], 'there is no station "is"; the nearest are iss, '],
     [["--vehicle", "soyuz"], 'there is no vehicle "soyuz"; the nearest are soyuz-'],
     [["--outcome", "lost"], "Allowed choices are success, partial, failure, in-flight."],
-    [["--since", "yesterday"], "a time is ISO 8601 in UTC"],
+    [["--since", "yesterday"], "A time is ISO 8601, like 2016, "],
+    [["--until", "2016-02-30"], "A time is ISO 8601, like 2016, "],
+    [["--since", "2017", "--until", "2016"], "--since 2017 is after --until 2016"],
   ])("does not understand %j", async (args, message) => {
     const { status, stdout, stderr } = await resupply(["list", ...args]);
     expect({ status, stdout }).toEqual({ status: 2, stdout: "" });

@@ -106,6 +106,8 @@ describe("resupply new", () => {
     ],
     [["progress-ms-x"], 2, "the name of progress-ms-x is not known; give it with --name"],
     [["progress-ms-99", "--launched", "soon"], 2, "A time is written like 2026-12-01"],
+    [["progress-ms-99", "--launched", "2026-02-30"], 2, "A time is written like 2026-12-01"],
+    [["progress-ms-99", "--launched", "2026-12"], 2, "A time is written like 2026-12-01"],
   ])("does not make %j", async (args, status, message) => {
     const ran = await resupply(["new", ...args]);
     expect(ran).toMatchObject({ status, stdout: "" });

@@ -49,6 +49,13 @@ const mistakes: readonly Mistake[] = [
     "a time is ISO 8601 in UTC",
   ],
   [
+    "a leap second in the middle of a day",
+    "**Launch date**: 2017-02-22T05:58:33Z",
+    "**Launch date**: 2017-02-22T05:58:60Z",
+    "‸2017-02-22T05:58:60Z",
+    "a time is ISO 8601 in UTC",
+  ],
+  [
     "a time without a zone",
     "**Launch date**: 2017-02-22T05:58:33Z",
     "**Launch date**: 2017-02-22T05:58:33",

@@ -29,6 +29,7 @@ const anything = fc.oneof(
       10n,
       () => "progress-ms-04",
     ],
+    ...[new Date(Number.NaN), Promise.resolve({}), new URLSearchParams("series=atv")],
     ...[[], {}, { id: "__proto__" }, { id: 4 }, Object.create(null), new Date(0), /x/, new Map()],
   ),
   fc.string({ unit: "binary" }),

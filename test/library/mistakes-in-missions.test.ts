@@ -4,7 +4,7 @@ import { barnDoor, mule } from "../support/invented-missions.ts";
 
 describe("defineMission says what is wrong:", () => {
   const right = mule(1, {});
-  const time = "is ISO 8601 in UTC, like 2016-12-01T14:51:52Z";
+  const time = "is a time of the calendar in UTC, like 2016-12-01T14:51:52Z or 2016-12-01, not";
   const id = "id is words and numbers in lower case, joined by hyphens, like progress-ms-04";
   const failure = "failure says phase and cause, where the outcome is failure";
 
@@ -27,12 +27,40 @@ describe("defineMission says what is wrong:", () => {
       "operator is an object with id and name, like progressMs04.operator",
     ],
     [{ stays: [null] }, "stays is a list of objects, which can be empty"],
-    [{ stays: [{ port: barnDoor, to: "later" }] }, `stays[0].to ${time}`],
-    [{ attempts: [{ time: "now" }] }, `attempts[0].time ${time}`],
+    [{ stays: [{ port: barnDoor, to: "later" }] }, `stays[0].to ${time} "later"`],
+    [{ attempts: [{ time: "now" }] }, `attempts[0].time ${time} "now"`],
+    [
+      { launch: { ...right.launch, time: "2031-02-31T25:61Z" } },
+      `launch.time ${time} "2031-02-31T25:61Z"`,
+    ],
+    [
+      { launch: { ...right.launch, time: "2031-05-01T10:00+03:00" } },
+      `launch.time ${time} "2031-05-01T10:00+03:00"`,
+    ],
+    [{ launch: { ...right.launch, time: new Date(0) } }, `launch.time ${time} an object`],
+    [{ stays: [{}, { captured: "2031-13" }] }, `stays[1].captured ${time} "2031-13"`],
+    [{ stays: [{ released: 4 }] }, `stays[0].released ${time} 4`],
+    [
+      { outcome: "partial", failure: { phase: "docked", time: "2031-13", cause: "a wheel" } },
+      `failure.time ${time} "2031-13"`,
+    ],
     [{ aliases: [{ name: "Grey" }, { name: "" }] }, "aliases[1].name is text"],
   ])("%j", (changes, message) => {
     expect(() => defineMission({ ...right, ...changes } as never)).toThrow(
       new TypeError(`this is no mission: ${message}`),
+    );
+  });
+
+  it.each(["burn", "reentry", "impact", "landing", "capsule"])("the time of end.%s", (key) => {
+    const end = { kind: "landed", [key]: "2031-06-31" };
+    expect(() => defineMission({ ...right, end } as never)).toThrow(
+      new TypeError(`this is no mission: end.${key} ${time} "2031-06-31"`),
+    );
+  });
+
+  it("a launch without a time", () => {
+    expect(() => defineMission({ ...right, launch: {} } as never)).toThrow(
+      `launch.time ${time} undefined`,
     );
   });
 
@@ -58,6 +86,36 @@ describe("createCatalog", () => {
     const [c, a, b] = [mule(3, {}), mule(1, { launch }), mule(2, { launch })];
     expect(createCatalog([c, a, b]).missionIds).toEqual(["mule-1", "mule-2", "mule-3"]);
     expect(createCatalog([b, c, a]).missionIds).toEqual(["mule-2", "mule-1", "mule-3"]);
+  });
+
+  it.each([
+    ["2031-05-01T10:00:00.500Z", "2031-05-01T10:00:00Z"],
+    ["2031-05-01T10:00:30Z", "2031-05-01T10:00Z"],
+    ["2031-05-01T10:00:00.5Z", "2031-05-01T10:00:00.25Z"],
+    ["2031-06-30T23:59:60Z", "2031-06-30T23:59:59.999Z"],
+  ])("puts a launch at %s behind one at %s", (later, earlier) => {
+    const at = (number: number, time: string) =>
+      mule(number, { launch: { ...mule(1, {}).launch, time } });
+    const catalog = createCatalog([at(1, later), at(2, earlier)]);
+    expect(catalog.missionIds).toEqual(["mule-2", "mule-1"]);
+    expect(catalog.nextMission("mule-2")).toHaveProperty("id", "mule-1");
+    expect(catalog.previousMission("mule-1")).toHaveProperty("id", "mule-2");
+  });
+
+  it("leaves launches as they come whose times begin at the same moment", () => {
+    const at = (number: number, time: string) =>
+      mule(number, { launch: { ...mule(1, {}).launch, time } });
+    const [minute, day] = [at(1, "2031-05-01T00:00Z"), at(2, "2031-05-01")];
+    expect(createCatalog([minute, day]).missionIds).toEqual(["mule-1", "mule-2"]);
+    expect(createCatalog([day, minute]).missionIds).toEqual(["mule-2", "mule-1"]);
+  });
+
+  it.each(["2031-13", "2031-05-01T10:00+03:00", "soon"])("takes no launch at %s", (time) => {
+    expect(() => createCatalog([{ id: "mule-1", launch: { time } }] as never)).toThrow(
+      new TypeError(
+        `launch.time of "mule-1" is a time of the calendar in UTC, like 2016-12-01T14:51:52Z or 2016-12-01, not "${time}"`,
+      ),
+    );
   });
 
   it("tells ids of the set from others", () => {

@@ -1,5 +1,5 @@
 import { missionIds } from "resupply";
-import { provenance, provenanceOf, sources } from "resupply/provenance";
+import { type ProvenanceField, provenance, provenanceOf, sources } from "resupply/provenance";
 import { describe, expect, it } from "vitest";
 
 describe("provenance", () => {
@@ -43,11 +43,35 @@ describe("provenance", () => {
     expect(provenanceOf("dragon-crs-11", "flightNumber")?.assumed).toContain("C106");
   });
 
-  it("gives nothing for a field without a note, or a key of every object", () => {
+  it("gives nothing for a field without a note", () => {
     expect(provenanceOf("progress-ms-04", "stays[0].from")).toBeUndefined();
-    expect(provenanceOf("progress-ms-04", "constructor" as "series")).toBeUndefined();
-    expect(provenanceOf("progress-ms-04", "__proto__" as "series")).toBeUndefined();
-    expect(provenanceOf("progress-ms-04", ["launch.time"] as never)).toBeUndefined();
+    expect(provenanceOf("progress-ms-04", "stays[12].purpose")).toBeUndefined();
+  });
+
+  it.each([
+    ["launch.tme", '"launch.tme" is not a field of a mission; the nearest are "launch.time", '],
+    [
+      "stays[1].form",
+      '"stays[1].form" is not a field of a mission; the nearest are "stays[0].from", ',
+    ],
+    ["stays.from", '"stays.from" is not a field of a mission; the nearest are "stays[0].from", '],
+    ["stays[-1].from", '"stays[-1].from" is not a field of a mission; '],
+    ["name", '"name" is not a field of a mission; the nearest are '],
+    ["constructor", '"constructor" is not a field of a mission; '],
+    ["__proto__", '"__proto__" is not a field of a mission; '],
+    [["launch.time"], 'a field of a mission is text like "launch.time", not an object'],
+    [undefined, 'a field of a mission is text like "launch.time", not undefined'],
+  ])("has no field %j", (field, message) => {
+    expect(() => provenanceOf("progress-ms-04", field as never)).toThrow(TypeError);
+    expect(() => provenanceOf("progress-ms-04", field as never)).toThrow(message);
+  });
+
+  it("has each field that any flight has a note on", () => {
+    for (const id of missionIds) {
+      for (const field of Object.keys(provenance(id)) as ProvenanceField[]) {
+        expect(provenanceOf(id, field), `${id} ${field}`).toBeDefined();
+      }
+    }
   });
 
   it.each(["progress-ms-4", "__proto__", "constructor", null, undefined, 4])(

@@ -5,6 +5,7 @@ import { library } from "../record.ts";
 import { CommandError, status } from "../status.ts";
 import { columns } from "../table.ts";
 import { plainText, stderr, stdout, styled } from "../terminal.ts";
+import { timeArgument } from "../time-argument.ts";
 
 interface Options {
   readonly series?: string;
@@ -21,7 +22,7 @@ export function addList(program: Command): void {
     .command("list")
     .summary("list flights")
     .description(
-      "Lists flights in launch order, one in a line: id, name, launch, rocket, station and outcome. Standard output has a line of heads only on a terminal. Times are ISO 8601 in UTC, as precise as you like: 2016, 2016-12, 2016-12-01.",
+      "Lists flights in launch order, one in a line: id, name, launch, rocket, station and outcome. Standard output has a line of heads only on a terminal. Times are ISO 8601, as precise as you like: 2016, 2016-12, 2016-12-01, 2016-12-01T14:51Z, 2016-12-01T17:51+03:00.",
     )
     .option("--series <id>", "flights of a series, like progress-ms")
     .option("--station <id>", "flights to a station, like iss")
@@ -34,8 +35,8 @@ export function addList(program: Command): void {
         "in-flight",
       ]),
     )
-    .option("--since <time>", "launched in or after this time")
-    .option("--until <time>", "launched before or in this time")
+    .option("--since <time>", "launched in or after this time", timeArgument)
+    .option("--until <time>", "launched before or in this time", timeArgument)
     .option("--json", "print the records as JSON")
     .addHelpText(
       "after",
@@ -45,15 +46,18 @@ export function addList(program: Command): void {
 }
 
 async function list(options: Options): Promise<void> {
-  const { filterMissions, missions } = await library();
+  const { filterMissions, isBefore, missions } = await library();
   const known = (name: "series" | "station" | "vehicle", idOf: (mission: Mission) => string) =>
     knownId(name, options[name], new Set(missions.map(idOf)));
   known("series", ({ series }) => series.id);
   known("station", ({ destination }) => destination.id);
   known("vehicle", ({ launch }) => launch.vehicle.id);
   const { series, station, vehicle, outcome, since, until, json } = options;
+  if (since !== undefined && until !== undefined && isBefore(until, since)) {
+    throw new CommandError(`--since ${since} is after --until ${until}`);
+  }
   const filter = { series, station, vehicle, outcome, launched: { from: since, to: until } };
-  const found = timesUnderstood(() => filterMissions(filter as MissionFilter));
+  const found = filterMissions(filter as MissionFilter);
   if (json) stdout(JSON.stringify(found, null, 2));
   else if (found.length > 0) stdout(tableOf(found, process.stdout.isTTY));
   if (found.length > 0) return;
@@ -81,13 +85,4 @@ function knownId(option: string, id: string | undefined, ids: ReadonlySet<string
   throw new CommandError(
     `there is no ${option} "${plainText(id.slice(0, 80))}"; the nearest are ${nearest(id, ids).join(", ")}`,
   );
-}
-
-function timesUnderstood<T>(filter: () => T): T {
-  try {
-    return filter();
-  } catch (error) {
-    if (error instanceof TypeError) throw new CommandError(plainText(error.message));
-    throw error;
-  }
 }

@@ -1,8 +1,9 @@
-import { type Command, InvalidArgumentError } from "commander";
+import type { Command } from "commander";
 import type { Catalog } from "../../compiler/catalog.ts";
 import { nearest } from "../../library/nearest.ts";
 import { CommandError, status } from "../status.ts";
 import { clearProgress, plainText, progress, stderr, stdout } from "../terminal.ts";
+import { dayArgument } from "../time-argument.ts";
 
 interface Options {
   readonly into?: string;
@@ -22,7 +23,7 @@ export function addNew(program: Command): void {
     .option("--into <folder>", "the folder of seeds that it is written to")
     .option("--name <name>", "the name of the flight, where it does not follow from the id")
     .option("--series <id>", "the series, where the id does not begin with it")
-    .option("--launched <time>", "the time of its launch, ISO 8601 in UTC", timeArgument)
+    .option("--launched <time>", "the time of its launch, ISO 8601 in UTC", dayArgument)
     .addHelpText(
       "after",
       "\nExamples:\n  resupply new progress-ms --into seeds\n  resupply new cygnus-xl-9 --series cygnus --name 'Cygnus XL-9'",
@@ -99,9 +100,4 @@ async function describe(
   if (called === undefined)
     throw new CommandError(`the name of ${id} is not known; give it with --name`);
   return { id, name: called, series, launched };
-}
-
-function timeArgument(text: string): string {
-  if (/^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?Z)?$/.test(text)) return text;
-  throw new InvalidArgumentError("A time is written like 2026-12-01 or 2026-12-01T14:51Z.");
 }

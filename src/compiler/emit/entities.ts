@@ -17,6 +17,14 @@ export const entityKinds: Readonly<Record<EntityKind, { type: string; suffix?: s
   operators: { type: "Operator" },
 };
 
+/** The entities that a look-up can ask for, by the name of the option. */
+const askedFor = {
+  series: "series",
+  station: "stations",
+  vehicle: "launch-vehicles",
+  port: "ports",
+} as const satisfies Readonly<Record<string, EntityKind>>;
+
 /**
  * The constant of an entity. Series and classes of spacecraft are named like each other, and the class
  * Progress M1 like the flight Progress M-1: both say what they are, `progressMsSeries`.
@@ -66,6 +74,21 @@ export function emitEntities(catalog: Catalog): GeneratedFile[] {
           const ids = entitiesOf(catalog, kind).map((entity) => entity.id);
           return `export type ${entityKinds[kind].type}Id = ${union(ids)};\n`;
         }),
+      ].join(""),
+    },
+    {
+      // As text, because whoever looks up by an id ships it.
+      path: "entity-ids.ts",
+      content: [
+        banner("seeds"),
+        "\n",
+        "/** The ids of the entities that a look-up can ask for. */\n",
+        "export const entityIds = {\n",
+        ...Object.entries(askedFor).map(([option, kind]) => {
+          const ids = entitiesOf(catalog, kind).map(({ id }) => id);
+          return `  ${option}: ${JSON.stringify(ids.join(" "))},\n`;
+        }),
+        "};\n",
       ].join(""),
     },
     {

@@ -7,6 +7,7 @@ import {
   filterMissions,
   findMission,
   getMission,
+  isBefore,
   isMissionId,
   iss,
   type LaunchVehicle,
@@ -16,6 +17,7 @@ import {
   type MissionIdWhere,
   missionIds,
   missions,
+  missionsAttachedAt,
   type NextMissionId,
   nextMission,
   type ProgressMs05,
@@ -26,6 +28,7 @@ import {
   progressMsSpacecraft,
   roscosmos,
   soyuzU,
+  type TimeInput,
   toJsonLd,
 } from "resupply";
 import { loadMission, loadSeries } from "resupply/lazy";
@@ -100,7 +103,10 @@ const ms = filterMissions({ series: "progress-ms" });
 holds<Equal<(typeof ms)[number]["series"]["id"], "progress-ms">>();
 const [firstLost] = filterMissions({ outcome: "failure" });
 const whyLost: string | undefined = firstLost?.failure.cause;
-const since: readonly Mission[] = filterMissions({ launched: { from: "2020" } });
+const since: readonly Mission[] = filterMissions({ launched: { from: "2020", to: new Date() } });
+const now: TimeInput = new Date();
+const attachedNow: readonly Mission[] = missionsAttachedAt(now, { station: "iss" });
+const isOver: boolean = isBefore("2021-07-26T03:00+03:00", now);
 const found: Mission | undefined = findMission("65P");
 const elsewhere: Mission | undefined = nextMission("progress-ms-04", { within: "station" });
 
@@ -165,6 +171,7 @@ const why: string | undefined = provenanceOf("progress-ms-04", "identifiers.wiki
 export {
   any,
   anyFlight,
+  attachedNow,
   cause,
   either,
   elsewhere,
@@ -172,6 +179,7 @@ export {
   field,
   first,
   found,
+  isOver,
   later,
   ownCause,
   port,

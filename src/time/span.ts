@@ -1,0 +1,33 @@
+/** A time of limited precision is a span, in milliseconds since 1970: its start is part of it, its end is not. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** How long a time lasts that is written in so many characters, in milliseconds. */
+const DURATIONS: Readonly<Record<number, number>> = {
+  10: 86_400_000,
+  17: 60_000,
+  20: 1000,
+  22: 100,
+  23: 10,
+  24: 1,
+};
+
+/** The span of a time in UTC that is one of the calendar. */
+export function spanOf(time: string): Span {
+  const { length } = time;
+  const isLeap = time.startsWith(":60", 16);
+  const start = Date.parse(isLeap ? time.replace(":60", ":59") : time);
+  const duration = DURATIONS[length];
+  if (duration === undefined) {
+    const next = new Date(start);
+    return { start, end: next.setUTCMonth(next.getUTCMonth() + (length === 4 ? 12 : 1)) };
+  }
+  // A leap second has no place among the milliseconds since 1970: it takes the last half of one, which
+  // the second before it, and only it and its parts, give up.
+  if (!isLeap) return { start, end: start + duration - (length > 17 ? 0.5 : 0) };
+  const second = Math.floor(start / 1000) * 1000;
+  const at = (millisecond: number) => second + 999.5 + millisecond / 2000;
+  return { start: at(start - second), end: at(start - second + duration) };
+}
