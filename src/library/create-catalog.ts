@@ -1,5 +1,5 @@
 import type { PortId, StationId } from "../generated/entities/ids.ts";
-import { attachedIn, historyIn, type Visit } from "./attached.ts";
+import { attachedIn, historyIn, type Visit, type VisitAt, visitsIn } from "./attached.ts";
 import { bestIn, candidatesIn, indexByName, type NameIndex } from "./name-index.ts";
 import { type AnswerTo, filterIn, idOf, type MissionFilter, type Reference } from "./query.ts";
 import type { AnyMission, Time } from "./types.ts";
@@ -42,6 +42,10 @@ export interface Catalog<M extends AnyMission> {
     time: Time,
     options: { readonly station: Reference<StationId | M["destination"]["id"]> },
   ): readonly M[];
+  visitsAt(
+    time: Time,
+    options: { readonly station: Reference<StationId | M["destination"]["id"]> },
+  ): readonly VisitAt<M>[];
   portHistory(
     station: Reference<StationId | M["destination"]["id"]>,
     port: Reference<PortId | PortIdOf<M>>,
@@ -96,6 +100,7 @@ export function createCatalog<const M extends AnyMission>(chosen: readonly M[]):
     previousMission: ((mission: Reference<string>, options?: { readonly within: Within }) =>
       neighbour(mission, -1, options?.within)) as Catalog<AnyMission>["previousMission"],
     missionsAttachedAt: (time, options) => attachedIn(missions, time, options),
+    visitsAt: (time, options) => visitsIn(missions, time, options),
     portHistory: (station, port) => historyIn(missions, station, port),
   };
   return Object.freeze(catalog) as unknown as Catalog<M>;

@@ -1,15 +1,14 @@
 import type { PortId, StationId } from "../generated/entities/ids.ts";
 import { missions } from "../generated/registry.ts";
-import { attachedIn, historyIn, type Visit } from "./attached.ts";
+import { attachedIn, historyIn, type Visit, type VisitAt, visitsIn } from "./attached.ts";
 import type { Reference } from "./query.ts";
 import type { Mission, Time } from "./types.ts";
 
-export type { Visit } from "./attached.ts";
+export type { Visit, VisitAt } from "./attached.ts";
 
 /**
- * The flights that were attached to a station at a time, in launch order. Where a stay or the time is
- * known to the day only, a flight counts on the whole day; one whose departure is unknown counts until its end, or
- * to this day where it is still in flight.
+ * The flights that were, or may have been, attached to a station at a time, in launch order. Where the
+ * record does not say when a craft came or left, it may have been there; {@link visitsAt} tells which.
  *
  * @throws `TypeError` for a time that is none.
  * @example
@@ -20,6 +19,22 @@ export function missionsAttachedAt(
   options: { readonly station: Reference<StationId> },
 ): readonly Mission[] {
   return attachedIn(missions, time, options);
+}
+
+/**
+ * The stays at a station at a time, in the order of arrival, and whether each is certain. It is not where
+ * the arrival or departure is unknown, or known only to the day in question: `"2025-12-01T12:00Z"` for a
+ * craft that berthed on `"2025-12-01"`. For the whole of that day it is certain.
+ *
+ * @throws `TypeError` for a time that is none.
+ * @example
+ * visitsAt("2018-05-05T13:00Z", { station: "iss" }).filter(({ certain }) => certain);
+ */
+export function visitsAt(
+  time: Time,
+  options: { readonly station: Reference<StationId> },
+): readonly VisitAt[] {
+  return visitsIn(missions, time, options);
 }
 
 /**
