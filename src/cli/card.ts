@@ -22,12 +22,14 @@ function readableCargo({ total, ...parts }: Cargo): string {
     .join(": ");
 }
 
-function readableStay({ kind, port, from, to }: Stay): string {
+function readableStay({ kind, port, from, to, undocked }: Stay): string {
   return [
     kind === "docking" ? "docked at" : "berthed at",
     port?.name ?? "an unknown port",
     `from ${from === undefined ? "an unknown time" : readableTime(from)}`,
-    `to ${to === undefined ? "an unknown time" : readableTime(to)}`,
+    undocked === false
+      ? "to its end"
+      : `to ${to === undefined ? "an unknown time" : readableTime(to)}`,
   ].join(" ");
 }
 

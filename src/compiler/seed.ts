@@ -43,6 +43,16 @@ export function isUnknown(fact: Fact): boolean {
   return fact.value === "unknown" && fact.target === undefined;
 }
 
+/** Whether a fact says that what its label asks for never happened: the record has `false` for it. */
+export function isNever({ field, value, target }: Fact): boolean {
+  return field.never !== undefined && value === "never" && target === undefined;
+}
+
+/** Where the value of a fact goes in its record or item. */
+export function pathOfFact(fact: Fact): string {
+  return (isNever(fact) && fact.field.never) || fact.field.path;
+}
+
 /** What a scaffold has where something is still to be written. */
 export const PLACEHOLDER = "…";
 

@@ -47,7 +47,12 @@ const questions: readonly Question[] = [
   simple("Wikipedia", "identifiers.wikipedia"),
   ofStays("Port", "port", () => true),
   ofStays("Docked or berthed", "from", () => true),
-  ofStays("Undocked or unberthed", "to", hasEnded),
+  {
+    ...ofStays("Undocked or unberthed", "to", hasEnded),
+    fields: /^stays\[\d+\]\.(?:to|undocked)$/,
+    isKnownOf: ({ record }) =>
+      record.stays.every(({ to, undocked }) => to !== undefined || undocked === false),
+  },
   simple("Cargo", "cargo.total"),
   simple("Dry cargo", "cargo.dry"),
   simple("Propellant", "cargo.propellant"),

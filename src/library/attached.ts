@@ -1,6 +1,6 @@
-import { idOf, type Reference } from "./query.ts";
-import { compareStart, isBefore } from "./time.ts";
-import type { AnyMission, Mission, Stay, Time } from "./types.ts";
+import { presenceOf } from "./presence.ts";
+import { compareStart } from "./time.ts";
+import type { AnyMission, Mission, Time } from "./types.ts";
 
 /** A flight and one of its stays. */
 export interface Visit<M extends AnyMission = Mission> {
@@ -8,46 +8,55 @@ export interface Visit<M extends AnyMission = Mission> {
   readonly stay: M["stays"][number];
 }
 
-/** Of some flights those that were attached to a station at a time. */
+/** A {@link Visit} that was, or may have been, under way at a time. */
+export interface VisitAt<M extends AnyMission = Mission> extends Visit<M> {
+  /** Whether the record says that the craft was there; `false` where it only may have been. */
+  readonly certain: boolean;
+}
+
+/** The stays of some flights at a station that were or may have been under way at a time, in the order of arrival. */
+export function visitsIn<M extends AnyMission>(
+  missions: readonly M[],
+  time: Time,
+  station: string,
+): readonly VisitAt<M>[] {
+  const visits = missions
+    .filter(({ destination }) => destination.id === station)
+    .flatMap((mission) =>
+      mission.stays.flatMap((stay): VisitAt<M>[] => {
+        const presence = presenceOf(missions, mission, stay, time);
+        return presence === "away" ? [] : [{ mission, stay, certain: presence === "there" }];
+      }),
+    );
+  return visits.sort((a, b) => compareStart(arrivalOf(a), arrivalOf(b)));
+}
+
+/** When a visit began, or the last known moment before it. */
+function arrivalOf({ mission, stay }: Visit<AnyMission>): Time {
+  return stay.from ?? stay.captured ?? mission.launch.time;
+}
+
+/** Of some flights those that were or may have been attached to a station at a time. */
 export function attachedIn<M extends AnyMission>(
   missions: readonly M[],
   time: Time,
-  options: { readonly station: Reference<string> },
+  station: string,
 ): readonly M[] {
-  const station = idOf(options.station);
-  return missions.filter(
-    (mission) =>
-      mission.destination.id === station &&
-      mission.stays.some(
-        (stay) => stay.from !== undefined && isUnderWay(mission, stay, stay.from, time),
-      ),
-  );
+  const attached = new Set(visitsIn(missions, time, station).map(({ mission }) => mission));
+  return missions.filter((mission) => attached.has(mission));
 }
-
-function isUnderWay(
-  { outcome, end }: AnyMission,
-  { to }: Stay<string>,
-  from: Time,
-  time: Time,
-): boolean {
-  const until = to ?? end?.burn ?? end?.reentry ?? end?.landing;
-  if (until === undefined && outcome !== "in-flight") return isSame(from, time);
-  return !isBefore(time, from) && (until === undefined || !isBefore(until, time));
-}
-
-const isSame = (a: Time, b: Time) => !isBefore(a, b) && !isBefore(b, a);
 
 /** The stays of some flights at a port, in the order of arrival. */
 export function historyIn<M extends AnyMission>(
   missions: readonly M[],
-  station: Reference<string>,
-  port: Reference<string>,
+  station: string,
+  port: string,
 ): readonly Visit<M>[] {
   const visits = missions
-    .filter((mission) => mission.destination.id === idOf(station))
+    .filter((mission) => mission.destination.id === station)
     .flatMap((mission) =>
       mission.stays
-        .filter((stay) => stay.port?.id === idOf(port) && stay.from !== undefined)
+        .filter((stay) => stay.port?.id === port && stay.from !== undefined)
         .map((stay): Visit<M> => ({ mission, stay })),
     );
   return visits.sort((a, b) => compareStart(a.stay.from as Time, b.stay.from as Time));

@@ -1,7 +1,7 @@
 import type { PortId, StationId } from "../generated/entities/ids.ts";
 import { spanOf } from "../time/span.ts";
 import { isTime } from "../time/time.ts";
-import { attachedIn, historyIn, type Visit } from "./attached.ts";
+import { attachedIn, historyIn, type Visit, type VisitAt, visitsIn } from "./attached.ts";
 import { entityId, stationIn } from "./entity-id.ts";
 import { filterIn } from "./filter-in.ts";
 import { timeIn } from "./given-time.ts";
@@ -53,6 +53,10 @@ export interface Catalog<M extends AnyMission> {
     time: TimeInput,
     options: { readonly station: Reference<StationId | M["destination"]["id"]> },
   ): readonly M[];
+  visitsAt(
+    time: TimeInput,
+    options: { readonly station: Reference<StationId | M["destination"]["id"]> },
+  ): readonly VisitAt<M>[];
   portHistory(
     station: Reference<StationId | M["destination"]["id"]>,
     port: Reference<PortId | PortIdOf<M>>,
@@ -106,7 +110,9 @@ export function createCatalog<const M extends AnyMission>(chosen: readonly M[]):
     nextMission: neighbour(1) as Catalog<AnyMission>["nextMission"],
     previousMission: neighbour(-1) as Catalog<AnyMission>["previousMission"],
     missionsAttachedAt: (time, options) =>
-      attachedIn(missions, timeIn(time), { station: stationIn(missions, options) }),
+      attachedIn(missions, timeIn(time), stationIn(missions, options, "missionsAttachedAt")),
+    visitsAt: (time, options) =>
+      visitsIn(missions, timeIn(time), stationIn(missions, options, "visitsAt")),
     portHistory: (station, port) =>
       historyIn(missions, entityId(missions, "station", station), entityId(missions, "port", port)),
   };

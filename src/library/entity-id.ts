@@ -39,11 +39,12 @@ export function entityId(
   throw new TypeError(`${shown(id)} is not a ${kind}; the nearest are ${near.join(", ")}`);
 }
 
-/** The id of the station that the options of `missionsAttachedAt` ask for. */
+/** The id of the station that the options of a function ask for. */
 export function stationIn(
   missions: readonly AnyMission[],
   options: { readonly station: Reference<string> },
+  taker: "missionsAttachedAt" | "visitsAt",
 ): string {
-  checkOptions(options, ["station"], 'missionsAttachedAt takes a station, like { station: "iss" }');
+  checkOptions(options, ["station"], `${taker} takes a station, like { station: "iss" }`);
   return entityId(missions, "station", options.station);
 }

@@ -39,7 +39,7 @@ export type {
   PreviousMissionId,
 } from "./mission-types.ts";
 export { type MissionReference, nextMission, previousMission, type Within } from "./neighbours.ts";
-export { missionsAttachedAt, portHistory, type Visit } from "./ports.ts";
+export { missionsAttachedAt, portHistory, type Visit, type VisitAt, visitsAt } from "./ports.ts";
 export type {
   FilteredMission,
   MissionFilter,

@@ -1,18 +1,17 @@
 import type { PortId, StationId } from "../generated/entities/ids.ts";
 import { missions } from "../generated/registry.ts";
-import { attachedIn, historyIn, type Visit } from "./attached.ts";
+import { attachedIn, historyIn, type Visit, type VisitAt, visitsIn } from "./attached.ts";
 import { entityId, stationIn } from "./entity-id.ts";
 import { timeIn } from "./given-time.ts";
 import type { Reference } from "./query.ts";
 import type { TimeInput } from "./time.ts";
 import type { Mission } from "./types.ts";
 
-export type { Visit } from "./attached.ts";
+export type { Visit, VisitAt } from "./attached.ts";
 
 /**
- * The flights that were attached to a station at a time, in launch order. Where a stay or the time is
- * known to the day only, a flight counts on the whole day; one whose departure is unknown counts until its end, or
- * to this day where it is still in flight.
+ * The flights that were, or may have been, attached to a station at a time, in launch order. Where the
+ * record does not say when a craft came or left, it may have been there; {@link visitsAt} tells which.
  *
  * @param time - A {@link TimeInput}: `new Date()` asks for now.
  * @throws `TypeError` naming a time that is not one of the calendar, or an unknown station and the nearest known ones.
@@ -23,7 +22,23 @@ export function missionsAttachedAt(
   time: TimeInput,
   options: { readonly station: Reference<StationId> },
 ): readonly Mission[] {
-  return attachedIn(missions, timeIn(time), { station: stationIn(missions, options) });
+  return attachedIn(missions, timeIn(time), stationIn(missions, options, "missionsAttachedAt"));
+}
+
+/**
+ * The stays at a station at a time, in the order of arrival, and whether each is certain. It is not where
+ * the arrival or departure is unknown, or known only to the day in question: `"2025-12-01T12:00Z"` for a
+ * craft that berthed on `"2025-12-01"`. For the whole of that day it is certain.
+ *
+ * @throws `TypeError`, as {@link missionsAttachedAt} does.
+ * @example
+ * visitsAt("2018-05-05T13:00Z", { station: "iss" }).filter(({ certain }) => certain);
+ */
+export function visitsAt(
+  time: TimeInput,
+  options: { readonly station: Reference<StationId> },
+): readonly VisitAt[] {
+  return visitsIn(missions, timeIn(time), stationIn(missions, options, "visitsAt"));
 }
 
 /**

@@ -36,6 +36,7 @@ const fields: Readonly<Record<Unnumbered<ProvenanceField>, 1>> = {
   "stays[0].to": 1,
   "stays[0].captured": 1,
   "stays[0].released": 1,
+  "stays[0].undocked": 1,
   "attempts[0].kind": 1,
   "attempts[0].port": 1,
   "attempts[0].time": 1,

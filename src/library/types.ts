@@ -178,6 +178,8 @@ export interface Stay<out At extends string = PortId> {
   readonly captured?: Time;
   /** Let go by the station's arm. */
   readonly released?: Time;
+  /** `false` where it never undocked and went down with the station; otherwise absent. */
+  readonly undocked?: false;
 }
 
 /** A {@link Stay} of which port, beginning and end are known. */

@@ -57,6 +57,7 @@ function missionWith<const R extends References>(reference: R) {
     to: time.optional(),
     captured: time.optional(),
     released: time.optional(),
+    undocked: z.literal(false).optional(),
   });
   const attempt = z.strictObject({
     kind: z.enum(["failed-docking", "aborted-approach", "collision"]),

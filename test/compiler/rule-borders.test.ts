@@ -242,6 +242,49 @@ describe("port-free", () => {
     ]);
   });
 
+  it.each([
+    [
+      "was only let go at a known time",
+      "- **Berthing**: [Barn back](../../stations/barn.md#barn-back)",
+      "  - **Berthed**: 2030-03-01 ([Almanac](https://almanac.example/1))\n  - **Released**: 2032-03-07",
+    ],
+    [
+      "never undocked",
+      "- **Relocation**: [Barn back](../../stations/barn.md#barn-back)",
+      "  - **Docked**: 2030-03-01 ([Almanac](https://almanac.example/1))\n  - **Undocked**: never",
+    ],
+  ])("finds an arrival while another is there that %s", (_what, label, times) => {
+    expect(
+      portFree(
+        stays(["2032-03-06", "2032-03-10"]),
+        edit(mule1, "- **Relocation**: [Barn back](../../stations/barn.md#barn-back)", label),
+        edit(
+          mule1,
+          "  - **Docked**: 2030-03-01 ([Almanac](https://almanac.example/1))\n  - **Undocked**: 2030-04-02T09:00Z",
+          times,
+        ),
+        edit(mule1, "2030-04-03 (assumed: the day after it left)", "2032-03-07 (assumed: so)"),
+      ),
+    ).toEqual([
+      "mule-3.md: Mule 1 was at this port from 2030-03-01 to 2032-03-07; one of the times is wrong",
+    ]);
+  });
+
+  it("finds a departure while another is there", () => {
+    expect(
+      portFree(
+        stays(["2032-03-06", "2032-03-11"]),
+        edit(
+          mule1,
+          "  - **Docked**: 2030-03-01 ([Almanac](https://almanac.example/1))\n  - **Undocked**: 2030-04-02T09:00Z",
+          "  - **Undocked**: 2032-03-08",
+        ),
+      ),
+    ).toEqual([
+      "mule-1.md: Mule 3 was at this port from 2032-03-06 to 2032-03-11; one of the times is wrong",
+    ]);
+  });
+
   it("finds the later arrival, of a flight that was launched before", () => {
     expect(
       portFree(
@@ -449,6 +492,30 @@ describe("time-order", () => {
       ).toEqual([`time-order: ${time} is before ${before} (${field}); one of the two is wrong`]);
     },
   );
+});
+
+describe("a craft that never undocked", () => {
+  const never = "**Undocked**: never ([Almanac](https://almanac.example/1))";
+  const last = "**Undocked**: 2030-04-02T09:00Z ([Almanac](https://almanac.example/1))";
+
+  it("needs a source", () => {
+    expect(findingsOf(edit(mule1, last, "**Undocked**: never"))).toEqual([
+      "sourced: Undocked has no source; add ([Source](address)), or (assumed: why)",
+    ]);
+  });
+
+  it("did not leave", () => {
+    const both = `${never}\n  - ${last}`;
+    expect(findingsOf(edit(mule1, last, both))).toEqual([
+      "time-order: it never undocked here, but left or came again on 2030-04-02T09:00Z; one of the two is wrong",
+    ]);
+  });
+
+  it("did not come again", () => {
+    expect(findingsOf(edit(mule1, "**Undocked**: 2030-03-01", never))).toEqual([
+      "time-order: it never undocked here, but left or came again on 2030-03-01; one of the two is wrong",
+    ]);
+  });
 });
 
 describe("never-in-orbit", () => {

@@ -35,17 +35,26 @@ describe("missionsAttachedAt", () => {
     expect(attached("2041-01-01", flight)).toEqual(["mule-1"]);
   });
 
-  it("a flight of which nobody knows when it left is attached for certain when it arrived", () => {
+  it("a flight whose departure is unknown may be attached from its arrival on", () => {
     const flight = mule(1, { stays: stay });
     expect(attached("2031-05-03", flight)).toEqual(["mule-1"]);
     expect(attached("2031-05-02", flight)).toEqual([]);
-    expect(attached("2031-05-04", flight)).toEqual([]);
+    expect(attached("2031-05-04", flight)).toEqual(["mule-1"]);
   });
 
-  it("a flight of which nobody knows when it arrived is not", () => {
-    expect(attached("2031-05-03", mule(1, { stays: [docking(undefined, "2031-06-01")] }))).toEqual(
-      [],
-    );
+  it("gives a flight once, in launch order, where several of its stays fall on the time", () => {
+    const early = mule(1, { stays: [docking("2033-02-01", "2033-02-03")] });
+    const late = mule(2, {
+      stays: [docking("2033-02-01T08:00Z", "2033-02-02T09:00Z"), docking("2033-02-02T10:00Z")],
+    });
+    expect(attached("2033-02-02", late, early)).toEqual(["mule-1", "mule-2"]);
+  });
+
+  it("a flight whose arrival is unknown may be attached from its launch on", () => {
+    const flight = mule(1, { stays: [docking(undefined, "2031-06-01")] });
+    expect(attached("2031-04-30", flight)).toEqual([]);
+    expect(attached("2031-05-03", flight)).toEqual(["mule-1"]);
+    expect(attached("2031-06-02", flight)).toEqual([]);
   });
 });
 

@@ -11,6 +11,7 @@ import {
   progressMs05,
   progressMsSeries,
   toJsonLd,
+  visitsAt,
 } from "resupply";
 import { describe, expect, it } from "vitest";
 import { barnDoor, mule } from "../support/invented-missions.ts";
@@ -92,13 +93,26 @@ describe.each(Object.entries(filters))("filterMissions of %s", (_name, filter) =
   });
 });
 
-type LookUp = "missionsAttachedAt" | "portHistory" | "nextMission" | "previousMission";
+type LookUp = "missionsAttachedAt" | "visitsAt" | "portHistory" | "nextMission" | "previousMission";
 type LookUps = Readonly<Record<LookUp, (one: unknown, other: unknown) => unknown>>;
 const lookUps: Readonly<Record<string, LookUps>> = {
-  "the record": { missionsAttachedAt, portHistory, nextMission, previousMission } as never,
+  "the record": {
+    missionsAttachedAt,
+    visitsAt,
+    portHistory,
+    nextMission,
+    previousMission,
+  } as never,
   "a set": catalog as never,
 };
 describe.each(Object.entries(lookUps))("in %s", (_name, among) => {
+  it("visitsAt does not take them either, and says so under its own name", () => {
+    expect(() => among.visitsAt(atNoon, "iss")).toThrow(
+      new TypeError('visitsAt takes a station, like { station: "iss" }, not "iss"'),
+    );
+    expect(() => among.visitsAt(atNoon, { station: "ISS" })).toThrow('the nearest are "iss", ');
+  });
+
   it.each([
     [undefined, 'missionsAttachedAt takes a station, like { station: "iss" }, not undefined'],
     ["iss", 'missionsAttachedAt takes a station, like { station: "iss" }, not "iss"'],

@@ -1,3 +1,4 @@
+import { departureOf } from "../../library/presence.ts";
 import { compareStart, isBefore } from "../../library/time.ts";
 import type { Catalog } from "../catalog.ts";
 import type { Entry } from "../validate/entry.ts";
@@ -6,6 +7,7 @@ import type { Rule } from "./rule.ts";
 interface Occupation {
   readonly mission: Entry<"missions">;
   readonly field: string;
+  /** Its arrival; its departure, where only that is known. */
   readonly from: string;
   /** Absent where it is unknown, or has not happened. */
   readonly to: string | undefined;
@@ -54,13 +56,18 @@ export const portFree: Rule = {
 };
 
 function occupationsByPort(catalog: Catalog): Map<string, Occupation[]> {
-  const occupations = catalog.missions.flatMap((mission) =>
-    mission.record.stays.flatMap(({ port, from, to }, index) =>
-      port === undefined || from === undefined
-        ? []
-        : [{ mission, port, field: `stays[${index}].from`, from, to }],
-    ),
-  );
+  const occupations = catalog.missions.flatMap((mission) => {
+    const { stays, end, destination } = mission.record;
+    const station = catalog.find("stations", destination)?.record;
+    return stays.flatMap((stay, index) => {
+      const { port } = stay;
+      const to = departureOf(stay, end, station);
+      const from = stay.from ?? to;
+      if (port === undefined || from === undefined) return [];
+      const key = stay.from !== undefined ? "from" : stay.to !== undefined ? "to" : "released";
+      return [{ mission, port, field: `stays[${index}].${key}`, from, to }];
+    });
+  });
   return Map.groupBy(
     occupations.sort((a, b) => compareStart(a.from, b.from)),
     ({ port }) => port,

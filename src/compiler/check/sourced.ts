@@ -3,7 +3,7 @@ import type { Rule } from "./rule.ts";
 
 /** Facts that somebody measured, saw or reported; the others follow from them or from the name. */
 const REPORTED =
-  /^(?:launch\.time|identifiers\.(?:cospar|satcat|wikidata)|serial|stays\[\d+\]\.(?:from|to)|cargo\.\w+|failure\.\w+|end\.(?:burn|reentry|landing|place))$/;
+  /^(?:launch\.time|identifiers\.(?:cospar|satcat|wikidata)|serial|stays\[\d+\]\.(?:from|to|undocked)|cargo\.\w+|failure\.\w+|end\.(?:burn|reentry|landing|place))$/;
 
 export const sourced: Rule = {
   id: "sourced",

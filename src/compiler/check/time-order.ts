@@ -4,7 +4,8 @@ import { momentsOf } from "./times.ts";
 
 export const timeOrder: Rule = {
   id: "time-order",
-  description: "A flight is launched, attached, detached and ended in that order.",
+  description:
+    "A flight is launched, attached, detached and ended in that order, and a craft that never undocked did not leave.",
   why: "A time out of order is a slip of the pen, or of the wrong zone. Times that may be in order at their precision are.",
   example: {
     path: "missions/mule/mule-1.md",
@@ -22,6 +23,16 @@ export const timeOrder: Rule = {
             mission,
             field,
             `${time} is before ${earlier.time} (${earlier.field}); one of the two is wrong`,
+          );
+        }
+      });
+      record.stays.forEach((stay, index) => {
+        const after = stay.to ?? stay.released ?? record.stays[index + 1]?.from;
+        if (stay.undocked === false && after !== undefined) {
+          find(
+            mission,
+            `stays[${index}].undocked`,
+            `it never undocked here, but left or came again on ${after}; one of the two is wrong`,
           );
         }
       });

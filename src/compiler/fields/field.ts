@@ -27,6 +27,8 @@ export interface Field {
   /** Where the value goes, from the record (or from the list item that the fact stands under). */
   readonly path: string;
   readonly type: ValueType;
+  /** Where `false` goes instead, from the same record or item, if the value is `never`. */
+  readonly never?: string;
   /** The label may be repeated; each fact adds an item to the list at `path`. */
   readonly item?: {
     /** Where the value goes in the item. */

@@ -7,11 +7,14 @@ function alias(label: string, kind: string): Field {
   return listItem(label, "aliases", name, "name", { kind });
 }
 
-const dockingTimes = [field("Docked", "from", time), field("Undocked", "to", time)];
+/** When it left: a time, or `never` where it went down with its station. */
+const left = (label: string): Field => ({ ...field(label, "to", time), never: "undocked" });
+
+const dockingTimes = [field("Docked", "from", time), left("Undocked")];
 const berthingTimes = [
   field("Captured", "captured", time),
   field("Berthed", "from", time),
-  field("Unberthed", "to", time),
+  left("Unberthed"),
   field("Released", "released", time),
 ];
 

@@ -1,12 +1,12 @@
 import type { Fact } from "../seed.ts";
-import { isUnknown } from "../seed.ts";
+import { isNever, isUnknown, pathOfFact } from "../seed.ts";
 import { parseValue } from "../validate/value.ts";
 
 /** One fact of an entry, with the name of its field in the record. */
 export interface ImportedFact {
   /** `launch.time`, `stays[0].from` */
   readonly field: string;
-  readonly value: string | number;
+  readonly value: string | number | false;
   /** Where the value stands in the entry. */
   readonly line: number;
   readonly column: number;
@@ -28,7 +28,7 @@ export function flatten(facts: readonly Fact[]): ImportedFact[] {
     const base = `${path}[${index}]`;
     return [
       ...flat(fact, `${base}.${item.value}`),
-      ...fact.children.flatMap((child) => flat(child, `${base}.${child.field.path}`)),
+      ...fact.children.flatMap((child) => flat(child, `${base}.${pathOfFact(child)}`)),
     ];
   });
 }
@@ -50,8 +50,9 @@ function flat(fact: Fact, field: string): ImportedFact[] {
 }
 
 /** The value as in the record; its text, where the record could not hold it. */
-function valueOfFact(fact: Fact): string | number | undefined {
+function valueOfFact(fact: Fact): ImportedFact["value"] | undefined {
   if (isUnknown(fact)) return undefined;
+  if (isNever(fact)) return false;
   const parsed = parseValue(fact, "");
   if ("wrong" in parsed) return fact.value;
   const { value } = parsed;

@@ -14,11 +14,21 @@ function timeOf(label: string): "captured" | "from" | "to" | "released" {
   return /^(?:un|date of un|time of un|расст|depart|abdock|abkopp)/.test(label) ? "to" : "from";
 }
 
+/** An undocking that never came, with what is said of it: a day behind it is that of the end. */
+const NEVER =
+  /^(?:it )?(?:was )?never(?: (?:un(?:docked|berthed)|left|departed))?(?=$|[\s,;:(.–—-])/i;
+
 /** A time of docking or undocking, or a port: they make one stay in the end. */
 export function stayValue(context: Context): Interpreted {
   const { reading, written, say } = context;
   const { stay } = reading;
   const key = labelKey(written.label);
+  const never = timeOf(key) === "to" ? NEVER.exec(written.text)?.[0] : undefined;
+  if (never !== undefined) {
+    stay.to ??= factOf(fieldAt("launch.time"), written, "never");
+    extra(context, written.text.slice(never.length));
+    return DONE;
+  }
   const found = momentIn(context, written.text);
   if (found !== undefined && "keep" in found) return found;
   const text = found?.rest ?? written.text;

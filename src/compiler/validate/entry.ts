@@ -8,9 +8,11 @@ import { kebab } from "../kebab.ts";
 import {
   type Citation,
   type Fact,
+  isNever,
   isUnknown,
   PLACEHOLDER,
   type Place,
+  pathOfFact,
   type Seed,
 } from "../seed.ts";
 import type { LinkTargets } from "./link-targets.ts";
@@ -156,7 +158,7 @@ function assemble(
       set(result.record, `${base}.${key}`, value);
     place(result, seed, path, fact, `${base}.${item.value}`);
     for (const child of fact.children)
-      place(result, seed, path, child, `${base}.${child.field.path}`);
+      place(result, seed, path, child, `${base}.${pathOfFact(child)}`);
   }
   return result;
 }
@@ -196,7 +198,11 @@ function place(
       `leave ${fact.field.label} out; it is written as unknown only where a value was rejected: unknown (disputed: …)`,
     );
   }
-  const parsed = isUnknown(fact) ? { value: undefined } : parseValue(fact, path, result.targets);
+  const parsed = isUnknown(fact)
+    ? { value: undefined }
+    : isNever(fact)
+      ? { value: false }
+      : parseValue(fact, path, result.targets);
   if ("wrong" in parsed) {
     report(seed.file, fact.valuePlace, "value", parsed.wrong);
     result.broken.add(field);
