@@ -25,9 +25,10 @@ export interface JsonLdIdentified<Type extends string> extends JsonLdReference {
   readonly sameAs?: readonly string[];
 }
 
-/** What an id stands for: a flight, or what the fragment says of the same name. */
-export function entityAddress(id: string, fragment = ""): string {
-  return `https://4ort.xyz/entity/${id}${fragment}`;
+/** The page of a flight, where you say by `base` where it is. */
+export interface JsonLdPaged {
+  readonly url?: string;
+  readonly mainEntityOfPage?: string;
 }
 
 /** How a thing is known elsewhere. */

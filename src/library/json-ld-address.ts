@@ -1,0 +1,73 @@
+import { own } from "./own.ts";
+import { shown } from "./shown.ts";
+
+/** What has an address: a flight, or something that flights share. */
+export type JsonLdKind =
+  | "mission"
+  | "operator"
+  | "series"
+  | "spacecraft"
+  | "launch-vehicle"
+  | "launch-site"
+  | "station";
+
+/** What an address is made for. */
+interface Addressed {
+  readonly id: string;
+  readonly name: string;
+  readonly [own]?: true;
+}
+
+/** Where you publish: an address that ids are appended to, or a function that gives the page of each thing. */
+export type JsonLdBase =
+  | string
+  | ((thing: { readonly id: string; readonly name: string }, kind: JsonLdKind) => string);
+
+/** The base in options that have no key beside it but the known ones. */
+export function baseIn(
+  options: { readonly base?: JsonLdBase } | undefined,
+  ...known: readonly string[]
+): JsonLdBase | undefined {
+  const keys = ["base", ...known];
+  for (const key in options) {
+    if (!keys.includes(key)) {
+      throw new TypeError(`${shown(key)} is not an option; there is ${keys.join(" and ")}`);
+    }
+  }
+  const base = options?.base;
+  if (base === undefined || typeof base === "function") return base;
+  return checked(base, /\/$/, "base is an address with a slash at its end", "missions/");
+}
+
+/** The page of a thing. What is yours has a relative address unless you say where you publish. */
+export function pageOf(
+  thing: Addressed,
+  base: JsonLdBase | undefined,
+  kind: JsonLdKind = "mission",
+): string {
+  return typeof base === "function"
+    ? checked(
+        base(thing, kind),
+        /./,
+        `base gives an address without # for ${shown(thing.id)}`,
+        thing.id,
+      )
+    : (base ?? (thing[own] ? "" : "https://4ort.xyz/entity/")) + thing.id;
+}
+
+/** Where the page of a flight is, if you say where you publish. */
+export function linksTo(
+  flight: Addressed,
+  base: JsonLdBase | undefined,
+): { url?: string; mainEntityOfPage?: string } {
+  if (base === undefined) return {};
+  const url = pageOf(flight, base);
+  return { url, mainEntityOfPage: url };
+}
+
+/** An absolute address without a fragment: fragments are appended to it. */
+function checked(value: unknown, end: RegExp, wanted: string, like: string): string {
+  const whole = /^https?:\/\/[^\s/?#][^\s#"<>\\^`{|}]*$/;
+  if (typeof value === "string" && whole.test(value) && end.test(value)) return value;
+  throw new TypeError(`${wanted}, like "https://example.org/${like}", not ${shown(value)}`);
+}
