@@ -245,7 +245,7 @@ describe("constant-name", () => {
     };
     expect(station).toBeDefined();
     expect(compile([...inventedSeeds(), operator]).findings.map(formatFinding)).toEqual([
-      "seeds/operators/barn.md:1:1 error this and seeds/stations/barn.md would both be the constant barn; one of them needs another id (constant-name)",
+      "seeds/operators/barn.md:1:1 error this and seeds/stations/barn.md would both be the constant barn; name this file barn-operator.md (constant-name)",
     ]);
   });
 });
@@ -266,7 +266,7 @@ describe("an id", () => {
         "# Shed\n\n> A made-up station\n\n## Key Facts\n\n- **Country**: Nowhere\n- **Launched**: 2029\n\n## Ports\n\n### Barn back\n- **Module**: Loft\n- **Position**: aft\n",
     };
     expect(compile([...inventedSeeds(), shed]).findings.map(formatFinding)).toContain(
-      "seeds/stations/shed.md:1:1 error this and seeds/stations/barn.md would both be the constant barnBack; one of them needs another id (constant-name)",
+      "seeds/stations/shed.md:1:1 error this and seeds/stations/barn.md would both be the constant barnBack; give the port Barn back another name (constant-name)",
     );
   });
 });
