@@ -73,14 +73,20 @@ const [mule1 = ""] = inventedSeeds().flatMap(({ path, content }) =>
   path === "missions/mule/mule-1.md" ? [content] : [],
 );
 
-/** A world with an operator, or a flight, of each id. */
+/** Types of hundreds of flights take a compiler half a minute: of plain names, every eighth will do. */
+function isTelling(id: string, place: number): boolean {
+  const isTaken = constantName(id).endsWith("_") || typeName(id).endsWith("_");
+  return isTaken || /^\d/.test(id) || globals.includes(typeName(id)) || place % 8 === 0;
+}
+
+/** A world with an operator of each id, and one with a flight of each that is telling. */
 const operators = distinct.map(
   (id): SeedFile => ({
     path: `operators/${id}.md`,
     content: `# ${id}\n\n> Ends */ here \u2028\n\n## Key Facts\n\n- **Country**: Nowhere\n`,
   }),
 );
-const flights = distinct.map(
+const flights = distinct.filter(isTelling).map(
   (id): SeedFile => ({
     path: `missions/mule/${id}.md`,
     content: replaceOnce(mule1, "# Mule 1", `# ${id}`),
