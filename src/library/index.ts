@@ -25,12 +25,13 @@ export {
   type JsonLdThing,
   toJsonLd,
 } from "./json-ld.ts";
-export type { JsonLdBase, JsonLdKind } from "./json-ld-address.ts";
 export type { JsonLdEntity, JsonLdPlace } from "./json-ld-entity.ts";
 export type { JsonLdEvent, JsonLdEventNode } from "./json-ld-event.ts";
 export { type JsonLdGraph, type JsonLdNodes, toJsonLdGraph } from "./json-ld-graph.ts";
 export type {
+  JsonLdBase,
   JsonLdDocument,
+  JsonLdKind,
   JsonLdPaged,
   JsonLdPropertyValue,
   JsonLdReference,

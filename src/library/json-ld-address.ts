@@ -1,15 +1,6 @@
+import type { JsonLdBase, JsonLdKind } from "./json-ld-identity.ts";
 import { own } from "./own.ts";
 import { shown } from "./shown.ts";
-
-/** What has an address: a flight, or something that flights share. */
-export type JsonLdKind =
-  | "mission"
-  | "operator"
-  | "series"
-  | "spacecraft"
-  | "launch-vehicle"
-  | "launch-site"
-  | "station";
 
 /** What an address is made for. */
 interface Addressed {
@@ -17,11 +8,6 @@ interface Addressed {
   readonly name: string;
   readonly [own]?: true;
 }
-
-/** Where you publish: an address that ids are appended to, or a function that gives the page of each thing. */
-export type JsonLdBase =
-  | string
-  | ((thing: { readonly id: string; readonly name: string }, kind: JsonLdKind) => string);
 
 /** The base in options that have no key beside it but the known ones. */
 export function baseIn(

@@ -1,5 +1,10 @@
-import { type JsonLdBase, type JsonLdKind, pageOf } from "./json-ld-address.ts";
-import { identifiersOf, type JsonLdIdentified } from "./json-ld-identity.ts";
+import { pageOf } from "./json-ld-address.ts";
+import {
+  identifiersOf,
+  type JsonLdBase,
+  type JsonLdIdentified,
+  type JsonLdKind,
+} from "./json-ld-identity.ts";
 import type { AnyMission, Identifiers, LaunchSite } from "./types.ts";
 
 /** A launch vehicle or class of spacecraft, a station, an operator or a series. */

@@ -1,6 +1,11 @@
-import { type JsonLdBase, linksTo, pageOf } from "./json-ld-address.ts";
+import { linksTo, pageOf } from "./json-ld-address.ts";
 import { type JsonLdEntity, type JsonLdPlace, sharedEntitiesOf } from "./json-ld-entity.ts";
-import type { JsonLdDocument, JsonLdPaged, JsonLdReference } from "./json-ld-identity.ts";
+import type {
+  JsonLdBase,
+  JsonLdDocument,
+  JsonLdPaged,
+  JsonLdReference,
+} from "./json-ld-identity.ts";
 import type { AnyMission, Time } from "./types.ts";
 
 /** A flight as an event in a graph: it mentions what it refers to. */

@@ -1,6 +1,7 @@
 import { toPlainText } from "./article-text.ts";
 import type { Article } from "./article-types.ts";
-import { baseIn, type JsonLdBase, pageOf } from "./json-ld-address.ts";
+import { baseIn, pageOf } from "./json-ld-address.ts";
+import type { JsonLdBase } from "./json-ld-identity.ts";
 import { shown } from "./shown.ts";
 
 /** A question with its answer, in the vocabulary of schema.org. */

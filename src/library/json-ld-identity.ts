@@ -25,6 +25,21 @@ export interface JsonLdIdentified<Type extends string> extends JsonLdReference {
   readonly sameAs?: readonly string[];
 }
 
+/** What has an address: a flight, or something that flights share. */
+export type JsonLdKind =
+  | "mission"
+  | "operator"
+  | "series"
+  | "spacecraft"
+  | "launch-vehicle"
+  | "launch-site"
+  | "station";
+
+/** Where you publish: an address that ids are appended to, or a function that gives the page of each thing. */
+export type JsonLdBase =
+  | string
+  | ((thing: { readonly id: string; readonly name: string }, kind: JsonLdKind) => string);
+
 /** The page of a flight, where you say by `base` where it is. */
 export interface JsonLdPaged {
   readonly url?: string;

@@ -1,5 +1,10 @@
-import { type JsonLdBase, linksTo, pageOf } from "./json-ld-address.ts";
-import { identifiersOf, type JsonLdIdentified, type JsonLdPaged } from "./json-ld-identity.ts";
+import { linksTo, pageOf } from "./json-ld-address.ts";
+import {
+  identifiersOf,
+  type JsonLdBase,
+  type JsonLdIdentified,
+  type JsonLdPaged,
+} from "./json-ld-identity.ts";
 import type { AnyMission } from "./types.ts";
 
 /**

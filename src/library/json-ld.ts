@@ -1,7 +1,7 @@
-import { baseIn, type JsonLdBase } from "./json-ld-address.ts";
+import { baseIn } from "./json-ld-address.ts";
 import { checkMission, formIn } from "./json-ld-argument.ts";
 import { eventOf, type JsonLdEvent } from "./json-ld-event.ts";
-import type { JsonLdDocument } from "./json-ld-identity.ts";
+import type { JsonLdBase, JsonLdDocument } from "./json-ld-identity.ts";
 import { flightOf, type JsonLdFlight } from "./json-ld-thing.ts";
 import type { AnyMission } from "./types.ts";
 
