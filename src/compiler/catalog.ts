@@ -18,9 +18,16 @@ export interface Catalog {
   readonly missions: readonly Entry<"missions">[];
   /** Seeds that are there but could not be made sense of, as `kind/id`. */
   readonly broken: ReadonlySet<string>;
+  /** Entries that seeds refer to, but that are not seeds here: a finding on them reaches nobody. */
+  readonly published: ReadonlySet<Entry>;
 }
 
-export function catalogOf(entries: readonly Entry[], broken: ReadonlySet<string>): Catalog {
+export function catalogOf(
+  seeds: readonly Entry[],
+  broken: ReadonlySet<string>,
+  published: readonly Entry[],
+): Catalog {
+  const entries = [...seeds, ...published];
   const byKind = new Map<Kind, Map<string, Entry>>();
   for (const entry of entries) {
     const ofKind = byKind.get(entry.kind) ?? new Map<string, Entry>();
@@ -31,6 +38,7 @@ export function catalogOf(entries: readonly Entry[], broken: ReadonlySet<string>
   return {
     all: entries,
     broken,
+    published: new Set(published),
     entries: list,
     find: (kind, id) => byKind.get(kind)?.get(id) as never,
     ports: new Map(

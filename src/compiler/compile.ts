@@ -79,7 +79,7 @@ export function compile(
     else entries.push(entry);
   }
   const others = published.filter(({ kind, id }) => !paths.has(`${kind}/${id}`));
-  const catalog = catalogOf([...entries, ...others], broken);
+  const catalog = catalogOf(entries, broken, others);
   check(catalog);
   const findings = findingsOf(files);
   return { findings, catalog, files: findings.length > 0 ? [] : emit(catalog) };

@@ -1,13 +1,13 @@
 import { isTime } from "../time/time.ts";
-import { deepFreeze } from "./deep-freeze.ts";
 import { notTime } from "./not-time.ts";
 import { OUTCOMES } from "./outcomes.ts";
+import { claim, own } from "./own.ts";
 import type { AnyMission } from "./types.ts";
 
 /**
  * A flight of one's own, in its exact type, for {@link createCatalog} and whatever takes a flight. It is
  * checked for what a look-up relies on, and frozen with all inside it; `mission` of `resupply/schema`
- * checks all of it.
+ * checks all of it. JSON-LD knows it as yours, with the entities in it that were not frozen before.
  *
  * @throws `TypeError` that lists everything that is wrong.
  * @example
@@ -31,7 +31,8 @@ import type { AnyMission } from "./types.ts";
 export function defineMission<const M extends AnyMission>(mission: M): M {
   const wrong = [...mistakesIn(mission)];
   if (wrong.length > 0) throw new TypeError(`this is no mission: ${wrong.join("; ")}`);
-  return deepFreeze(mission);
+  // What is frozen already can bear no mark, but a copy can.
+  return own in claim(mission) ? mission : claim({ ...mission });
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>

@@ -28,8 +28,15 @@ export {
 export type { JsonLdEntity, JsonLdPlace } from "./json-ld-entity.ts";
 export type { JsonLdEvent, JsonLdEventNode } from "./json-ld-event.ts";
 export { type JsonLdGraph, type JsonLdNodes, toJsonLdGraph } from "./json-ld-graph.ts";
-export type { JsonLdDocument, JsonLdPropertyValue, JsonLdReference } from "./json-ld-identity.ts";
-export { toJsonLdScript } from "./json-ld-script.ts";
+export type {
+  JsonLdBase,
+  JsonLdDocument,
+  JsonLdKind,
+  JsonLdPaged,
+  JsonLdPropertyValue,
+  JsonLdReference,
+} from "./json-ld-identity.ts";
+export { toJsonLdScript, toJsonLdText } from "./json-ld-script.ts";
 export type { JsonLdFlight, JsonLdText } from "./json-ld-thing.ts";
 export type {
   MissionById,

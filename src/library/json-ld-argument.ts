@@ -1,4 +1,5 @@
 import type { JsonLdOptions } from "./json-ld.ts";
+import { baseIn } from "./json-ld-address.ts";
 import { shown } from "./shown.ts";
 import type { AnyMission } from "./types.ts";
 
@@ -19,9 +20,9 @@ export function checkMission(mission: AnyMission, taker: string): void {
   }
 }
 
-/** The form that is asked for. */
-export function formIn(options: JsonLdOptions | undefined): JsonLdOptions["as"] {
-  if (options === undefined) return undefined;
+/** The form and the base that are asked for. */
+export function optionsIn(options: JsonLdOptions | undefined): Pick<JsonLdOptions, "as" | "base"> {
+  if (options === undefined) return {};
   if (typeof options === "number") {
     throw new TypeError(
       `toJsonLd was called with ${options} as its options; in map, write missions.map((mission) => toJsonLd(mission))`,
@@ -29,6 +30,9 @@ export function formIn(options: JsonLdOptions | undefined): JsonLdOptions["as"] 
   }
   const isObject = typeof options === "object" && options !== null;
   const as: unknown = isObject ? options.as : options;
-  if (isObject && (as === undefined || as === "thing" || as === "event")) return as;
-  throw new TypeError(`JSON-LD is made { as: "thing" } or { as: "event" }, not as ${shown(as)}`);
+  if (!isObject || (as !== undefined && as !== "thing" && as !== "event")) {
+    throw new TypeError(`JSON-LD is made { as: "thing" } or { as: "event" }, not as ${shown(as)}`);
+  }
+  const base = baseIn(options, 'JSON-LD takes options like { as: "event" }', "as");
+  return { ...(as && { as }), ...(base !== undefined && { base }) };
 }

@@ -1,4 +1,10 @@
-import { entityAddress, identifiersOf, type JsonLdIdentified } from "./json-ld-identity.ts";
+import { pageOf } from "./json-ld-address.ts";
+import {
+  identifiersOf,
+  type JsonLdBase,
+  type JsonLdIdentified,
+  type JsonLdKind,
+} from "./json-ld-identity.ts";
 import type { AnyMission, Identifiers, LaunchSite } from "./types.ts";
 
 /** A launch vehicle or class of spacecraft, a station, an operator or a series. */
@@ -30,42 +36,49 @@ export interface SharedEntities {
   readonly station: JsonLdEntity<"Thing">;
 }
 
-export function sharedEntitiesOf(mission: AnyMission): SharedEntities {
+export function sharedEntitiesOf(
+  mission: AnyMission,
+  base: JsonLdBase | undefined,
+): SharedEntities {
   const { launch, operator, series, spacecraft, destination } = mission;
   return {
-    location: placeOf(launch.site),
-    organizer: entity("Organization", operator, "#operator"),
-    superEvent: entity("EventSeries", series, "#series"),
+    location: placeOf(launch.site, base),
+    organizer: entity("Organization", operator, "operator", base),
+    superEvent: entity("EventSeries", series, "series", base),
     spacecraft: {
-      ...entity("ProductModel", spacecraft, "#spacecraft"),
+      ...entity("ProductModel", spacecraft, "spacecraft", base),
       additionalType: "SpacecraftClass",
     },
     vehicle: {
-      ...entity("ProductModel", launch.vehicle, "#launch-vehicle"),
+      ...entity("ProductModel", launch.vehicle, "launch-vehicle", base),
       additionalType: "LaunchVehicle",
     },
-    station: { ...entity("Thing", destination, "#station"), additionalType: "SpaceStation" },
+    station: {
+      ...entity("Thing", destination, "station", base),
+      additionalType: "SpaceStation",
+    },
   };
 }
 
 /** The fragment keeps apart what has the same id, like a series and its class of spacecraft. */
 function entity<Type extends string>(
   type: Type,
-  { id, name, identifiers }: { id: string; name: string; identifiers: Identifiers },
-  fragment: `#${string}`,
+  shared: { id: string; name: string; identifiers: Identifiers },
+  kind: JsonLdKind,
+  base: JsonLdBase | undefined,
 ): JsonLdIdentified<Type> {
   return {
     "@type": type,
-    "@id": entityAddress(id, fragment),
-    name,
-    ...identifiersOf(identifiers),
+    "@id": `${pageOf(shared, base, kind)}#${kind}`,
+    name: shared.name,
+    ...identifiersOf(shared.identifiers),
   };
 }
 
-function placeOf(site: LaunchSite<string>): JsonLdPlace {
+function placeOf(site: LaunchSite<string>, base: JsonLdBase | undefined): JsonLdPlace {
   const { country, latitude, longitude } = site;
   return {
-    ...entity("Place", site, "#launch-site"),
+    ...entity("Place", site, "launch-site", base),
     additionalType: "LaunchSite",
     address: { "@type": "PostalAddress", addressCountry: country },
     ...(latitude !== undefined &&

@@ -1,9 +1,15 @@
+import { linksTo, pageOf } from "./json-ld-address.ts";
 import { type JsonLdEntity, type JsonLdPlace, sharedEntitiesOf } from "./json-ld-entity.ts";
-import { entityAddress, type JsonLdDocument, type JsonLdReference } from "./json-ld-identity.ts";
+import type {
+  JsonLdBase,
+  JsonLdDocument,
+  JsonLdPaged,
+  JsonLdReference,
+} from "./json-ld-identity.ts";
 import type { AnyMission, Time } from "./types.ts";
 
 /** A flight as an event in a graph: it mentions what it refers to. */
-export interface JsonLdEventNode extends JsonLdReference {
+export interface JsonLdEventNode extends JsonLdReference, JsonLdPaged {
   readonly "@type": "Event";
   readonly name: string;
   readonly description: string;
@@ -37,21 +43,28 @@ export interface JsonLdEvent extends JsonLdDocument, JsonLdEventNode {
  * No `eventStatus`: what fits a flight that took place is "as scheduled", and no schedule is on
  * record. No flight before or after: the vocabulary has no such property of an event.
  */
-export function eventOf(mission: AnyMission): Omit<JsonLdEvent, "@context"> {
-  const { id, name, description, launch, end } = mission;
-  const { location, organizer, superEvent, spacecraft, vehicle, station } =
-    sharedEntitiesOf(mission);
+export function eventOf(
+  mission: AnyMission,
+  base: JsonLdBase | undefined,
+): Omit<JsonLdEvent, "@context"> {
+  const { name, description, launch, end } = mission;
+  const { location, organizer, superEvent, spacecraft, vehicle, station } = sharedEntitiesOf(
+    mission,
+    base,
+  );
+  const page = pageOf(mission, base);
   const endDate = end?.landing ?? end?.impact ?? end?.reentry;
   return {
     "@type": "Event",
-    "@id": entityAddress(id, "#event"),
+    "@id": `${page}#event`,
     name,
     description,
+    ...linksTo(mission, base),
     startDate: launch.time,
     ...(endDate !== undefined && { endDate }),
     location,
     organizer,
     superEvent,
-    about: [{ "@id": entityAddress(id) }, spacecraft, vehicle, station],
+    about: [{ "@id": page }, spacecraft, vehicle, station],
   };
 }

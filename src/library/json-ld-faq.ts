@@ -1,6 +1,7 @@
 import { toPlainText } from "./article-text.ts";
 import type { Article } from "./article-types.ts";
-import { entityAddress } from "./json-ld-identity.ts";
+import { baseIn, pageOf } from "./json-ld-address.ts";
+import type { JsonLdBase } from "./json-ld-identity.ts";
 
 /** A question with its answer, in the vocabulary of schema.org. */
 export interface JsonLdQuestion {
@@ -16,34 +17,50 @@ export interface JsonLdFaqPage {
   readonly "@type": "FAQPage";
   readonly "@id": string;
   readonly name: string;
+  /** The page, where you say by `base` where it is. */
+  readonly url?: string;
   /** The flight. */
   readonly about: { readonly "@id": string };
   readonly mainEntity: readonly JsonLdQuestion[];
 }
 
 /**
- * The questions of an article as JSON-LD; none where the article has none.
+ * The questions of an article as JSON-LD; none where the article has none. `base` is as in `toJsonLd`.
  *
- * @throws `TypeError` where plain JavaScript passes no article.
+ * @throws `TypeError` where plain JavaScript passes no article, or no right base.
  * @example
  * toFaqJsonLd(progressMs04Article).mainEntity[0]?.name; // "Why did Progress MS-04 fail?"
  */
-export function toFaqJsonLd(article: Article): JsonLdFaqPage {
+export function toFaqJsonLd(article: Article): JsonLdFaqPage;
+export function toFaqJsonLd(
+  article: Article,
+  options?: { readonly base?: JsonLdBase },
+): JsonLdFaqPage;
+export function toFaqJsonLd(
+  article: Article,
+  options?: { readonly base?: JsonLdBase },
+): JsonLdFaqPage {
   if (typeof article?.id !== "string" || !Array.isArray(article.faqs)) {
     throw new TypeError(
       'toFaqJsonLd takes an article, like progressMs04Article or getArticle("progress-ms-04")',
     );
   }
-  const { id, name, faqs } = article;
+  // articles.map(toFaqJsonLd) passes a place in the list, which is ignored.
+  const given = typeof options === "number" ? undefined : options;
+  const wanted = 'toFaqJsonLd takes options like { base: "https://example.org/missions/" }';
+  const base = baseIn(given, wanted);
+  const { name, faqs } = article;
+  const page = pageOf(article, base);
   return {
     "@context": "https://schema.org",
     "@type": "FAQPage",
-    "@id": entityAddress(id, "#faq"),
+    "@id": `${page}#faq`,
     name: `Questions on ${name}`,
-    about: { "@id": entityAddress(id) },
+    ...(base !== undefined && { url: page }),
+    about: { "@id": page },
     mainEntity: faqs.map(({ question, answer }, index) => ({
       "@type": "Question",
-      "@id": entityAddress(id, `#faq-${index + 1}`),
+      "@id": `${page}#faq-${index + 1}`,
       name: question,
       acceptedAnswer: { "@type": "Answer", text: toPlainText(answer) },
     })),

@@ -1,9 +1,10 @@
 import type { JsonLdOptions } from "./json-ld.ts";
-import { checkMission, formIn } from "./json-ld-argument.ts";
+import { checkMission, optionsIn } from "./json-ld-argument.ts";
 import type { JsonLdEntity, JsonLdPlace } from "./json-ld-entity.ts";
 import { eventOf, type JsonLdEvent, type JsonLdEventNode } from "./json-ld-event.ts";
 import type { JsonLdDocument, JsonLdReference } from "./json-ld-identity.ts";
 import { flightOf, type JsonLdFlight } from "./json-ld-thing.ts";
+import { shown } from "./shown.ts";
 import type { AnyMission } from "./types.ts";
 
 /** What is in a graph of flights: things; events with what flights share. */
@@ -22,7 +23,8 @@ export interface JsonLdGraph<Node = JsonLdNodes[keyof JsonLdNodes]> extends Json
  * vehicle, launch site, station, class, operator and series once; they mention each other by `@id`.
  * `as: "thing"` gives the things alone, `as: "event"` the events with what they share.
  *
- * @throws `TypeError` where plain JavaScript passes no list of flights, or asks for another form.
+ * @throws `TypeError` where two different things have the same `@id`, or plain JavaScript passes no list
+ * of flights, or a wrong option.
  * @example
  * toJsonLdGraph([progressMs04, progressMs05])["@graph"].length; // 10
  */
@@ -30,21 +32,34 @@ export function toJsonLdGraph<Form extends keyof JsonLdNodes = keyof JsonLdNodes
   missions: readonly AnyMission[],
   options?: JsonLdOptions<Form>,
 ): JsonLdGraph<JsonLdNodes[Form]> {
-  const as = formIn(options);
+  const { as, base } = optionsIn(options);
   if (!Array.isArray(missions)) {
     throw new TypeError("toJsonLdGraph takes a list of missions, like [progressMs04] or missions");
   }
   const nodes = new Map<string, JsonLdNodes[keyof JsonLdNodes]>();
   const mention = (node: JsonLdNodes[keyof JsonLdNodes]): JsonLdReference => {
-    nodes.set(node["@id"], node);
-    return { "@id": node["@id"] };
+    const id = node["@id"];
+    const other = nodes.get(id) ?? node;
+    if (other !== node && JSON.stringify(other) !== JSON.stringify(node)) throw clash(other, node);
+    nodes.set(id, other);
+    return { "@id": id };
   };
   for (const mission of missions) {
     checkMission(mission, "toJsonLdGraph takes a list of missions");
-    if (as !== "event") mention(flightOf(mission));
-    if (as !== "thing") mention(mentioning(eventOf(mission), mention));
+    if (as !== "event") mention(flightOf(mission, base));
+    if (as !== "thing") mention(mentioning(eventOf(mission, base), mention));
   }
   return { "@context": "https://schema.org", "@graph": [...nodes.values()] as JsonLdNodes[Form][] };
+}
+
+/** One would replace the other. */
+function clash(
+  one: JsonLdNodes["event" | "thing"],
+  other: JsonLdNodes["event" | "thing"],
+): TypeError {
+  return new TypeError(
+    `${shown(one.name)} and ${shown(other.name)} differ, and both have the @id ${one["@id"]}; give one of them another id, or leave one out`,
+  );
 }
 
 /** The event with mentions in place of what it describes. */

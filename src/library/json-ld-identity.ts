@@ -25,9 +25,25 @@ export interface JsonLdIdentified<Type extends string> extends JsonLdReference {
   readonly sameAs?: readonly string[];
 }
 
-/** What an id stands for: a flight, or what the fragment says of the same name. */
-export function entityAddress(id: string, fragment = ""): string {
-  return `https://4ort.xyz/entity/${id}${fragment}`;
+/** What has an address: a flight, or something that flights share. */
+export type JsonLdKind =
+  | "mission"
+  | "operator"
+  | "series"
+  | "spacecraft"
+  | "launch-vehicle"
+  | "launch-site"
+  | "station";
+
+/** Where you publish: an address that ids are appended to, or a function that gives the page of each thing. */
+export type JsonLdBase =
+  | string
+  | ((thing: { readonly id: string; readonly name: string }, kind: JsonLdKind) => string);
+
+/** The page of a flight, where you say by `base` where it is. */
+export interface JsonLdPaged {
+  readonly url?: string;
+  readonly mainEntityOfPage?: string;
 }
 
 /** How a thing is known elsewhere. */

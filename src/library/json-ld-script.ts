@@ -4,10 +4,24 @@ import type { JsonLdDocument } from "./json-ld-identity.ts";
 import type { AnyMission } from "./types.ts";
 
 /**
- * JSON-LD as an element to put into a page as it is: of a flight, or of what `toJsonLd`,
- * `toJsonLdGraph` or `toFaqJsonLd` gave. No text in it ends the element or reads as markup.
+ * JSON-LD as the text of a script element, for frameworks that write the element themselves: of a
+ * flight, or of what `toJsonLd`, `toJsonLdGraph` or `toFaqJsonLd` gave. No text in it ends the element
+ * or reads as markup.
  *
- * @throws `TypeError` where plain JavaScript passes neither, or asks for another form.
+ * @throws `TypeError` where plain JavaScript passes neither, or a wrong option.
+ * @example
+ * toJsonLdText(progressMs04); // {"@context":"https://schema.org", …}
+ */
+export function toJsonLdText(mission: AnyMission, options?: JsonLdOptions): string;
+export function toJsonLdText(document: JsonLdDocument): string;
+export function toJsonLdText(value: AnyMission | JsonLdDocument, options?: JsonLdOptions): string {
+  return textOf(value, options, "toJsonLdText");
+}
+
+/**
+ * {@link toJsonLdText} in its element, to put into a page as it is.
+ *
+ * @throws `TypeError` where plain JavaScript passes neither, or a wrong option.
  * @example
  * toJsonLdScript(progressMs04); // <script type="application/ld+json">{"@context":"https://schema.org", …}</script>
  * toJsonLdScript(toJsonLdGraph([progressMs04, progressMs05]));
@@ -18,11 +32,18 @@ export function toJsonLdScript(
   value: AnyMission | JsonLdDocument,
   options?: JsonLdOptions,
 ): string {
-  if (!isDocument(value)) {
-    checkMission(value, "toJsonLdScript takes a mission or what toJsonLd makes of one");
-    return toJsonLdScript(toJsonLd(value, options));
-  }
-  return `<script type="application/ld+json">${escaped(JSON.stringify(value))}</script>`;
+  const text = textOf(value, options, "toJsonLdScript");
+  return `<script type="application/ld+json">${text}</script>`;
+}
+
+function textOf(
+  value: AnyMission | JsonLdDocument,
+  options: JsonLdOptions | undefined,
+  caller: string,
+): string {
+  if (isDocument(value)) return escaped(JSON.stringify(value));
+  checkMission(value, `${caller} takes a mission or what toJsonLd makes of one`);
+  return escaped(JSON.stringify(toJsonLd(value, options)));
 }
 
 function isDocument(value: AnyMission | JsonLdDocument): value is JsonLdDocument {

@@ -1,4 +1,10 @@
-import { entityAddress, identifiersOf, type JsonLdIdentified } from "./json-ld-identity.ts";
+import { linksTo, pageOf } from "./json-ld-address.ts";
+import {
+  identifiersOf,
+  type JsonLdBase,
+  type JsonLdIdentified,
+  type JsonLdPaged,
+} from "./json-ld-identity.ts";
 import type { AnyMission } from "./types.ts";
 
 /**
@@ -13,22 +19,17 @@ export interface JsonLdText {
 }
 
 /** A flight in a graph: the craft. */
-export interface JsonLdFlight extends JsonLdIdentified<"Thing"> {
+export interface JsonLdFlight extends JsonLdIdentified<"Thing">, JsonLdPaged {
   readonly description: string;
   readonly additionalType: "Spacecraft";
   readonly alternateName?: readonly JsonLdText[];
 }
 
-export function flightOf({
-  id,
-  name,
-  description,
-  aliases,
-  identifiers,
-}: AnyMission): JsonLdFlight {
+export function flightOf(mission: AnyMission, base: JsonLdBase | undefined): JsonLdFlight {
+  const { name, description, aliases, identifiers } = mission;
   return {
     "@type": "Thing",
-    "@id": entityAddress(id),
+    "@id": pageOf(mission, base),
     name,
     description,
     additionalType: "Spacecraft",
@@ -40,5 +41,6 @@ export function flightOf({
       })),
     }),
     ...identifiersOf(identifiers),
+    ...linksTo(mission, base),
   };
 }

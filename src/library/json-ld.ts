@@ -1,6 +1,6 @@
-import { checkMission, formIn } from "./json-ld-argument.ts";
+import { checkMission, optionsIn } from "./json-ld-argument.ts";
 import { eventOf, type JsonLdEvent } from "./json-ld-event.ts";
-import type { JsonLdDocument } from "./json-ld-identity.ts";
+import type { JsonLdBase, JsonLdDocument } from "./json-ld-identity.ts";
 import { flightOf, type JsonLdFlight } from "./json-ld-thing.ts";
 import type { AnyMission } from "./types.ts";
 
@@ -13,9 +13,14 @@ export interface JsonLdForms {
   readonly event: JsonLdEvent;
 }
 
-/** As what to describe flights. */
+/** As what to describe flights, and under which addresses. */
 export interface JsonLdOptions<Form extends keyof JsonLdForms = keyof JsonLdForms> {
   readonly as?: Form;
+  /**
+   * Where your pages are, `"https://example.org/missions/"`: ids are appended to it. Or a function that
+   * gives the page of a thing, by its kind. The page of a flight is its `url` and `mainEntityOfPage`.
+   */
+  readonly base?: JsonLdBase;
 }
 
 /**
@@ -24,16 +29,21 @@ export interface JsonLdOptions<Form extends keyof JsonLdForms = keyof JsonLdForm
  * launch vehicle and station. What is unknown is absent.
  * It takes a flight, not an id, so that a bundle holds no other flight.
  *
- * @throws `TypeError` where plain JavaScript passes no flight, or asks for another form.
+ * Each `@id` is an address below `base`. Without it, what the record holds has an address at 4ort.xyz,
+ * and what you made with `defineMission` or `resupply compile` a relative one.
+ *
+ * @throws `TypeError` where plain JavaScript passes no flight, or a wrong option.
  * @example
  * toJsonLd(progressMs05)["@type"]; // "Thing"
  * toJsonLd(progressMs05, { as: "event" }).startDate; // "2017-02-22T05:58:33Z"
+ * toJsonLd(progressMs05, { base: "https://example.org/" })["@id"]; // "https://example.org/progress-ms-05"
  */
 export function toJsonLd<Form extends keyof JsonLdForms = "thing">(
   mission: AnyMission,
   options?: JsonLdOptions<Form>,
 ): JsonLdForms[Form] {
   checkMission(mission, "toJsonLd takes a mission");
-  const node = formIn(options) === "event" ? eventOf(mission) : flightOf(mission);
+  const { as, base } = optionsIn(options);
+  const node = as === "event" ? eventOf(mission, base) : flightOf(mission, base);
   return { "@context": "https://schema.org", ...node } as JsonLdForms[Form];
 }

@@ -162,6 +162,23 @@ describe("resupply jsonld", () => {
     expect({ status, type: JSON.parse(stdout)["@type"] }).toEqual({ status: 0, type: "Event" });
   });
 
+  it("names it below an address", async () => {
+    const base = "https://example.org/missions/";
+    const { status, stdout } = await resupply(["jsonld", "65P", "--base", base]);
+    const id = "https://example.org/missions/progress-ms-04";
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ "@id": id, url: id, mainEntityOfPage: id });
+  });
+
+  it("says what an address is like", async () => {
+    expect(await resupply(["jsonld", "65P", "--base", "example.org"])).toEqual({
+      status: 2,
+      stdout: "",
+      stderr:
+        'error: base is an address with a slash at its end, like "https://example.org/missions/", not "example.org"\n',
+    });
+  });
+
   it("asks for no form that toJsonLd does not make", async () => {
     const { status, stdout, stderr } = await resupply(["jsonld", "65P", "--as", "poem"]);
     expect({ status, stdout }).toEqual({ status: 2, stdout: "" });

@@ -432,7 +432,7 @@ describe("constant-name", () => {
         ),
       ),
     ).toEqual([
-      "constant-name: this and seeds/stations/barn.md would both be the constant mule3; one of them needs another id",
+      "constant-name: this and seeds/stations/barn.md would both be the constant mule3; give the flight an alias, and name this file after it",
     ]);
   });
 });

@@ -245,8 +245,59 @@ describe("constant-name", () => {
     };
     expect(station).toBeDefined();
     expect(compile([...inventedSeeds(), operator]).findings.map(formatFinding)).toEqual([
-      "seeds/operators/barn.md:1:1 error this and seeds/stations/barn.md would both be the constant barn; one of them needs another id (constant-name)",
+      "seeds/operators/barn.md:1:1 error this and seeds/stations/barn.md would both be the constant barn; name this file barn-operator.md (constant-name)",
     ]);
+  });
+});
+
+describe("constant-name among entries of other kinds", () => {
+  const source = (id: string) => ({
+    path: `sources/${id}.md`,
+    content: `# ${id}\n\n> A made-up source\n\n## Key Facts\n\n- **Kind**: press\n- **Address**: [${id}.example](https://${id}.example/)\n`,
+  });
+  const messages = (...added: readonly { path: string; content: string }[]) =>
+    compile([...inventedSeeds(), ...added]).findings.map(formatFinding);
+
+  it("is broken by two sources of the same name", () => {
+    expect(messages(source("a-1"), source("a1"))).toEqual([
+      "seeds/sources/a1.md:1:1 error this and seeds/sources/a-1.md would both be the constant sourceA1; name this file a1-source.md (constant-name)",
+    ]);
+  });
+
+  it("is broken by a series that is called like a module", () => {
+    expect(
+      messages({
+        path: "series/index.md",
+        content: "# Index\n\n> Made-up ships\n\n## Key Facts\n\n- **Programme**: Index\n",
+      }),
+    ).toEqual([
+      "seeds/series/index.md:1:1 error index is a module of the library; name this file index-series.md (constant-name)",
+    ]);
+  });
+
+  it("is found in the seed where the other entry is published", () => {
+    const barn = compile(inventedSeeds()).catalog.entries("operators");
+    const station = {
+      path: "stations/carriers.md",
+      content:
+        "# Carriers\n\n> A made-up station\n\n## Key Facts\n\n- **Country**: Nowhere\n- **Launched**: 2029\n",
+    };
+    const { findings, files } = compile([station], "seeds", { published: barn });
+    expect(findings.map(formatFinding)).toEqual([
+      "seeds/stations/carriers.md:1:1 error this and seeds/operators/carriers.md would both be the constant carriers; name this file carriers-station.md (constant-name)",
+    ]);
+    expect(files).toEqual([]);
+  });
+
+  it("is found for a flight that has the number of a published flight launched later", () => {
+    const published = compile(inventedSeeds()).catalog.all.filter(
+      ({ kind, id }) => kind !== "missions" || id === "mule-3",
+    );
+    const [one] = inventedSeeds().filter(({ path }) => path === mule(1));
+    const [three] = compile(inventedSeeds()).catalog.missions.filter(({ id }) => id === "mule-3");
+    const content = (one?.content ?? "").replace("70001", String(three?.record.identifiers.satcat));
+    const found = compile([{ path: mule(1), content }], "seeds", { published }).findings;
+    expect(found.map(({ rule }) => rule)).toContain("unique");
   });
 });
 
@@ -266,7 +317,7 @@ describe("an id", () => {
         "# Shed\n\n> A made-up station\n\n## Key Facts\n\n- **Country**: Nowhere\n- **Launched**: 2029\n\n## Ports\n\n### Barn back\n- **Module**: Loft\n- **Position**: aft\n",
     };
     expect(compile([...inventedSeeds(), shed]).findings.map(formatFinding)).toContain(
-      "seeds/stations/shed.md:1:1 error this and seeds/stations/barn.md would both be the constant barnBack; one of them needs another id (constant-name)",
+      "seeds/stations/shed.md:1:1 error this and seeds/stations/barn.md would both be the constant barnBack; give the port Barn back another name (constant-name)",
     );
   });
 });

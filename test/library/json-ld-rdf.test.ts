@@ -3,6 +3,7 @@ import { articles, toFaqJsonLd } from "resupply/articles";
 import { describe, expect, it } from "vitest";
 import { expand, type Quad, toRdf } from "../support/json-ld-processor.ts";
 
+const base = "https://example.org/missions/";
 const schema = (term: string) => `http://schema.org/${term}`;
 
 describe("a JSON-LD processor", () => {
@@ -11,6 +12,9 @@ describe("a JSON-LD processor", () => {
     ["events", missions.map((mission) => toJsonLd(mission, { as: "event" }))],
     ["questions", articles.map((article) => toFaqJsonLd(article))],
     ["graphs", [toJsonLdGraph(missions)]],
+    ["things at a base", missions.map((mission) => toJsonLd(mission, { base }))],
+    ["questions at a base", articles.map((article) => toFaqJsonLd(article, { base }))],
+    ["graphs at a base", [toJsonLdGraph(missions, { base })]],
   ])("drops no term of %s", async (_name, documents) => {
     expect(documents.length).toBeGreaterThan(0);
     for (const document of documents) await expand(document);
@@ -28,6 +32,7 @@ describe("the RDF", () => {
     toJsonLdGraph(missions),
     ...articles.map((article) => toFaqJsonLd(article)),
     ...missions.map((mission) => toJsonLd(mission, { as: "event" })),
+    toJsonLdGraph(missions, { base }),
   ];
   const objectsOf = (quads: readonly Quad[], property: string) =>
     quads
@@ -53,6 +58,17 @@ describe("the RDF", () => {
     const pages = objectsOf(quads, "sameAs");
     expect(pages.length).toBeGreaterThan(100);
     expect(pages.filter(({ termType }) => termType !== "NamedNode")).toEqual([]);
+  });
+
+  it("has the page of a flight as an address, and nothing at 4ort.xyz, where a base is given", async () => {
+    const quads = await toRdf(toJsonLdGraph(missions, { base }));
+    for (const property of ["url", "mainEntityOfPage"]) {
+      const pages = objectsOf(quads, property);
+      expect(pages).toHaveLength(2 * missions.length);
+      expect(pages.filter(({ termType }) => termType !== "NamedNode")).toEqual([]);
+    }
+    const named = quads.flatMap(({ subject, object }) => [subject.value, object.value]);
+    expect(named.filter((one) => one.startsWith("https://4ort.xyz"))).toEqual([]);
   });
 
   it("joins an event to the craft, where both are stated apart", async () => {

@@ -7,6 +7,7 @@ import {
   toJsonLd,
   toJsonLdGraph,
   toJsonLdScript,
+  toJsonLdText,
 } from "resupply";
 import { progressMs04Article, toFaqJsonLd } from "resupply/articles";
 import { describe, expect, it } from "vitest";
@@ -74,6 +75,13 @@ describe("toJsonLdScript", () => {
     );
   });
 
+  it("takes the options of toJsonLd", () => {
+    const options = { as: "event", base: "https://example.org/" } as const;
+    expect(JSON.parse(contentOf(toJsonLdScript(progressMs04, options)))).toEqual(
+      toJsonLd(progressMs04, options),
+    );
+  });
+
   it.each([undefined, null, 4, "progress-ms-04", {}, [], [progressMs04], { "@context": "x" }])(
     "throws a TypeError for %j",
     (value) => {
@@ -87,4 +95,29 @@ describe("toJsonLdScript", () => {
       new TypeError('JSON-LD is made { as: "thing" } or { as: "event" }, not as "poem"'),
     );
   });
+});
+
+describe("toJsonLdText", () => {
+  it("is what the element holds", () => {
+    const hostile = { ...progressMs04, name: "</script>&\u2028" } as Mission;
+    const options = { as: "event", base: "https://example.org/" } as const;
+    expect(toJsonLdText(hostile)).toBe(contentOf(toJsonLdScript(hostile)));
+    expect(toJsonLdText(hostile, options)).toBe(contentOf(toJsonLdScript(hostile, options)));
+    for (const document of [toJsonLdGraph(missions), toFaqJsonLd(progressMs04Article)]) {
+      expect(toJsonLdText(document)).toBe(contentOf(toJsonLdScript(document)));
+    }
+    expect(toJsonLdText(hostile)).not.toMatch(/[<>&\u2028]/);
+    expect(JSON.parse(toJsonLdText(hostile))).toEqual(toJsonLd(hostile));
+  });
+
+  it.each([undefined, null, 4, "progress-ms-04", {}, [], { "@context": "x" }])(
+    "throws a TypeError for %j",
+    (value) => {
+      expect(() => toJsonLdText(value as never)).toThrow(
+        new TypeError(
+          'toJsonLdText takes a mission or what toJsonLd makes of one, like progressMs04 or getMission("progress-ms-04")',
+        ),
+      );
+    },
+  );
 });

@@ -40,6 +40,21 @@ describe("each term is valid for its type in the vocabulary of schema.org", () =
   });
 });
 
+describe("with addresses of your own, each term is valid too", () => {
+  const base = "https://example.org/missions/";
+  it.each([
+    ["things", missions.map((mission) => toJsonLd(mission, { base }))],
+    ["events", missions.map((mission) => toJsonLd(mission, { as: "event", base }))],
+    ["questions", articles.map((article) => toFaqJsonLd(article, { base }))],
+  ])("of %s", (_name, documents: readonly object[]) => {
+    const flightsThere: TypeOf = (id) =>
+      missions.some((mission) => id === base + mission.id) ? "Thing" : undefined;
+    expect(documents.flatMap((one) => vocabularyProblems(vocabulary, one, flightsThere))).toEqual(
+      [],
+    );
+  });
+});
+
 describe("the check against the vocabulary", () => {
   it.each([
     [{ "@type": "Spaceship" }, 'no class "Spaceship"'],

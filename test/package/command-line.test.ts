@@ -54,7 +54,7 @@ describe("the installed command", () => {
   });
 
   const program = `
-    import { createCatalog, iss, progressMs04 } from "resupply";
+    import { createCatalog, iss, progressMs04, toJsonLd } from "resupply";
     import { barnFront, donkey1, missions, mule1, type Mule2 } from "./made/index.js";
     const catalog = createCatalog([...missions, progressMs04]);
     const next: Mule2 = catalog.nextMission("mule-1");
@@ -62,6 +62,7 @@ describe("the installed command", () => {
     const port: "rassvet-nadir" = donkey1.stays[0].port.id;
     console.log(next.name, outcome, port, donkey1.destination === iss, Object.isFrozen(mule1.launch));
     console.log(catalog.filterMissions({ series: "mule", station: "barn" }).map(({ id }) => id).join());
+    console.log(toJsonLd(mule1)["@id"], toJsonLd(mule1, { as: "event" }).organizer["@id"], toJsonLd(donkey1, { as: "event" }).organizer["@id"]);
     console.log(catalog.portHistory("barn", barnFront).length, catalog.findMission("Мул-1")?.id);
     catalog.getMission("mule-4"); // TS2345
     catalog.filterMissions({ series: "horse" }); // TS2322
@@ -97,7 +98,8 @@ describe("the installed command", () => {
     await consumer.write("right.ts", right.join("\n").replace("index.js", "index.ts"));
     expect(await consumer.run("node", "--no-warnings", "right.ts")).toEqual({
       status: 0,
-      output: "Mule 2 failure rassvet-nadir true true\nmule-1,mule-2,mule-3\n1 mule-1\n",
+      output:
+        "Mule 2 failure rassvet-nadir true true\nmule-1,mule-2,mule-3\nmule-1 carriers#operator https://4ort.xyz/entity/roscosmos#operator\n1 mule-1\n",
     });
   });
 

@@ -9,9 +9,9 @@ import { clearProgress, progress, stderr, stdout } from "../terminal.ts";
 export function addCompile(program: Command): void {
   program
     .command("compile")
-    .summary("make typed constants of entries of one's own")
+    .summary("make typed constants of your own entries")
     .description(
-      "Makes one TypeScript module, index.ts, of a folder of entries of one's own: a typed constant for each flight and entity, and all flights as missions, for createCatalog. Entries may refer to published ones, which are imported from resupply and not copied. With a finding nothing is written.",
+      "Makes one TypeScript module, index.ts, of a folder of your own entries: a typed constant for each flight and entity, and all flights as missions, for createCatalog. A constant is named after the id of its entry: mule-1 is mule1, 7-seas is _7Seas, and new, which JavaScript reserves, is new_. Entries may refer to published ones, which are imported from resupply and not copied. With a finding nothing is written.",
     )
     .argument("<seeds>", "the folder of entries")
     .requiredOption("--out <folder>", "where index.ts is written")
@@ -39,7 +39,7 @@ async function compileOwn(path: string, { out }: { out: string }): Promise<void>
   const published = await publishedEntries();
   const { findings, files } = compile(seeds, name, {
     published,
-    emit: (catalog) => emitOwn(catalog, new Set(published)),
+    emit: emitOwn,
   });
   clearProgress();
   if (findings.length > 0) {

@@ -12,17 +12,24 @@ export function addJsonLd(program: Command): void {
     .description("Prints a flight as JSON-LD in the vocabulary of schema.org.")
     .argument("<flight...>", "what the flight is called")
     .option("--as <form>", "thing, the craft, or event, what happened", "thing")
-    .addHelpText("after", "\nExample:\n  resupply jsonld progress-ms-04")
+    .option("--base <address>", "where your pages are, like https://example.org/missions/")
+    .addHelpText(
+      "after",
+      "\nExample:\n  resupply jsonld progress-ms-04 --base https://example.org/missions/",
+    )
     .action(jsonLd);
 }
 
-async function jsonLd(words: readonly string[], { as }: { as: string }): Promise<void> {
+async function jsonLd(
+  words: readonly string[],
+  options: { as: string; base?: string },
+): Promise<void> {
   const { toJsonLd } = await library();
   const mission = await flightCalled(words);
   let made: ReturnType<typeof toJsonLd>;
   try {
-    // Which forms there are the library knows.
-    made = toJsonLd(mission, { as } as JsonLdOptions);
+    // The library knows which forms and addresses there are.
+    made = toJsonLd(mission, options as JsonLdOptions);
   } catch (error) {
     throw new CommandError(plainText((error as TypeError).message));
   }

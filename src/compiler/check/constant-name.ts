@@ -1,16 +1,23 @@
+import type { Catalog } from "../catalog.ts";
 import { entityName } from "../emit/entities.ts";
 import { constantName } from "../emit/names.ts";
 import type { Entry } from "../validate/entry.ts";
 import type { Rule } from "./rule.ts";
 
-const entityKinds = [
-  "series",
-  "spacecraft",
-  "launch-vehicles",
-  "launch-sites",
-  "stations",
-  "operators",
-] as const;
+const entityKinds = {
+  series: "series",
+  spacecraft: "class",
+  "launch-vehicles": "vehicle",
+  "launch-sites": "site",
+  stations: "station",
+  operators: "operator",
+} as const;
+
+/** Entry points of the library and modules of its own, beside those of series. */
+const moduleNames = new Set(["articles", "index", "lazy", "provenance", "schema"]);
+
+/** An entry, what its constant is called, and what to do where another is called so. */
+type Named = readonly [entry: Entry, name: string, advice: string];
 
 export const uniqueConstantName: Rule = {
   id: "constant-name",
@@ -22,23 +29,70 @@ export const uniqueConstantName: Rule = {
     good: "operators/hauliers.md",
   },
   check(catalog, find) {
-    const taken = new Map<string, Entry>();
-    const take = (name: string, entry: Entry) => {
-      const other = taken.get(name);
-      if (other === undefined) taken.set(name, entry);
-      else
+    const takeAll = (all: readonly Named[]) => {
+      const taken = new Map<string, Named>();
+      for (const named of all) {
+        const [entry, name] = named;
+        const other = taken.get(name);
+        if (other === undefined) {
+          taken.set(name, named);
+          continue;
+        }
+        // A finding on a published entry would reach nobody.
+        const [at, rest] = catalog.published.has(entry) ? [other, entry] : [named, other[0]];
         find(
-          entry,
+          at[0],
           "name",
-          `this and ${other.seed.file.path} would both be the constant ${name}; one of them needs another id`,
+          `this and ${rest.seed.file.path} would both be the constant ${name}; ${at[2]}`,
         );
+      }
     };
-    for (const kind of entityKinds) {
-      for (const entry of catalog.entries(kind)) take(entityName(kind, entry.id).text, entry);
+    takeAll(constantsOf(catalog));
+    takeAll(
+      catalog.entries("sources").map((source) => {
+        return [source, constantName(`source-${source.id}`), rename(source, "source")] as const;
+      }),
+    );
+    for (const series of catalog.entries("series")) {
+      if (!moduleNames.has(series.id)) continue;
+      find(series, "name", `${series.id} is a module of the library; ${rename(series, "series")}`);
     }
-    for (const station of catalog.entries("stations")) {
-      for (const { record } of station.ports) take(entityName("ports", record.id).text, station);
-    }
-    for (const mission of catalog.missions) take(constantName(mission.id), mission);
   },
 };
+
+function constantsOf(catalog: Catalog): Named[] {
+  const kinds = Object.keys(entityKinds) as (keyof typeof entityKinds)[];
+  return [
+    ...kinds.flatMap((kind) =>
+      catalog
+        .entries(kind)
+        .map(
+          (entry): Named => [
+            entry,
+            entityName(kind, entry.id).text,
+            rename(entry, entityKinds[kind]),
+          ],
+        ),
+    ),
+    ...catalog
+      .entries("stations")
+      .flatMap((station) =>
+        station.ports.map(
+          ({ record }): Named => [
+            station,
+            entityName("ports", record.id).text,
+            `give the port ${record.name} another name`,
+          ],
+        ),
+      ),
+    ...catalog.missions.map(
+      (mission): Named => [
+        mission,
+        constantName(mission.id),
+        "give the flight an alias, and name this file after it",
+      ],
+    ),
+  ];
+}
+
+const rename = ({ id }: Entry, what: string) => `name this file ${id}-${what}.md`;

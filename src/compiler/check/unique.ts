@@ -13,7 +13,12 @@ export const unique: Rule = {
   },
   check(catalog, find) {
     const seen = new Map<string, Entry<"missions">>();
-    for (const mission of catalog.missions) {
+    // Published flights first: what is found is then found in a seed.
+    const { missions, published } = catalog;
+    const ordered = [true, false].flatMap((first) =>
+      missions.filter((mission) => published.has(mission) === first),
+    );
+    for (const mission of ordered) {
       const { name, identifiers, serial, flightNumber, spacecraft } = mission.record;
       for (const [field, value, scope] of [
         ["name", name, ""],

@@ -5,14 +5,16 @@ import { missionValue } from "./missions.ts";
 import { constantName, typeName } from "./names.ts";
 import { constant, docComment, type GeneratedFile, literal, union } from "./source-text.ts";
 
-/** The first line of the module that is made of entries of one's own. */
+/** The first line of a module made of your own entries. */
 export const ownBanner = "// Written by resupply compile; edit the entries, not this file.\n";
 
 /**
  * One module of the entries that are not published, for a project that has the package: constants and
  * types as the library has them. Published entities are imported from the library, and so are the same objects.
+ * The module's own helpers have a `$` in their names, which no name of an entry has.
  */
-export function emitOwn(catalog: Catalog, published: ReadonlySet<Entry>): GeneratedFile[] {
+export function emitOwn(catalog: Catalog): GeneratedFile[] {
+  const { published } = catalog;
   const missions = catalog.missions.filter((mission) => !published.has(mission));
   const imported = new Set<string>();
   const isOwn = (kind: EntityKind, id: string) => {
@@ -23,8 +25,8 @@ export function emitOwn(catalog: Catalog, published: ReadonlySet<Entry>): Genera
     entitiesOf(catalog, kind)
       .filter(({ id }) => isOwn(kind, id))
       .map(({ id, record, doc }) => {
-        const type = `${entityKinds[kind].type}<${literal(id)}>`;
-        return constant(entityName(kind, id).text, type, record, doc);
+        const type = `$resupply.${entityKinds[kind].type}<${literal(id)}>`;
+        return constant(entityName(kind, id).text, type, record, doc, "$freeze");
       }),
   );
   const flights = missions.map((mission) => {
@@ -34,65 +36,63 @@ export function emitOwn(catalog: Catalog, published: ReadonlySet<Entry>): Genera
       return name;
     });
     const { id, seed } = mission;
-    return `${missionType(mission)}\n${constant(constantName(id), typeName(id), value, seed.description)}`;
+    const declared = constant(constantName(id), typeName(id), value, seed.description, "$freeze");
+    return `${missionType(mission)}\n${declared}`;
   });
   const names = (name: (id: string) => string) => missions.map(({ id }) => name(id)).join(", ");
   const all = [
     docComment("All flights, in launch order: createCatalog takes them."),
-    `export const missions: readonly [${names(typeName)}] = /* @__PURE__ */ freeze([${names(constantName)}]);\n`,
+    `export const missions: readonly [${names(typeName)}] = /* @__PURE__ */ $freeze([${names(constantName)}]);\n`,
   ].join("\n");
-  const body = [...entities, ...flights, all].join("\n");
-  return [{ path: "index.ts", content: `${head(body, imported)}\n${freeze}\n${body}` }];
-}
-
-/** Deep, as the library freezes its own. */
-const freeze = `const freeze = <T>(value: T): T => {
-  if (typeof value === "object" && value !== null) Object.values(value).forEach(freeze);
-  return Object.freeze(value);
-};
-`;
-
-const libraryTypes = [
-  ...["AnyMission", "End", "Identified", "Launch", "LaunchSite", "LaunchVehicle"],
-  ...["Loaded", "Operator", "Port", "Series", "Spacecraft", "Station", "Stay"],
-];
-
-/** Imports what a module uses, and nothing else: a name in a text or a comment is no use. */
-function head(body: string, imported: ReadonlySet<string>): string {
-  const code = body.replaceAll(/\/\*.*?\*\/|"(?:[^"\\]|\\.)*"/g, "");
-  const types = libraryTypes.filter((name) => new RegExp(`\\b${name}\\b`).test(code));
-  return [
+  const constants = [...entities, ...flights];
+  const head = [
     ownBanner,
-    types.length > 0 ? `import type { ${types.join(", ")} } from "resupply";\n` : "",
+    constants.length > 0 ? `import type * as $resupply from "resupply";\n` : "",
     imported.size > 0 ? `import { ${[...imported].sort().join(", ")} } from "resupply";\n` : "",
   ].join("");
+  return [{ path: "index.ts", content: [head, freeze, ...constants, all].join("\n") }];
 }
 
-/** The type of a flight of one's own: as exact as those of published flights. */
+/** Deep, as the library freezes its own. Published entities are frozen already, and get no mark. */
+const freeze = `// The mark tells JSON-LD that a flight or entity is yours.
+function $freeze<T>(value: T): T {
+  if (typeof value !== "object" || value === null || Object.isFrozen(value)) return value;
+  if ("id" in value) Object.defineProperty(value, Symbol.for("resupply.own"), { value: true });
+  Object.values(value).forEach($freeze);
+  return Object.freeze(value);
+}
+`;
+
+/** The type of one of your own flights: as exact as those of published flights. */
 function missionType({ id, record }: Entry<"missions">): string {
   const { launch, stays, cargo, end } = record;
-  const stayTypes = stays.map((stay) => {
-    const type = `Stay<${stay.port === undefined ? "never" : literal(stay.port)}>`;
-    const known = (["port", "from", "to"] as const).filter((key) => stay[key] !== undefined);
-    return known.length === 0 ? type : `${type} & Required<Pick<${type}, ${union(known)}>>`;
+  const stayTypes = stays.map(({ port, from, to }) => {
+    const portId = port === undefined ? "never" : literal(port);
+    const known = [
+      port !== undefined && `readonly port: $resupply.Port<${portId}>`,
+      from !== undefined && "readonly from: $resupply.Time",
+      to !== undefined && "readonly to: $resupply.Time",
+    ].filter((member) => member !== false);
+    const type = `$resupply.Stay<${portId}>`;
+    return known.length === 0 ? type : `${type} & { ${known.join("; ")} }`;
   });
   const members: readonly (readonly [name: string, type: string | undefined])[] = [
     ["id", literal(id)],
     ["outcome", literal(record.outcome)],
-    ["identifiers", `Identified<${union(Object.keys(record.identifiers))}>`],
-    ["series", `Series<${literal(record.series)}>`],
-    ["spacecraft", `Spacecraft<${literal(record.spacecraft)}>`],
-    ["operator", `Operator<${literal(record.operator)}>`],
-    ["launch", `Launch<${literal(launch.vehicle)}, ${literal(launch.site)}>`],
-    ["destination", `Station<${literal(record.destination)}>`],
+    ["identifiers", `$resupply.Identified<${union(Object.keys(record.identifiers))}>`],
+    ["series", `$resupply.Series<${literal(record.series)}>`],
+    ["spacecraft", `$resupply.Spacecraft<${literal(record.spacecraft)}>`],
+    ["operator", `$resupply.Operator<${literal(record.operator)}>`],
+    ["launch", `$resupply.Launch<${literal(launch.vehicle)}, ${literal(launch.site)}>`],
+    ["destination", `$resupply.Station<${literal(record.destination)}>`],
     ["stays", `readonly [${stayTypes.join(", ")}]`],
-    ["cargo", cargo && `Loaded<${union(Object.keys(cargo))}>`],
-    ["end", end && `End<${literal(end.kind)}>`],
+    ["cargo", cargo && `$resupply.Loaded<${union(Object.keys(cargo))}>`],
+    ["end", end && `$resupply.End<${literal(end.kind)}>`],
     ["previous", record.previous && literal(record.previous)],
     ["next", record.next && literal(record.next)],
   ];
   const lines = members.flatMap(([name, type]) =>
     type === undefined ? [] : [`  readonly ${name}: ${type};\n`],
   );
-  return `export type ${typeName(id)} = AnyMission & {\n${lines.join("")}};\n`;
+  return `export type ${typeName(id)} = $resupply.AnyMission & {\n${lines.join("")}};\n`;
 }

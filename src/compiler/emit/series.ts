@@ -8,13 +8,18 @@ export function emitSeries(catalog: Catalog): GeneratedFile[] {
   const entryPoints = [...bySeries].map(([series, missions]): GeneratedFile => {
     const constants = missions.map(({ id }) => constantName(id));
     const types = missions.map(({ id }) => typeName(id));
+    // An import of a constant brings the type of the same name.
+    const typesAlone = types.filter((type) => !constants.includes(type));
     const name = catalog.find("series", series)?.record.name ?? series;
     return {
       path: `series/${series}.ts`,
       content: [
         banner(`seeds/missions/${series}`),
         `import { ${constants.join(", ")} } from "../missions/${series}.ts";\n`,
-        `import type { ${types.join(", ")} } from "../missions/${series}.ts";\n\n`,
+        typesAlone.length > 0
+          ? `import type { ${typesAlone.join(", ")} } from "../missions/${series}.ts";\n`
+          : "",
+        "\n",
         `export * from "../missions/${series}.ts";\n\n`,
         `/** The flights of ${name}, in launch order. */\n`,
         `export const missions: readonly (${types.join(" | ")})[] = /* @__PURE__ */ Object.freeze([${constants.join(", ")}]);\n`,

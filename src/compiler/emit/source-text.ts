@@ -44,8 +44,14 @@ export function docComment(text: string): string {
 }
 
 /** A constant, frozen when first evaluated, and dropped by bundlers where it is not used. */
-export function constant(name: string, type: string, value: unknown, doc: string): string {
-  return `${docComment(doc)}\nexport const ${name}: ${type} = /* @__PURE__ */ freeze(${literal(value)});\n`;
+export function constant(
+  name: string,
+  type: string,
+  value: unknown,
+  doc: string,
+  freeze = "freeze",
+): string {
+  return `${docComment(doc)}\nexport const ${name}: ${type} = /* @__PURE__ */ ${freeze}(${literal(value)});\n`;
 }
 
 /** The first line of a generated file. */

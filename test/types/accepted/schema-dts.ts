@@ -9,8 +9,9 @@ import {
   toJsonLd,
   toJsonLdGraph,
   toJsonLdScript,
+  toJsonLdText,
 } from "resupply";
-import { progressMs04Article, toFaqJsonLd } from "resupply/articles";
+import { articles, progressMs04Article, toFaqJsonLd } from "resupply/articles";
 import type { Event, FAQPage, Graph, Thing, WithContext } from "schema-dts";
 
 type Equal<A, B> =
@@ -33,13 +34,31 @@ const things = toJsonLdGraph([progressMs04, progressMs05], { as: "thing" });
 holds<Equal<(typeof things)["@graph"][number]["@type"], "Thing">>();
 const events = toJsonLdGraph(missions, { as: "event" });
 const page = toFaqJsonLd(progressMs04Article);
+const pages = articles.map(toFaqJsonLd);
+
+// Addresses are your own where you say so.
+const base = "https://example.org/missions/";
+const atBase = toJsonLd(progressMs04, { base });
+holds<Equal<typeof atBase, JsonLdThing>>();
+const eventAtBase = toJsonLd(progressMs04, {
+  as: "event",
+  base: ({ id, name }, kind) => (kind === "mission" ? base + id : `${base}${kind}/${name}`),
+});
+holds<Equal<typeof eventAtBase, JsonLdEvent>>();
+const pageAtBase = toFaqJsonLd(progressMs04Article, { base });
 
 // The vocabulary in the types of schema-dts takes all of them.
 const schemaThing: WithContext<Thing> = thing;
 const schemaEvent: WithContext<Event> = event;
 const schemaEither: WithContext<Thing> = either(progressMs04, "event");
 const schemaPage: WithContext<FAQPage> = page;
-const schemaGraphs: Graph[] = [graph, things, events];
+const schemaGraphs: Graph[] = [graph, things, events, toJsonLdGraph(missions, { base })];
+const schemaAtBase: [WithContext<Thing>, WithContext<Event>, WithContext<FAQPage>] = [
+  atBase,
+  eventAtBase,
+  pageAtBase,
+];
+const schemaPages: WithContext<FAQPage>[] = pages;
 
 // What is in them is known to the compiler.
 const start: string = event.startDate;
@@ -55,16 +74,21 @@ const scripts: string[] = [
   toJsonLdScript(event),
   toJsonLdScript(graph),
   toJsonLdScript(page),
+  toJsonLdText(progressMs04),
+  toJsonLdText(progressMs04, { as: "event", base }),
+  toJsonLdText(graph),
 ];
 
 export {
   country,
   language,
   latitude,
+  schemaAtBase,
   schemaEither,
   schemaEvent,
   schemaGraphs,
   schemaPage,
+  schemaPages,
   schemaThing,
   scripts,
   start,

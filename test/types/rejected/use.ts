@@ -13,6 +13,7 @@ import {
   toJsonLd,
   toJsonLdGraph,
   toJsonLdScript,
+  toJsonLdText,
 } from "resupply";
 import { loadMission } from "resupply/lazy";
 import { provenanceOf } from "resupply/provenance";
@@ -39,6 +40,10 @@ toJsonLd("progress-ms-04"); // TS2345
 toJsonLd(progressMs04, { as: "poem" }); // TS2322
 toJsonLd(progressMs04).startDate; // TS2339
 toJsonLd(progressMs04, { as: "event" }).sameAs; // TS2339
+toJsonLd(progressMs04, { base: 4 }); // TS2322
+toJsonLd(progressMs04, { base: () => undefined }); // TS2322
+toJsonLd(progressMs04, { bas: "https://example.org/" }); // TS2561
+toJsonLdText("progress-ms-04"); // TS2769
 toJsonLdGraph(progressMs04); // TS2345
 toJsonLdGraph([progressMs04], { as: "poem" }); // TS2322
 toJsonLdScript("progress-ms-04"); // TS2769

@@ -1,0 +1,38 @@
+const words = (text: string) => text.trim().split(/\s+/);
+
+/** Words that cannot name a constant of a module, and those that CommonJS uses itself. */
+const reserved = words(`
+  arguments await break case catch class const continue debugger default delete do else enum
+  eval export exports extends false finally for function globalThis if implements import in
+  instanceof interface let module new null package private protected public require return
+  static super switch this throw true try typeof undefined var void while with yield
+`);
+
+/** Constants and functions of the library, and names that its modules import or declare. */
+const values = words(`
+  createCatalog defineMission filterMissions findMission findMissions freeze get getMission
+  isBefore isMissionId missionIds missions missionsAttachedAt missionsById nextMission
+  portHistory previousMission records revive toJsonLd toJsonLdGraph toJsonLdScript toJsonLdText
+  visitsAt
+`);
+
+/** Types of the library, and names of types that its modules use. */
+const types = words(`
+  Alias AnyMission Attempt Cargo Catalog Deorbited Documented End Ended FailedMission Failure
+  FilteredMission Flown FullCargo FullStay Identified Identifiers InFlightMission InOrbit
+  JsonLdBase JsonLdDocument JsonLdEntity JsonLdEvent JsonLdEventNode JsonLdFlight JsonLdForms
+  JsonLdGraph JsonLdKind JsonLdNodes JsonLdOptions JsonLdPaged JsonLdPlace JsonLdPropertyValue
+  JsonLdReference JsonLdText JsonLdThing Kilograms Launch LaunchSite LaunchSiteId LaunchVehicle
+  LaunchVehicleId Linked Loaded Mission MissionById MissionFacts MissionFilter MissionId
+  MissionIdWhere MissionIn MissionQuery MissionReference Missions MissionsById MissionWhere
+  NextMission NextMissionId Object Operator OperatorId PartialMission Port PortId
+  PreviousMission PreviousMissionId Reference Series SeriesId Spacecraft SpacecraftId
+  SplashedDown Station StationId Stay SuccessfulMission Time TimeInput Usual Visit VisitAt
+  Within
+`);
+
+/** Names that no constant has. */
+export const takenValues: ReadonlySet<string> = new Set([...reserved, ...values]);
+
+/** Names that no type of a flight has; those of the form `Usual2` are taken as well. */
+export const takenTypes: ReadonlySet<string> = new Set(types);
