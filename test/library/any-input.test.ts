@@ -52,6 +52,8 @@ const calls: Readonly<Record<string, (value: never, other: never) => unknown>> =
   "previousMission within": (within) => resupply.previousMission("progress-ms-04", { within }),
   "missionsAttachedAt a time": (time) => resupply.missionsAttachedAt(time, { station: "iss" }),
   "missionsAttachedAt a station": (options) => resupply.missionsAttachedAt("2020", options),
+  "visitsAt a time": (time) => resupply.visitsAt(time, { station: "iss" }),
+  "visitsAt a station": (options) => resupply.visitsAt("2020", options),
   portHistory: resupply.portHistory,
   isBefore: resupply.isBefore,
   createCatalog: resupply.createCatalog,
