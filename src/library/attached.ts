@@ -8,13 +8,13 @@ export interface Visit<M extends AnyMission = Mission> {
   readonly stay: M["stays"][number];
 }
 
-/** A {@link Visit} that was, or may have been, under way at a time. */
+/** A {@link Visit} at a time. */
 export interface VisitAt<M extends AnyMission = Mission> extends Visit<M> {
-  /** Whether the record says that the craft was there; `false` where it only may have been. */
+  /** `false` where the craft may have been there, but the record does not say so. */
   readonly certain: boolean;
 }
 
-/** The stays of some flights at a station that were or may have been under way at a time, in the order of arrival. */
+/** The stays of some flights at a station at a time, in the order of arrival. */
 export function visitsIn<M extends AnyMission>(
   missions: readonly M[],
   time: Time,
@@ -36,7 +36,7 @@ function arrivalOf({ mission, stay }: Visit<AnyMission>): Time {
   return stay.from ?? stay.captured ?? mission.launch.time;
 }
 
-/** Of some flights those that were or may have been attached to a station at a time. */
+/** Of some flights those that were, or may have been, attached to a station at a time. */
 export function attachedIn<M extends AnyMission>(
   missions: readonly M[],
   time: Time,

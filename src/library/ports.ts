@@ -10,8 +10,8 @@ import type { Mission } from "./types.ts";
 export type { Visit, VisitAt } from "./attached.ts";
 
 /**
- * The flights that were, or may have been, attached to a station at a time, in launch order. Where the
- * record does not say when a craft came or left, it may have been there; {@link visitsAt} tells which.
+ * The flights that were, or may have been, attached to a station at a time, in launch order.
+ * {@link visitsAt} says which are certain.
  *
  * @param time - A {@link TimeInput}: `new Date()` asks for now.
  * @throws `TypeError` naming a time that is not one of the calendar, or an unknown station and the nearest known ones.
@@ -26,13 +26,12 @@ export function missionsAttachedAt(
 }
 
 /**
- * The stays at a station at a time, in the order of arrival, and whether each is certain. It is not where
- * the arrival or departure is unknown, or known only to the day in question: `"2025-12-01T12:00Z"` for a
- * craft that berthed on `"2025-12-01"`. For the whole of that day it is certain.
+ * The stays at a station at a time, in the order of arrival. Not certain are those whose beginning or end
+ * is unknown, or known less precisely: at noon of the day of a berthing, but not for the whole day.
  *
  * @throws `TypeError`, as {@link missionsAttachedAt} does.
  * @example
- * visitsAt("2018-05-05T13:00Z", { station: "iss" }).filter(({ certain }) => certain);
+ * visitsAt("2026-05-01", { station: "tiangong" })[0].certain; // false: nobody says when Tianzhou-9 left
  */
 export function visitsAt(
   time: TimeInput,
