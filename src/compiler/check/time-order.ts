@@ -1,38 +1,34 @@
-import { isBefore } from "../../library/time.ts";
+import { type Field, kinds, portFields } from "../fields/index.ts";
 import type { Rule } from "./rule.ts";
-import { momentsOf } from "./times.ts";
+import { conflictsIn, momentsOf } from "./times.ts";
 
 export const timeOrder: Rule = {
   id: "time-order",
-  description: "A flight is launched, attached, detached and ended in that order.",
-  why: "A time out of order is a slip of the pen, or of the wrong zone. Times that may be in order at their precision are.",
+  description:
+    "A flight is launched, attached, detached and ended in that order, and nothing ends before it begins.",
+  why: "A time out of order is a typo, or in the wrong time zone. Times that may be in order at their precision are.",
   example: {
     path: "missions/mule/mule-1.md",
     bad: "  - **Docked**: 2030-01-09",
     good: "  - **Docked**: 2030-01-12T10:00Z",
   },
   check(catalog, find) {
-    for (const mission of catalog.entries("missions")) {
-      const { record } = mission;
-      const moments = momentsOf(record);
-      moments.forEach(({ field, time }, index) => {
-        const earlier = moments[index - 1];
-        if (earlier !== undefined && isBefore(time, earlier.time)) {
-          find(
-            mission,
-            field,
-            `${time} is before ${earlier.time} (${earlier.field}); one of the two is wrong`,
-          );
+    for (const entry of catalog.all) {
+      for (const { field, message } of outOfOrder(kinds[entry.kind].fields, entry.record)) {
+        find(entry, field, message);
+      }
+      for (const port of entry.ports) {
+        for (const { message } of outOfOrder(portFields, port.record)) {
+          find(entry, port.place, message);
         }
-      });
-      const failed = "failure" in record ? record.failure?.time : undefined;
-      if (failed !== undefined && isBefore(failed, record.launch.time)) {
-        find(
-          mission,
-          "failure.time",
-          `${failed} is before the launch at ${record.launch.time}; one of the two is wrong`,
-        );
       }
     }
   },
 };
+
+function outOfOrder(fields: readonly Field[], record: object) {
+  return conflictsIn(momentsOf(fields, record)).map(({ moment, earlier }) => ({
+    field: moment.field,
+    message: `${moment.time} is before ${earlier.time} (${earlier.field}); one of the two is wrong`,
+  }));
+}

@@ -5,13 +5,14 @@ import { constantName, typeName } from "./names.ts";
 import { banner, constant, type GeneratedFile, literal, type Name, union } from "./source-text.ts";
 
 type Mission = Entry<"missions">;
+type Outcome = Mission["record"]["outcome"];
 
 const outcomeTypes = {
   success: "SuccessfulMission",
   partial: "PartialMission",
   failure: "FailedMission",
   "in-flight": "InFlightMission",
-} as const;
+} as const satisfies Record<Outcome, string>;
 
 /** One file for each series: a constant and a type for each flight. */
 export function emitMissions(catalog: Catalog): GeneratedFile[] {
