@@ -1,3 +1,4 @@
+import { outcomes } from "../generated/outcomes.ts";
 import { deepFreeze } from "./deep-freeze.ts";
 import { isTime } from "./time.ts";
 import type { AnyMission } from "./types.ts";
@@ -32,7 +33,6 @@ export function defineMission<const M extends AnyMission>(mission: M): M {
   return deepFreeze(mission);
 }
 
-const OUTCOMES = ["success", "partial", "failure", "in-flight"];
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 const isText = (value: unknown) => typeof value === "string" && value.trim() !== "";
@@ -49,7 +49,7 @@ function* mistakesIn(mission: unknown): Generator<string> {
   for (const key of ["name", "description"]) {
     if (!isText(mission[key])) yield `${key} is text`;
   }
-  if (!OUTCOMES.includes(outcome as string)) yield `outcome is one of ${OUTCOMES.join(", ")}`;
+  if (!outcomes.includes(outcome as string)) yield `outcome is one of ${outcomes.join(", ")}`;
   if (outcome === "failure" && !(isRecord(failure) && isText(failure.cause))) {
     yield "failure says phase and cause, where the outcome is failure";
   }

@@ -44,6 +44,10 @@ export function emitMissionIds({ missions, entries }: Catalog): GeneratedFile[] 
         `export const missionIds: readonly MissionId[] = /* @__PURE__ */ freeze([\n${missions.map(({ id }) => `  ${JSON.stringify(id)},\n`).join("")}]);\n`,
       ].join(""),
     },
+    {
+      path: "outcomes.ts",
+      content: `// Written by the compiler from src/schema/words.ts.\nexport const outcomes: readonly string[] = ${JSON.stringify(outcomes)};\n`,
+    },
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { Catalog } from "../catalog.ts";
 import type { Entry } from "../validate/entry.ts";
+import { withReferences } from "../with-references.ts";
 import { type EntityKind, entityName } from "./entities.ts";
 import { constantName, typeName } from "./names.ts";
 import { banner, constant, type GeneratedFile, literal, type Name, union } from "./source-text.ts";
@@ -100,24 +101,7 @@ export function missionValue(
   { record }: Mission,
   use: (kind: EntityKind, entity: string) => Name | number | undefined,
 ): object {
-  const at = <T extends { port?: string | undefined }>(event: T) => ({
-    ...event,
-    ...(event.port === undefined ? {} : { port: use("ports", event.port) }),
-  });
-  return {
-    ...record,
-    series: use("series", record.series),
-    spacecraft: use("spacecraft", record.spacecraft),
-    operator: use("operators", record.operator),
-    launch: {
-      ...record.launch,
-      vehicle: use("launch-vehicles", record.launch.vehicle),
-      site: use("launch-sites", record.launch.site),
-    },
-    destination: use("stations", record.destination),
-    stays: record.stays.map(at),
-    attempts: record.attempts.map(at),
-  };
+  return withReferences(record, (kind, entity) => use(kind, entity as string));
 }
 
 /** The type of one flight: what the compiler knows of it for certain, beyond what holds for all. */
