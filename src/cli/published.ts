@@ -3,6 +3,7 @@ import { VFile } from "vfile";
 import { isKind, type Kind, kinds } from "../compiler/fields/index.ts";
 import type { Seed } from "../compiler/seed.ts";
 import type { Entry } from "../compiler/validate/entry.ts";
+import { withReferences } from "../compiler/with-references.ts";
 import { library, provenance } from "./record.ts";
 
 type Published = { readonly id: string; readonly name: string };
@@ -36,25 +37,8 @@ function kindOf(constant: Published): Kind | undefined {
 }
 
 /** A flight as a seed states it: entities by their ids. */
-function stated(mission: Mission) {
-  const at = ({ port, ...event }: { readonly port?: Port }) => ({
-    ...event,
-    ...(port === undefined ? {} : { port: port.id }),
-  });
-  return {
-    ...mission,
-    series: mission.series.id,
-    spacecraft: mission.spacecraft.id,
-    operator: mission.operator.id,
-    launch: {
-      ...mission.launch,
-      vehicle: mission.launch.vehicle.id,
-      site: mission.launch.site.id,
-    },
-    destination: mission.destination.id,
-    stays: mission.stays.map(at),
-    attempts: mission.attempts.map(at),
-  };
+function stated(mission: Mission): Published {
+  return withReferences(mission, (_kind, entity) => (entity as Published).id) as Published;
 }
 
 /** An entry without a seed: what is said of it is said in the place where it was published. */

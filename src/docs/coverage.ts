@@ -1,5 +1,9 @@
 import type { Catalog } from "../compiler/catalog.ts";
+import type { PathIn } from "../compiler/fields/field.ts";
+import { type Field, headerFields } from "../compiler/fields/index.ts";
+import { missionFields } from "../compiler/fields/mission.ts";
 import type { Entry } from "../compiler/validate/entry.ts";
+import type { MissionRecord } from "../schema/index.ts";
 
 type Mission = Entry<"missions">;
 
@@ -33,72 +37,91 @@ const wasInOrbit = ({ record }: Mission) => record.end?.kind !== "failed-to-orbi
 const hasEnded = (mission: Mission) =>
   mission.record.outcome !== "in-flight" && wasInOrbit(mission);
 
-/** What one wants to know of a flight, and of which flights. */
-const questions: readonly Question[] = [
-  simple("Launch date", "launch.time"),
-  simple("Launch vehicle", "launch.vehicle"),
-  simple("Launch vehicle serial", "launch.vehicleSerial"),
-  simple("Launch site", "launch.site"),
-  simple("Launch mass", "launch.mass"),
-  simple("Serial number", "serial"),
-  { ...simple("COSPAR designator", "identifiers.cospar"), isAskedOf: wasInOrbit },
-  { ...simple("SATCAT number", "identifiers.satcat"), isAskedOf: wasInOrbit },
-  simple("Wikidata", "identifiers.wikidata"),
-  simple("Wikipedia", "identifiers.wikipedia"),
-  ofStays("Port", "port", () => true),
-  ofStays("Docked or berthed", "from", () => true),
-  {
-    ...ofStays("Undocked or unberthed", "to", hasEnded),
-    fields: /^stays\[\d+\]\.(?:to|undocked)$/,
-    isKnownOf: ({ record }) =>
-      record.stays.every(({ to, undocked }) => to !== undefined || undocked === false),
-  },
-  simple("Cargo", "cargo.total"),
-  simple("Dry cargo", "cargo.dry"),
-  simple("Propellant", "cargo.propellant"),
-  simple("Water", "cargo.water"),
-  simple("Gas", "cargo.gas"),
-  simple("Outcome", "outcome"),
-  { ...simple("End", "end.kind"), isAskedOf: ({ record }) => record.outcome !== "in-flight" },
-  {
-    ...simple("Deorbit burn", "end.burn"),
-    isAskedOf: (mission) => hasEnded(mission) && !cameBack(mission),
-  },
-  {
-    ...simple("Re-entry", "end.reentry"),
-    isAskedOf: (mission) => hasEnded(mission) && !cameBack(mission),
-  },
-  { ...simple("Landing", "end.landing"), isAskedOf: cameBack },
-  {
-    ...simple("End place", "end.place"),
-    isAskedOf: ({ record }) => record.outcome !== "in-flight",
-  },
-];
+const hasFailed = ({ record }: Mission) =>
+  record.outcome === "failure" || record.outcome === "partial";
+const isOver = ({ record }: Mission) => record.outcome !== "in-flight";
 
-function simple(label: string, field: string): Question {
-  const keys = field.split(".");
+/** Of which flights a field is asked, where that is not all. */
+const askedOf: Partial<Record<PathIn<MissionRecord>, (mission: Mission) => boolean>> = {
+  "identifiers.cospar": wasInOrbit,
+  "identifiers.satcat": wasInOrbit,
+  "failure.phase": hasFailed,
+  "failure.time": hasFailed,
+  "failure.cause": hasFailed,
+  "end.kind": isOver,
+  "end.burn": (mission) => hasEnded(mission) && !cameBack(mission),
+  "end.reentry": (mission) => hasEnded(mission) && !cameBack(mission),
+  "end.landing": cameBack,
+  "end.place": isOver,
+};
+
+/** What most flights do not have: they are asked for it only if it is known. */
+const rare: ReadonlySet<string> = new Set<PathIn<MissionRecord>>([
+  "flightNumber",
+  "module",
+  "end.impact",
+  "end.capsule",
+]);
+
+/** What is not reported, and still is a thing to look for. */
+const wanted: ReadonlySet<string> = new Set<PathIn<MissionRecord>>([
+  "identifiers.wikipedia",
+  "outcome",
+]);
+
+type StayKey = "port" | "captured" | "from" | "to" | "undocked" | "released";
+const firstStay = missionFields.find(({ path }) => path === "stays");
+const ofBerthings = ({ record }: Mission) => record.stays.some(({ kind }) => kind === "berthing");
+
+/** What one wants to know of a flight, and of which flights, in the order of its fields. */
+const questions: readonly Question[] = [...headerFields, ...missionFields].flatMap((field) => {
+  if (field === firstStay) return questionsOfStays();
+  const isAsked = field.item === undefined && (field.reported === true || wanted.has(field.path));
+  return isAsked ? [simple(field)] : [];
+});
+
+function questionsOfStays(): Question[] {
+  return [
+    ofStays("Port", ["port"], () => true),
+    ofStays("Captured", ["captured"], ofBerthings),
+    ofStays("Docked or berthed", ["from"], () => true),
+    ofStays("Undocked or unberthed", ["to", "undocked"], hasEnded),
+    ofStays("Released", ["released"], (mission) => ofBerthings(mission) && hasEnded(mission)),
+  ];
+}
+
+function simple({ label, path }: Field): Question {
+  const keys = path.split(".");
+  const isKnownOf = ({ record }: Mission) =>
+    keys.reduce<unknown>(
+      (at, key) => (at as Record<string, unknown> | undefined)?.[key],
+      record,
+    ) !== undefined;
   return {
     label,
-    fields: new RegExp(`^${field.replaceAll(".", "\\.")}$`),
-    isAskedOf: () => true,
-    isKnownOf: ({ record }) =>
-      keys.reduce<unknown>(
-        (at, key) => (at as Record<string, unknown> | undefined)?.[key],
-        record,
-      ) !== undefined,
+    fields: new RegExp(`^${path.replaceAll(".", "\\.")}$`),
+    isAskedOf: rare.has(path)
+      ? isKnownOf
+      : (askedOf[path as PathIn<MissionRecord>] ?? (() => true)),
+    isKnownOf,
   };
 }
 
+/** Whether each stay has one of some keys; only a berthing is captured and released. */
 function ofStays(
   label: string,
-  key: "port" | "from" | "to",
+  keys: readonly StayKey[],
   isAskedOf: Question["isAskedOf"],
 ): Question {
+  const isOfBerthings = keys.includes("captured") || keys.includes("released");
   return {
     label,
-    fields: new RegExp(`^stays\\[\\d+\\]\\.${key}$`),
+    fields: new RegExp(`^stays\\[\\d+\\]\\.(?:${keys.join("|")})$`),
     isAskedOf: (mission) => hasStayed(mission) && isAskedOf(mission),
-    isKnownOf: ({ record }) => record.stays.every((stay) => stay[key] !== undefined),
+    isKnownOf: ({ record }) =>
+      record.stays
+        .filter(({ kind }) => kind === "berthing" || !isOfBerthings)
+        .every((stay) => keys.some((key) => stay[key] !== undefined)),
   };
 }
 

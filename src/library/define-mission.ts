@@ -1,6 +1,6 @@
+import { outcomes } from "../generated/outcomes.ts";
 import { isTime } from "../time/time.ts";
 import { notTime } from "./not-time.ts";
-import { OUTCOMES } from "./outcomes.ts";
 import { claim, own } from "./own.ts";
 import type { AnyMission } from "./types.ts";
 
@@ -51,7 +51,7 @@ function* mistakesIn(mission: unknown): Generator<string> {
   for (const key of ["name", "description"]) {
     if (!isText(mission[key])) yield `${key} is text`;
   }
-  if (!OUTCOMES.includes(outcome as string)) yield `outcome is one of ${OUTCOMES.join(", ")}`;
+  if (!outcomes.includes(outcome as string)) yield `outcome is one of ${outcomes.join(", ")}`;
   if (outcome === "failure" && !(isRecord(failure) && isText(failure.cause))) {
     yield "failure says phase and cause, where the outcome is failure";
   }

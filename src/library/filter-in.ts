@@ -1,7 +1,7 @@
+import { outcomes } from "../generated/outcomes.ts";
 import { entityId } from "./entity-id.ts";
 import { spanIn, timeIn } from "./given-time.ts";
 import { checkOptions } from "./options.ts";
-import { OUTCOMES } from "./outcomes.ts";
 import type { MissionFilter, Reference } from "./query.ts";
 import { shown } from "./shown.ts";
 import type { AnyMission } from "./types.ts";
@@ -17,8 +17,8 @@ export function filterIn<M extends AnyMission>(
     'filterMissions takes a filter, like { series: "progress-ms" }',
   );
   const { outcome, launched } = filter;
-  if (outcome !== undefined && !OUTCOMES.includes(outcome)) {
-    throw new TypeError(`outcome is one of ${OUTCOMES.join(", ")}, not ${shown(outcome)}`);
+  if (outcome !== undefined && !outcomes.includes(outcome)) {
+    throw new TypeError(`outcome is one of ${outcomes.join(", ")}, not ${shown(outcome)}`);
   }
   const asked = (kind: "series" | "station" | "vehicle") => {
     const given: Reference<string> | undefined = filter[kind];

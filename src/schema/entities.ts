@@ -14,6 +14,7 @@ import {
   wikidata,
   wikipedia,
 } from "./primitives.ts";
+import { aliasKinds, portPositions, sourceKinds } from "./words.ts";
 
 export const identifiers = z.strictObject({
   wikidata: wikidata.optional(),
@@ -24,7 +25,7 @@ export const identifiers = z.strictObject({
 
 export const alias = z.strictObject({
   name: line,
-  kind: z.enum(["native", "agency-number", "ship-name", "variant"]),
+  kind: z.enum(aliasKinds),
   language,
 });
 
@@ -82,7 +83,7 @@ export const port = z.strictObject({
   name: line,
   station: id,
   module: line,
-  position: z.enum(["forward", "aft", "nadir", "zenith", "port", "starboard"]),
+  position: z.enum(portPositions),
   from: time.optional(),
   to: time.optional(),
 });
@@ -97,7 +98,7 @@ export const operator = z.strictObject({
 export const source = z.strictObject({
   id,
   name: line,
-  kind: z.enum(["catalog", "agency", "encyclopedia", "press", "archive", "personal"]),
+  kind: z.enum(sourceKinds),
   address: webAddress,
   publisher: line.optional(),
   licence: line.optional(),

@@ -11,6 +11,14 @@ import {
   station,
 } from "./entities.ts";
 import { id, line, mass, time } from "./primitives.ts";
+import {
+  attemptKinds,
+  endKinds,
+  failurePhases,
+  outcomes,
+  stayKinds,
+  stayPurposes,
+} from "./words.ts";
 
 export const cargo = z.strictObject({
   total: mass.optional(),
@@ -21,13 +29,13 @@ export const cargo = z.strictObject({
 });
 
 export const failure = z.strictObject({
-  phase: z.enum(["launch", "orbit", "rendezvous", "docking", "docked", "return"]),
+  phase: z.enum(failurePhases),
   time: time.optional(),
   cause: line,
 });
 
 export const end = z.strictObject({
-  kind: z.enum(["deorbited", "decayed", "failed-to-orbit", "splashdown", "landed"]),
+  kind: z.enum(endKinds),
   burn: time.optional(),
   reentry: time.optional(),
   impact: time.optional(),
@@ -50,8 +58,8 @@ interface References {
 /** The shape of a mission, once for both ways to refer to entities, as one variant for each outcome. */
 function missionWith<const R extends References>(reference: R) {
   const stay = z.strictObject({
-    kind: z.enum(["docking", "berthing"]),
-    purpose: z.enum(["relocation", "redocking-test"]).optional(),
+    kind: z.enum(stayKinds),
+    purpose: z.enum(stayPurposes).optional(),
     port: reference.port.optional() as z.ZodOptional<R["port"]>,
     from: time.optional(),
     to: time.optional(),
@@ -60,12 +68,15 @@ function missionWith<const R extends References>(reference: R) {
     undocked: z.literal(false).optional(),
   });
   const attempt = z.strictObject({
-    kind: z.enum(["failed-docking", "aborted-approach", "collision"]),
+    kind: z.enum(attemptKinds),
     port: reference.port.optional() as z.ZodOptional<R["port"]>,
     time: time.optional(),
     note: line.optional(),
   });
-  const variant = <const O extends string, F extends z.ZodRawShape>(outcome: O, extra: F) =>
+  const variant = <const O extends (typeof outcomes)[number], F extends z.ZodRawShape>(
+    outcome: O,
+    extra: F,
+  ) =>
     z.strictObject({
       id,
       name: line,
@@ -103,7 +114,7 @@ function missionWith<const R extends References>(reference: R) {
       variant("failure", { failure }),
       variant("in-flight", {}),
     ],
-    { error: "an outcome is success, partial, failure or in-flight" },
+    { error: `an outcome is ${outcomes.slice(0, -1).join(", ")} or ${outcomes.at(-1)}` },
   );
 }
 

@@ -90,7 +90,13 @@ describe("in-service", () => {
     ],
     [
       "a class after its last flight",
-      [edit(spacecraft, "2030-01-10", "2030-01-10\n- **Last flight**: 2032-03-03")],
+      [
+        edit(
+          spacecraft,
+          "2030-01-10",
+          "2030-01-10 ([Almanac](https://almanac.example/0))\n- **Last flight**: 2032-03-03",
+        ),
+      ],
       [
         "in-service: Mule ship was out of service after 2032-03-03, and this was on 2032-03-04T05:06:07Z",
       ],
@@ -108,7 +114,7 @@ describe("in-service", () => {
         edit(
           "operators/carriers.md",
           "**Country**: Nowhere",
-          "**Country**: Nowhere\n- **Active from**: 2030-01-11",
+          "**Country**: Nowhere\n- **Active from**: 2030-01-11 ([Almanac](https://almanac.example/0))",
         ),
       ],
       [
@@ -128,7 +134,7 @@ describe("in-service", () => {
         edit(
           "stations/barn.md",
           "**Position**: aft\n",
-          "**Position**: aft\n- **Open to**: 2030-04-01\n",
+          "**Position**: aft\n- **Open to**: 2030-04-01 ([Almanac](https://almanac.example/0))\n",
         ),
       ],
       [
@@ -141,7 +147,7 @@ describe("in-service", () => {
         edit(
           "stations/barn.md",
           "**Position**: aft\n",
-          "**Position**: aft\n- **Open to**: 2030-04-02\n",
+          "**Position**: aft\n- **Open to**: 2030-04-02 ([Almanac](https://almanac.example/0))\n",
         ),
       ],
       [],
@@ -153,8 +159,8 @@ describe("port-free", () => {
   const at = (port: string) =>
     edit(
       mule3,
-      "[Barn](../../stations/barn.md)\n  -",
-      `[Barn ${port}](../../stations/barn.md#barn-${port})\n  -`,
+      "[Barn](../../stations/barn.md) (",
+      `[Barn ${port}](../../stations/barn.md#barn-${port}) (`,
     );
   const longer = [
     edit(mule1, "2030-04-02T09:00Z", "2032-03-07"),
@@ -203,12 +209,12 @@ describe("port-free", () => {
   it("goes by arrival, not by launch, and by who leaves last", () => {
     const back = "[Barn back](../../stations/barn.md#barn-back)";
     const stay = (from: string, to: string) =>
-      `- **Docking**: ${back}\n  - **Docked**: ${from} ([Almanac](https://almanac.example/3))\n  - **Undocked**: ${to} ([Almanac](https://almanac.example/3))\n`;
+      `- **Docking**: ${back} ([Almanac](https://almanac.example/3))\n  - **Docked**: ${from} ([Almanac](https://almanac.example/3))\n  - **Undocked**: ${to} ([Almanac](https://almanac.example/3))\n`;
     const findings = findingsOf(
       ...longer,
       edit(
         mule3,
-        "- **Docking**: [Barn](../../stations/barn.md)\n  - **Docked**: 2032-03-06 ([Almanac](https://almanac.example/3))\n",
+        "- **Docking**: [Barn](../../stations/barn.md) ([Almanac](https://almanac.example/3))\n  - **Docked**: 2032-03-06 ([Almanac](https://almanac.example/3))\n",
         stay("2032-03-05", "2032-03-05T12:00Z") + stay("2032-03-06", "2032-03-06T12:00Z"),
       ),
     );
@@ -223,11 +229,11 @@ describe("port-free", () => {
   const stays = (...times: readonly (readonly [from: string, to: string])[]) =>
     edit(
       mule3,
-      `- **Docking**: [Barn](../../stations/barn.md)\n  - **Docked**: 2032-03-06 ${almanac}\n`,
+      `- **Docking**: [Barn](../../stations/barn.md) ${almanac}\n  - **Docked**: 2032-03-06 ${almanac}\n`,
       times
         .map(
           ([from, to]) =>
-            `- **Docking**: [Barn back](../../stations/barn.md#barn-back)\n  - **Docked**: ${from} ${almanac}\n  - **Undocked**: ${to} ${almanac}\n`,
+            `- **Docking**: [Barn back](../../stations/barn.md#barn-back) ${almanac}\n  - **Docked**: ${from} ${almanac}\n  - **Undocked**: ${to} ${almanac}\n`,
         )
         .join(""),
     );
@@ -474,7 +480,7 @@ describe("time-order", () => {
   it("holds the time of a failure against the launch", () => {
     expect(findingsOf(failed("2031-02-03T04:07Z"))).toEqual([]);
     expect(findingsOf(failed("2031-02-03T04:04Z"))).toEqual([
-      "time-order: 2031-02-03T04:04Z is before the launch at 2031-02-03T04:05:06Z; one of the two is wrong",
+      "time-order: 2031-02-03T04:04Z is before 2031-02-03T04:05:06Z (launch.time); one of the two is wrong",
     ]);
   });
 

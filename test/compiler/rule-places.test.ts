@@ -33,13 +33,17 @@ describe("a finding stands at the fact that it is about:", () => {
       "the launch vehicle",
       "in-service",
       [edit("launch-vehicles/cart-2-1.md", "**First flight**: 2029", "**First flight**: 2030-02")],
-      ["mule-1.md: [Cart 2.1](../../launch-vehicles/cart-2-1.md)"],
+      [
+        "mule-1.md: [Cart 2.1](../../launch-vehicles/cart-2-1.md) ([Almanac](https://almanac.example/1))",
+      ],
     ],
     [
       "the launch site",
       "in-service",
       [after("launch-sites/meadow-1.md", "- **In service from**: 2020", "**In service to**: 2031")],
-      ["mule-3.md: [Meadow 1](../../launch-sites/meadow-1.md)"],
+      [
+        "mule-3.md: [Meadow 1](../../launch-sites/meadow-1.md) ([Almanac](https://almanac.example/3))",
+      ],
     ],
     [
       "the operator",

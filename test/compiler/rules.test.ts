@@ -111,7 +111,7 @@ const failing: readonly (readonly [
       edit(
         "stations/barn.md",
         "**Position**: aft\n",
-        "**Position**: aft\n- **Open from**: 2030-03-02\n",
+        "**Position**: aft\n- **Open from**: 2030-03-02 ([Almanac](https://almanac.example/0))\n",
       ),
     ],
     "2030-03-01 ([Almanac](https://almanac.example/1))\n  - **Undocked**: 2030-04-02",
@@ -122,8 +122,8 @@ const failing: readonly (readonly [
     [
       edit(
         mule(3),
-        "[Barn](../../stations/barn.md)\n  -",
-        "[Barn back](../../stations/barn.md#barn-back)\n  -",
+        "[Barn](../../stations/barn.md) (",
+        "[Barn back](../../stations/barn.md#barn-back) (",
       ),
       edit(mule(1), "2030-04-02T09:00Z", "2032-03-07"),
       edit(mule(1), "2030-04-03 (assumed", "2032-03-08 (assumed"),

@@ -60,7 +60,7 @@ ${paragraph.repeat(3).trim()}
 - **Water**: 100 kg ${source}
 - **Gas**: 50 kg ${source}
 - **Outcome**: success
-- **End**: deorbited
+- **End**: deorbited ${source}
 - **Re-entry**: ${time(number, 22)} ${source}
 ${neighbour("Preceded by", number - 1)}${neighbour("Followed by", number + 1)}
 ## FAQs
@@ -96,7 +96,7 @@ ${paragraph}${source}
 export function generatedSeeds(count: number): SeedFile[] {
   const entities = inventedSeeds({
     path: "launch-vehicles/cart-2-1.md",
-    replace: "- **Last flight**: 2035-12-31\n",
+    replace: "- **Last flight**: 2035-12-31 ([Almanac](https://almanac.example/0))\n",
     by: "",
   }).filter((seed) => !seed.path.startsWith("missions/"));
   return [...entities, ...Array.from({ length: count }, (_, index) => flight(index + 1, count))];

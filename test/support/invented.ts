@@ -39,21 +39,21 @@ const entries: Readonly<Record<string, string>> = {
 ## Key Facts
 
 - **Country**: Nowhere
-- **First flight**: 2030-01-10
+- **First flight**: 2030-01-10 ([Almanac](https://almanac.example/0))
 `,
   "launch-vehicles/cart-2-1.md": `# Cart 2.1
 
 > A made-up rocket
 
-**Wikidata**: [Q101](https://www.wikidata.org/wiki/Q101)
+**Wikidata**: [Q101](https://www.wikidata.org/wiki/Q101) ([Almanac](https://almanac.example/0))
 
 ## Key Facts
 
 - **Family**: Cart
 - **Country**: Nowhere
-- **Height**: 40.5 m
-- **First flight**: 2029
-- **Last flight**: 2035-12-31
+- **Height**: 40.5 m ([Almanac](https://almanac.example/0))
+- **First flight**: 2029 ([Almanac](https://almanac.example/0))
+- **Last flight**: 2035-12-31 ([Almanac](https://almanac.example/0))
 `,
   "launch-sites/meadow-1.md": `# Meadow 1
 
@@ -64,9 +64,9 @@ const entries: Readonly<Record<string, string>> = {
 - **Pad**: 1
 - **Spaceport**: Meadow
 - **Country**: Nowhere
-- **Latitude**: -12.5°
-- **Longitude**: 30°
-- **In service from**: 2020
+- **Latitude**: -12.5° ([Almanac](https://almanac.example/0))
+- **Longitude**: 30° ([Almanac](https://almanac.example/0))
+- **In service from**: 2020 ([Almanac](https://almanac.example/0))
 `,
   "operators/carriers.md": `# Carriers
 
@@ -83,14 +83,14 @@ const entries: Readonly<Record<string, string>> = {
 ## Key Facts
 
 - **Country**: Nowhere
-- **Launched**: 2028-05-01
+- **Launched**: 2028-05-01 ([Almanac](https://almanac.example/0))
 
 ## Ports
 
 ### Barn front
 - **Module**: Hall
 - **Position**: forward
-- **Open from**: 2028-05-01
+- **Open from**: 2028-05-01 ([Almanac](https://almanac.example/0))
 
 ### Barn back
 - **Module**: Hall
@@ -119,13 +119,13 @@ Mule 1 brought hay.
 - **COSPAR designator**: 2030-001A ([Almanac](https://almanac.example/1))
 - **SATCAT number**: 70001 ([Almanac](https://almanac.example/1))
 - **Launch date**: 2030-01-10T08:00:00Z ([Almanac](https://almanac.example/1), [Gazette](https://gazette.example/1)) (disputed: 2030-01-10T08:01Z, [Gazette](https://gazette.example/2); the newspaper rounds)
-- **Launch vehicle**: [Cart 2.1](../../launch-vehicles/cart-2-1.md)
-- **Launch site**: [Meadow 1](../../launch-sites/meadow-1.md)
+- **Launch vehicle**: [Cart 2.1](../../launch-vehicles/cart-2-1.md) ([Almanac](https://almanac.example/1))
+- **Launch site**: [Meadow 1](../../launch-sites/meadow-1.md) ([Almanac](https://almanac.example/1))
 - **Destination**: [Barn](../../stations/barn.md)
-- **Docking**: [Barn front](../../stations/barn.md#barn-front)
+- **Docking**: [Barn front](../../stations/barn.md#barn-front) ([Almanac](https://almanac.example/1))
   - **Docked**: 2030-01-12T10:00Z ([Almanac](https://almanac.example/1))
   - **Undocked**: 2030-03-01 ([Almanac](https://almanac.example/1))
-- **Relocation**: [Barn back](../../stations/barn.md#barn-back)
+- **Relocation**: [Barn back](../../stations/barn.md#barn-back) ([Almanac](https://almanac.example/1))
   - **Docked**: 2030-03-01 ([Almanac](https://almanac.example/1))
   - **Undocked**: 2030-04-02T09:00Z ([Almanac](https://almanac.example/1))
 - **Cargo**: 1000 kg ([Gazette](https://gazette.example/1))
@@ -134,7 +134,7 @@ Mule 1 brought hay.
 - **Water**: 100 kg ([Gazette](https://gazette.example/1))
 - **Gas**: 50 kg ([Gazette](https://gazette.example/1))
 - **Outcome**: success
-- **End**: deorbited
+- **End**: deorbited ([Almanac](https://almanac.example/1))
 - **Re-entry**: 2030-04-03 (assumed: the day after it left)
 - **Followed by**: [Mule 2](mule-2.md)
 
@@ -161,13 +161,13 @@ A: Hay.
 - **Spacecraft class**: [Mule ship](../../spacecraft/mule-ship.md)
 - **Operator**: [Carriers](../../operators/carriers.md)
 - **Launch date**: 2031-02-03T04:05:06Z ([Almanac](https://almanac.example/2))
-- **Launch vehicle**: [Cart 2.1](../../launch-vehicles/cart-2-1.md)
-- **Launch site**: [Meadow 1](../../launch-sites/meadow-1.md)
+- **Launch vehicle**: [Cart 2.1](../../launch-vehicles/cart-2-1.md) ([Almanac](https://almanac.example/2))
+- **Launch site**: [Meadow 1](../../launch-sites/meadow-1.md) ([Almanac](https://almanac.example/2))
 - **Destination**: [Barn](../../stations/barn.md)
 - **Outcome**: failure
 - **Failure phase**: launch ([Almanac](https://almanac.example/2))
 - **Failure cause**: a wheel came off ([Gazette](https://gazette.example/2))
-- **End**: failed-to-orbit
+- **End**: failed-to-orbit ([Almanac](https://almanac.example/2))
 - **Preceded by**: [Mule 1](mule-1.md)
 - **Followed by**: [Mule 3](mule-3.md)
 `,
@@ -184,10 +184,10 @@ A: Hay.
 - **COSPAR designator**: 2032-007A ([Almanac](https://almanac.example/3))
 - **SATCAT number**: 70003 ([Almanac](https://almanac.example/3))
 - **Launch date**: 2032-03-04T05:06:07Z ([Almanac](https://almanac.example/3))
-- **Launch vehicle**: [Cart 2.1](../../launch-vehicles/cart-2-1.md)
-- **Launch site**: [Meadow 1](../../launch-sites/meadow-1.md)
+- **Launch vehicle**: [Cart 2.1](../../launch-vehicles/cart-2-1.md) ([Almanac](https://almanac.example/3))
+- **Launch site**: [Meadow 1](../../launch-sites/meadow-1.md) ([Almanac](https://almanac.example/3))
 - **Destination**: [Barn](../../stations/barn.md)
-- **Docking**: [Barn](../../stations/barn.md)
+- **Docking**: [Barn](../../stations/barn.md) ([Almanac](https://almanac.example/3))
   - **Docked**: 2032-03-06 ([Almanac](https://almanac.example/3))
 - **Outcome**: in-flight (assumed: nothing was heard of it since)
 - **Preceded by**: [Mule 2](mule-2.md)

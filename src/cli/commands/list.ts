@@ -1,6 +1,7 @@
 import { type Command, Option } from "commander";
 import type { Mission, MissionFilter } from "resupply";
 import { nearest } from "../../library/nearest.ts";
+import { outcomes } from "../../schema/words.ts";
 import { library } from "../record.ts";
 import { CommandError, status } from "../status.ts";
 import { columns } from "../table.ts";
@@ -27,14 +28,7 @@ export function addList(program: Command): void {
     .option("--series <id>", "flights of a series, like progress-ms")
     .option("--station <id>", "flights to a station, like iss")
     .option("--vehicle <id>", "flights on a rocket, like soyuz-2-1a")
-    .addOption(
-      new Option("--outcome <outcome>", "flights that ended so").choices([
-        "success",
-        "partial",
-        "failure",
-        "in-flight",
-      ]),
-    )
+    .addOption(new Option("--outcome <outcome>", "flights that ended so").choices(outcomes))
     .option("--since <time>", "launched in or after this time", timeArgument)
     .option("--until <time>", "launched before or in this time", timeArgument)
     .option("--json", "print the records as JSON")

@@ -29,8 +29,8 @@ export const portFree: Rule = {
       },
       {
         path: "missions/mule/mule-3.md",
-        replace: "[Barn](../../stations/barn.md)\n  -",
-        by: "[Barn back](../../stations/barn.md#barn-back)\n  -",
+        replace: "[Barn](../../stations/barn.md) (",
+        by: "[Barn back](../../stations/barn.md#barn-back) (",
       },
     ],
   },

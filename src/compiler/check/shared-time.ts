@@ -1,4 +1,5 @@
 import { programmes } from "../catalog.ts";
+import { missionFields } from "../fields/mission.ts";
 import type { Rule } from "./rule.ts";
 import { momentsOf } from "./times.ts";
 
@@ -19,8 +20,8 @@ export const sharedTime: Rule = {
       flights.forEach((flight, index) => {
         const before = flights[index - 1];
         if (before === undefined) return;
-        const taken = new Set(momentsOf(before.record).map(({ time }) => time));
-        for (const { field, time } of momentsOf(flight.record)) {
+        const taken = new Set(momentsOf(missionFields, before.record).map(({ time }) => time));
+        for (const { field, time } of momentsOf(missionFields, flight.record)) {
           if (TO_THE_SECOND.test(time) && taken.has(time)) {
             find(
               flight,

@@ -1,42 +1,51 @@
-import { isUnknown } from "../seed.ts";
+import { linksIn } from "../read/inline.ts";
+import { type Fact, isUnknown, type Seed } from "../seed.ts";
 import type { Rule } from "./rule.ts";
-
-/** Facts that somebody measured, saw or reported; the others follow from them or from the name. */
-const REPORTED =
-  /^(?:launch\.time|identifiers\.(?:cospar|satcat|wikidata)|serial|stays\[\d+\]\.(?:from|to|undocked)|cargo\.\w+|failure\.\w+|end\.(?:burn|reentry|landing|place))$/;
 
 export const sourced: Rule = {
   id: "sourced",
   description:
-    "A reported fact has a source, or says that it is assumed and why; it can't do both.",
-  why: "A fact that nobody can trace can be neither trusted nor mended.",
+    "A reported fact has a source, or says that it is assumed and why; it can't do both. For what describes a class, a vehicle, a pad or an operator, a source among the references is enough.",
+  why: "A fact that nobody can trace can be neither trusted nor corrected.",
   example: {
     path: "missions/mule/mule-1.md",
     bad: "- **Gas**: 50 kg",
     good: "- **Gas**: 50 kg ([Gazette](https://gazette.example/1))",
   },
   check(catalog, find) {
-    for (const mission of catalog.entries("missions")) {
-      for (const { field, fact, citations, assumed } of mission.provenance) {
-        if (assumed !== undefined && citations.length > 0) {
-          find(
-            mission,
-            field,
-            `${fact.field.label} is assumed and has a source; keep the source, or the assumption`,
-          );
-        } else if (
-          assumed === undefined &&
-          citations.length === 0 &&
-          REPORTED.test(field) &&
-          !isUnknown(fact)
-        ) {
-          find(
-            mission,
-            field,
-            `${fact.field.label} has no source; add ([Source](address)), or (assumed: why)`,
-          );
-        }
+    for (const entry of catalog.all) {
+      for (const fact of factsIn(entry.seed)) {
+        const wrong = wrongWith(fact, entry.seed);
+        if (wrong !== undefined) find(entry, fact.valuePlace, `${fact.field.label} ${wrong}`);
       }
     }
   },
 };
+
+/** All facts of a seed, with those that are indented below others. */
+function factsIn({ header, facts, ports }: Seed): Fact[] {
+  const all = [...header, ...facts, ...ports.flatMap((port) => port.facts)];
+  return all.flatMap((fact) => [fact, ...fact.children]);
+}
+
+function wrongWith(fact: Fact, seed: Seed): string | undefined {
+  const { field, citations, assumed } = fact;
+  if (assumed !== undefined) {
+    return citations.length > 0
+      ? "is assumed and has a source; keep the source, or the assumption"
+      : undefined;
+  }
+  if (citations.length > 0 || isUnknown(fact) || field.reported === undefined) return undefined;
+  if (field.reported === true) {
+    return "has no source; add ([Source](address)), or (assumed: why)";
+  }
+  return hasReferences(seed)
+    ? undefined
+    : "has no source; add ([Source](address)), or a link under References";
+}
+
+function hasReferences({ prose }: Seed): boolean {
+  return [...linksIn(prose.get("References") ?? [])].some(({ address }) =>
+    /^https?:/.test(address),
+  );
+}

@@ -1,3 +1,4 @@
+import { outcomes } from "../../schema/words.ts";
 import type { Catalog } from "../catalog.ts";
 import type { Entry } from "../validate/entry.ts";
 import { typeName } from "./names.ts";
@@ -16,7 +17,6 @@ export function emitMissionIds({ missions, entries }: Catalog): GeneratedFile[] 
   };
   const idsOf = (kind: "stations" | "launch-vehicles") => entries(kind).map(({ id }) => id);
   const series = [...new Set(missions.map(({ record }) => record.series))];
-  const outcomes = ["success", "partial", "failure", "in-flight"];
   return [
     {
       path: "mission-ids.ts",
@@ -43,6 +43,10 @@ export function emitMissionIds({ missions, entries }: Catalog): GeneratedFile[] 
         `/** The ids of all flights, in launch order. */\n`,
         `export const missionIds: readonly MissionId[] = /* @__PURE__ */ freeze([\n${missions.map(({ id }) => `  ${JSON.stringify(id)},\n`).join("")}]);\n`,
       ].join(""),
+    },
+    {
+      path: "outcomes.ts",
+      content: `// Written by the compiler from src/schema/words.ts.\nexport const outcomes: readonly string[] = ${JSON.stringify(outcomes)};\n`,
     },
   ];
 }

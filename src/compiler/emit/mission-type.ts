@@ -9,7 +9,7 @@ const outcomeTypes = {
   partial: "PartialMission",
   failure: "FailedMission",
   "in-flight": "InFlightMission",
-} as const;
+} as const satisfies Record<Mission["record"]["outcome"], string>;
 
 /** What the types of flights are made of. */
 export const libraryTypes = [

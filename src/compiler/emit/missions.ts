@@ -1,5 +1,6 @@
 import type { Catalog } from "../catalog.ts";
 import type { Entry } from "../validate/entry.ts";
+import { withReferences } from "../with-references.ts";
 import { type EntityKind, entityName } from "./entities.ts";
 import {
   declareUsual,
@@ -58,22 +59,5 @@ export function missionValue(
   { record }: Mission,
   use: (kind: EntityKind, entity: string) => Name | number | undefined,
 ): object {
-  const at = <T extends { port?: string | undefined }>(event: T) => ({
-    ...event,
-    ...(event.port === undefined ? {} : { port: use("ports", event.port) }),
-  });
-  return {
-    ...record,
-    series: use("series", record.series),
-    spacecraft: use("spacecraft", record.spacecraft),
-    operator: use("operators", record.operator),
-    launch: {
-      ...record.launch,
-      vehicle: use("launch-vehicles", record.launch.vehicle),
-      site: use("launch-sites", record.launch.site),
-    },
-    destination: use("stations", record.destination),
-    stays: record.stays.map(at),
-    attempts: record.attempts.map(at),
-  };
+  return withReferences(record, (kind, entity) => use(kind, entity as string));
 }

@@ -1,75 +1,95 @@
+import type { z } from "zod";
+import type * as schema from "../../schema/index.ts";
 import {
   address,
   count,
   degrees,
   type Field,
-  field,
+  fieldsOf,
   kilograms,
+  listed,
   metres,
+  reported,
+  reportedAt,
   text,
   time,
 } from "./field.ts";
 
-const country = field("Country", "country", text);
-const from = (label: string) => field(label, "from", time);
-const to = (label: string) => field(label, "to", time);
-const flights = [
-  field("First flight", "firstFlight", time),
-  field("Last flight", "lastFlight", time),
-];
+const series = fieldsOf<z.infer<typeof schema.series>>();
+const spacecraft = fieldsOf<z.infer<typeof schema.spacecraft>>();
+const vehicle = fieldsOf<z.infer<typeof schema.launchVehicle>>();
+const site = fieldsOf<z.infer<typeof schema.launchSite>>();
+const station = fieldsOf<z.infer<typeof schema.station>>();
+const port = fieldsOf<z.infer<typeof schema.port>>();
+const operator = fieldsOf<z.infer<typeof schema.operator>>();
+const source = fieldsOf<z.infer<typeof schema.source>>();
 
-export const seriesFields: readonly Field[] = [field("Programme", "programme", text)];
+// What describes a class, a vehicle, a pad or an operator comes from a few pages, which the seed lists
+// among its references; what flights are checked against has its source beside it.
+const [start, end] = [reportedAt(0), reportedAt(1)];
+
+/** The marks of a time whose source is listed. */
+const listedAt = (marks: typeof start) => ({ ...marks, ...listed });
+
+export const seriesFields: readonly Field[] = [series.field("Programme", "programme", text)];
 
 export const spacecraftFields: readonly Field[] = [
-  field("Maker", "maker", text),
-  country,
-  field("Index", "index", text),
-  field("Cargo capacity", "capacity", kilograms),
-  field("Launch mass", "mass", kilograms),
-  ...flights,
+  spacecraft.field("Maker", "maker", text, listed),
+  spacecraft.field("Country", "country", text),
+  spacecraft.field("Index", "index", text, listed),
+  spacecraft.field("Cargo capacity", "capacity", kilograms, listed),
+  spacecraft.field("Launch mass", "mass", kilograms, listed),
+  spacecraft.field("First flight", "firstFlight", time, start),
+  spacecraft.field("Last flight", "lastFlight", time, end),
 ];
 
 export const launchVehicleFields: readonly Field[] = [
-  field("Family", "family", text),
-  field("Maker", "maker", text),
-  country,
-  field("Stages", "stages", count),
-  field("Height", "height", metres),
-  field("Mass", "mass", kilograms),
-  field("Payload to low Earth orbit", "payload", kilograms),
-  ...flights,
+  vehicle.field("Family", "family", text),
+  vehicle.field("Maker", "maker", text, listed),
+  vehicle.field("Country", "country", text),
+  vehicle.field("Stages", "stages", count, listed),
+  vehicle.field("Height", "height", metres, listed),
+  vehicle.field("Mass", "mass", kilograms, listed),
+  vehicle.field("Payload to low Earth orbit", "payload", kilograms, listed),
+  vehicle.field("First flight", "firstFlight", time, start),
+  vehicle.field("Last flight", "lastFlight", time, end),
 ];
 
 export const launchSiteFields: readonly Field[] = [
-  field("Pad", "pad", text),
-  field("Spaceport", "spaceport", text),
-  country,
-  field("Latitude", "latitude", degrees),
-  field("Longitude", "longitude", degrees),
-  from("In service from"),
-  to("In service to"),
+  site.field("Pad", "pad", text),
+  site.field("Spaceport", "spaceport", text),
+  site.field("Country", "country", text),
+  site.field("Latitude", "latitude", degrees, reported),
+  site.field("Longitude", "longitude", degrees, reported),
+  site.field("In service from", "from", time, listedAt(start)),
+  site.field("In service to", "to", time, listedAt(end)),
 ];
 
 export const stationFields: readonly Field[] = [
-  country,
-  field("COSPAR designator", "identifiers.cospar", text),
-  field("SATCAT number", "identifiers.satcat", count),
-  field("Launched", "launched", time),
-  field("Deorbited", "deorbited", time),
+  station.field("Country", "country", text),
+  station.field("COSPAR designator", "identifiers.cospar", text, reported),
+  station.field("SATCAT number", "identifiers.satcat", count, reported),
+  station.field("Launched", "launched", time, start),
+  station.field("Deorbited", "deorbited", time, end),
 ];
 
 export const portFields: readonly Field[] = [
-  field("Module", "module", text),
-  field("Position", "position", text),
-  from("Open from"),
-  to("Open to"),
+  // The name of a port says both.
+  port.field("Module", "module", text),
+  port.field("Position", "position", text),
+  port.field("Open from", "from", time, start),
+  port.field("Open to", "to", time, end),
 ];
 
-export const operatorFields: readonly Field[] = [country, from("Active from"), to("Active to")];
+export const operatorFields: readonly Field[] = [
+  operator.field("Country", "country", text),
+  operator.field("Active from", "from", time, listedAt(start)),
+  operator.field("Active to", "to", time, listedAt(end)),
+];
 
 export const sourceFields: readonly Field[] = [
-  field("Kind", "kind", text),
-  field("Address", "address", address),
-  field("Publisher", "publisher", text),
-  field("Licence", "licence", text),
+  source.field("Kind", "kind", text),
+  source.field("Address", "address", address),
+  source.field("Publisher", "publisher", text),
+  source.field("Licence", "licence", text),
 ];

@@ -22,7 +22,7 @@ export type ValueType =
   | { is: "port" }; // a link to a port in the seed of a station, or to the station where the port is unknown
 
 /** One labelled fact: the label in the seed, the place in the record, the way its value is written. */
-export interface Field {
+export interface Field extends Marks {
   readonly label: string;
   /** Where the value goes, from the record (or from the list item that the fact stands under). */
   readonly path: string;
@@ -40,6 +40,35 @@ export interface Field {
   };
 }
 
+/** What rules and tables need to know about a field. */
+export interface Marks {
+  /**
+   * The value was measured, seen or reported, so that it needs a source: beside it, or, where it is
+   * `"listed"`, at least among the references of the seed. Other values follow from the name, from
+   * other facts or from a rule, or are an address that is its own source.
+   */
+  readonly reported?: true | "listed";
+  /** When in the course of things a time comes; facts of a list say it of all times in an item. */
+  readonly order?: Order;
+}
+
+/**
+ * The steps between which a time falls. A time comes before another if its last step is before the
+ * first of the other; within the items of a list, the steps count from item to item.
+ */
+export interface Order {
+  readonly first: number;
+  readonly last: number;
+}
+
+export const reported = { reported: true } as const;
+export const listed = { reported: "listed" } as const;
+
+/** The marks of a time that is reported: its step, or the first and the last that it can fall in. */
+export function reportedAt(first: number, last = first) {
+  return { reported: true, order: { first, last } } as const;
+}
+
 export const text = { is: "text" } as const;
 export const time = { is: "time" } as const;
 export const kilograms = { is: "number", unit: "kg" } as const;
@@ -49,24 +78,45 @@ export const count = { is: "number" } as const;
 export const address = { is: "address" } as const;
 export const entry = (kind: Kind) => ({ is: "entry", kind }) as const;
 
-export function field(label: string, path: string, type: ValueType): Field {
-  return { label, path, type };
-}
+/** What stands in a seed and not in its record. */
+type Aside = "published" | "exception";
 
-export function listItem(
-  label: string,
-  path: string,
-  type: ValueType,
-  value: string,
-  given: Readonly<Record<string, string>>,
-  fields: readonly Field[] = [],
-): Field {
-  return { label, path, type, item: { value, given, fields } };
-}
+/** The paths of a record to values that are no lists, like `launch.time`. */
+export type PathIn<R> = R extends unknown
+  ? { [K in keyof R & string]-?: PathAt<K, NonNullable<R[K]>> }[keyof R & string]
+  : never;
 
-/** The links between title and first section. */
-export const headerFields: readonly Field[] = [
-  field("Wikidata", "identifiers.wikidata", { is: "wikidata" }),
-  field("Wikipedia", "identifiers.wikipedia", { is: "wikipedia" }),
-  field("Source", "published", address),
-];
+type PathAt<K extends string, V> = V extends readonly unknown[]
+  ? never
+  : V extends object
+    ? `${K}.${PathIn<V>}`
+    : K;
+
+/** The keys of a record under which it has lists, with what is in them. */
+type ListKey<R> = R extends unknown
+  ? {
+      [K in keyof R & string]-?: NonNullable<R[K]> extends readonly unknown[] ? K : never;
+    }[keyof R & string]
+  : never;
+type ItemOf<R, K extends keyof R> =
+  NonNullable<R[K]> extends readonly (infer Item)[] ? Item : never;
+
+/** What makes fields for a record: only paths, lists and words that its schema has compile. */
+export function fieldsOf<R>() {
+  return {
+    field(label: string, path: PathIn<R> | Aside, type: ValueType, marks: Marks = {}): Field {
+      return { label, path, type, ...marks };
+    },
+    listItem<K extends ListKey<R> & keyof R>(
+      label: string,
+      path: K,
+      type: ValueType,
+      value: PathIn<ItemOf<R, K>>,
+      given: { readonly [G in keyof ItemOf<R, K>]?: ItemOf<R, K>[G] & string },
+      { fields = [], ...marks }: Marks & { readonly fields?: readonly Field[] } = {},
+    ): Field {
+      const words = given as Readonly<Record<string, string>>;
+      return { label, path: String(path), type, ...marks, item: { value, given: words, fields } };
+    },
+  };
+}

@@ -22,7 +22,8 @@ import type { Field, Kind } from "./field.ts";
 import { missionFields } from "./mission.ts";
 
 export { portFields } from "./entities.ts";
-export { type Field, headerFields, type Kind, type ValueType } from "./field.ts";
+export type { Field, Kind, Order, ValueType } from "./field.ts";
+export { headerFields } from "./header.ts";
 
 /** What a kind of entry is made of: its labels and the schema that its record has to meet. */
 export const kinds = {

@@ -1,36 +1,73 @@
-import { entry, type Field, field, kilograms, listItem, text, time } from "./field.ts";
+import {
+  type MissionRecord,
+  type MissionReference,
+  missionReferences,
+  type stayKinds,
+  type stayPurposes,
+} from "../../schema/index.ts";
+import {
+  count,
+  entry,
+  type Field,
+  fieldsOf,
+  kilograms,
+  reported,
+  reportedAt,
+  text,
+  time,
+} from "./field.ts";
+
+const { field, listItem } = fieldsOf<MissionRecord>();
+const stays = fieldsOf<MissionRecord["stays"][number]>();
+const attempts = fieldsOf<MissionRecord["attempts"][number]>();
+
+/** The course of a flight. Attempts to dock can come before, between and after stays. */
+const [launch, visits, burn, reentry, ground] = [0, 1, 2, 3, 4];
 
 const name = { is: "name" } as const;
 const port = { is: "port" } as const;
 
-function alias(label: string, kind: string): Field {
+function alias(label: string, kind: MissionRecord["aliases"][number]["kind"]): Field {
   return listItem(label, "aliases", name, "name", { kind });
 }
 
-/** When it left: a time, or `never` where it went down with its station. */
-const left = (label: string): Field => ({ ...field(label, "to", time), never: "undocked" });
+type ToEntity = Exclude<MissionReference, `${string}[].port`>;
 
-const dockingTimes = [field("Docked", "from", time), left("Undocked")];
+/** A link to the entity that a flight refers to. */
+const link = (label: string, path: ToEntity, marks?: typeof reported) =>
+  field(label, path, entry(missionReferences[path]), marks);
+
+/** When it left: a time, or `never` where it went down with its station. */
+const left = (label: string): Field => ({
+  ...stays.field(label, "to", time, reportedAt(2)),
+  never: "undocked",
+});
+
+const dockingTimes = [stays.field("Docked", "from", time, reportedAt(1)), left("Undocked")];
 const berthingTimes = [
-  field("Captured", "captured", time),
-  field("Berthed", "from", time),
+  stays.field("Captured", "captured", time, reportedAt(0)),
+  stays.field("Berthed", "from", time, reportedAt(1)),
   left("Unberthed"),
-  field("Released", "released", time),
+  stays.field("Released", "released", time, reportedAt(3)),
 ];
 
 function stay(
   label: string,
-  given: Readonly<Record<string, string>>,
-  times: readonly Field[],
+  given: {
+    readonly kind: (typeof stayKinds)[number];
+    readonly purpose?: (typeof stayPurposes)[number];
+  },
+  fields: readonly Field[],
 ): Field {
-  return listItem(label, "stays", port, "port", given, times);
+  return listItem(label, "stays", port, "port", given, { ...reportedAt(visits), fields });
 }
 
-function attempt(label: string, kind: string): Field {
-  return listItem(label, "attempts", port, "port", { kind }, [
-    field("Time", "time", time),
-    field("What happened", "note", text),
-  ]);
+function attempt(label: string, kind: MissionRecord["attempts"][number]["kind"]): Field {
+  const fields = [
+    attempts.field("Time", "time", time, reportedAt(0)),
+    attempts.field("What happened", "note", text, reported),
+  ];
+  return listItem(label, "attempts", port, "port", { kind }, { ...reportedAt(visits), fields });
 }
 
 /** The labels of a flight, in the order of the canonical form. */
@@ -39,20 +76,21 @@ export const missionFields: readonly Field[] = [
   alias("Agency number", "agency-number"),
   alias("Ship's name", "ship-name"),
   alias("Also known as", "variant"),
-  field("Series", "series", entry("series")),
-  field("Spacecraft class", "spacecraft", entry("spacecraft")),
-  field("Serial number", "serial", text),
-  field("Flight number", "flightNumber", { is: "number" }),
-  field("Operator", "operator", entry("operators")),
-  field("COSPAR designator", "identifiers.cospar", text),
-  field("SATCAT number", "identifiers.satcat", { is: "number" }),
-  field("Launch date", "launch.time", time),
-  field("Launch vehicle", "launch.vehicle", entry("launch-vehicles")),
-  field("Launch vehicle serial", "launch.vehicleSerial", text),
-  field("Launch site", "launch.site", entry("launch-sites")),
-  field("Launch mass", "launch.mass", kilograms),
-  field("Module delivered", "module", text),
-  field("Destination", "destination", entry("stations")),
+  // Series, class, operator and station follow from what the flight is called.
+  link("Series", "series"),
+  link("Spacecraft class", "spacecraft"),
+  field("Serial number", "serial", text, reported),
+  field("Flight number", "flightNumber", count, reported),
+  link("Operator", "operator"),
+  field("COSPAR designator", "identifiers.cospar", text, reported),
+  field("SATCAT number", "identifiers.satcat", count, reported),
+  field("Launch date", "launch.time", time, reportedAt(launch)),
+  link("Launch vehicle", "launch.vehicle", reported),
+  field("Launch vehicle serial", "launch.vehicleSerial", text, reported),
+  link("Launch site", "launch.site", reported),
+  field("Launch mass", "launch.mass", kilograms, reported),
+  field("Module delivered", "module", text, reported),
+  link("Destination", "destination"),
   stay("Docking", { kind: "docking" }, dockingTimes),
   stay("Relocation", { kind: "docking", purpose: "relocation" }, dockingTimes),
   stay("Redocking test", { kind: "docking", purpose: "redocking-test" }, dockingTimes),
@@ -61,22 +99,25 @@ export const missionFields: readonly Field[] = [
   attempt("Failed docking", "failed-docking"),
   attempt("Aborted approach", "aborted-approach"),
   attempt("Collision", "collision"),
-  field("Cargo", "cargo.total", kilograms),
-  field("Dry cargo", "cargo.dry", kilograms),
-  field("Propellant", "cargo.propellant", kilograms),
-  field("Water", "cargo.water", kilograms),
-  field("Gas", "cargo.gas", kilograms),
+  field("Cargo", "cargo.total", kilograms, reported),
+  field("Dry cargo", "cargo.dry", kilograms, reported),
+  field("Propellant", "cargo.propellant", kilograms, reported),
+  field("Water", "cargo.water", kilograms, reported),
+  field("Gas", "cargo.gas", kilograms, reported),
+  // A judgement of the record, which the facts around it bear out.
   field("Outcome", "outcome", text),
-  field("Failure phase", "failure.phase", text),
-  field("Failure time", "failure.time", time),
-  field("Failure cause", "failure.cause", text),
-  field("End", "end.kind", text),
-  field("Deorbit burn", "end.burn", time),
-  field("Re-entry", "end.reentry", time),
-  field("Debris impact", "end.impact", time),
-  field("Landing", "end.landing", time),
-  field("Capsule landing", "end.capsule", time),
-  field("End place", "end.place", text),
+  field("Failure phase", "failure.phase", text, reported),
+  field("Failure time", "failure.time", time, reportedAt(visits, reentry)),
+  field("Failure cause", "failure.cause", text, reported),
+  field("End", "end.kind", text, reported),
+  field("Deorbit burn", "end.burn", time, reportedAt(burn)),
+  field("Re-entry", "end.reentry", time, reportedAt(reentry)),
+  field("Debris impact", "end.impact", time, reportedAt(ground)),
+  field("Landing", "end.landing", time, reportedAt(ground)),
+  // Some ships let theirs land before they docked, others while they burned up.
+  field("Capsule landing", "end.capsule", time, reportedAt(visits, ground)),
+  field("End place", "end.place", text, reported),
+  // A rule compares the neighbours with the launch dates.
   field("Preceded by", "previous", entry("missions")),
   field("Followed by", "next", entry("missions")),
   field("Exception", "exception", text),

@@ -1,7 +1,7 @@
 import type { ListItem, Paragraph } from "mdast";
 import { VFile } from "vfile";
-import { missionRecord } from "../../schema/index.ts";
 import { time as timeSchema } from "../../schema/primitives.ts";
+import { endKinds, failurePhases, outcomes } from "../../schema/words.ts";
 import { headerFields } from "../fields/index.ts";
 import { missionFields } from "../fields/mission.ts";
 import { readFact, readItem } from "../read/fact.ts";
@@ -35,9 +35,9 @@ function strictly(reading: Reading, read: (file: VFile) => Fact | undefined): Fa
 }
 
 const CLOSED: Readonly<Record<string, readonly string[]>> = {
-  outcome: missionRecord.options.map((option) => option.shape.outcome.value),
-  "failure.phase": ["launch", "orbit", "rendezvous", "docking", "docked", "return"],
-  "end.kind": ["deorbited", "decayed", "failed-to-orbit", "splashdown", "landed"],
+  outcome: outcomes,
+  "failure.phase": failurePhases,
+  "end.kind": endKinds,
 };
 
 /** Whether a value is written as in a seed, so that it needs no leniency. */

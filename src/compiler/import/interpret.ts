@@ -1,4 +1,5 @@
 import { lookUpKey } from "../../library/look-alikes.ts";
+import { failurePhases } from "../../schema/words.ts";
 import { sourceOf } from "../sources.ts";
 import { aliasesIn } from "./alias.ts";
 import {
@@ -164,14 +165,16 @@ function fieldValue(context: Context, path: string): Interpreted {
   }
   if (path === "identifiers.cospar") return cosparValue(context);
   if (path === "failure.phase") {
-    const phase = /\b(?:launch|orbit|rendezvous|docking|docked|return)\b/i.exec(written.text)?.[0];
+    const phase = PHASE.exec(written.text)?.[0];
     return phase === undefined
-      ? unreadable(context, "write launch, orbit, rendezvous, docking, docked or return")
+      ? unreadable(context, `write one of ${failurePhases.join(", ")}`)
       : one(phase.toLowerCase());
   }
   if (/serial$/i.test(path)) return one(written.text.replace(SERIAL_MARK, "") || written.text);
   return one(written.text);
 }
+
+const PHASE = new RegExp(`\\b(?:${failurePhases.join("|")})\\b`, "i");
 
 /** `No. 303`: what stands before a serial number and is no part of it. */
 const SERIAL_MARK = /^(?:no|nr|number|serial|s\/n|№|#)(?:\.|:|\b|(?<=[№#]))\s*/i;

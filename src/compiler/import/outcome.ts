@@ -1,5 +1,7 @@
+import { endKinds, type failurePhases, outcomes } from "../../schema/words.ts";
+
 /** How a flight went, as the record says it. */
-export type Outcome = "success" | "partial" | "failure" | "in-flight";
+export type Outcome = (typeof outcomes)[number];
 
 const FAILURE =
   /\b(?:fail(?:ed|ure|s)?|lost|loss|destroyed|unsuccessful(?:ly)?|exploded|explosion|disintegrated|crashed|never reached orbit)\b/i;
@@ -24,7 +26,8 @@ export function outcomeIn(written: string): Outcome | undefined {
 }
 
 function toldOutcome(written: string): Outcome | undefined {
-  if (/^(?:success|partial|failure|in-flight)$/.test(written)) return written as Outcome;
+  const said = outcomes.find((outcome) => outcome === written);
+  if (said !== undefined) return said;
   const text = DENIED.reduce((left, [denied, meant]) => left.replaceAll(denied, meant), written);
   const [partial, failure, success] = [PARTIAL.test(text), FAILURE.test(text), SUCCESS.test(text)];
   if (partial) return "partial";
@@ -35,7 +38,7 @@ function toldOutcome(written: string): Outcome | undefined {
 }
 
 /** The phase in which a flight failed, where the outcome says so. */
-export function phaseIn(text: string): string | undefined {
+export function phaseIn(text: string): (typeof failurePhases)[number] | undefined {
   if (
     /\b(?:during|at|on|in) (?:the )?(?:launch|ascent|lift-?off)|launch failure|failed (?:to reach|before reaching) orbit|never reached orbit/i.test(
       text,
@@ -48,15 +51,17 @@ export function phaseIn(text: string): string | undefined {
   return undefined;
 }
 
+type EndKind = (typeof endKinds)[number];
+
 /** How a flight ended, as the record says it, and where a text tells it. */
 export interface End {
   /** Nothing, where a re-entry is told of, but not whether it was meant. */
-  readonly kind?: string;
+  readonly kind?: EndKind;
   readonly index: number;
 }
 
 /** What tells an end, the clearest first. */
-const ENDS: readonly (readonly [RegExp, kind?: string])[] = [
+const ENDS: readonly (readonly [RegExp, kind?: EndKind])[] = [
   [
     /\b(?:failed|failure) to (?:reach )?orbit\b|\bnever reached orbit\b|\bdestroyed (?:during|at|on) (?:the )?(?:launch|ascent)\b/i,
     "failed-to-orbit",
@@ -72,9 +77,8 @@ const TO_COME = /\b(?:will|planned|expected|scheduled|to be)\b/i;
 
 /** The end that a text tells. */
 export function endIn(text: string): End | undefined {
-  if (/^(?:deorbited|decayed|failed-to-orbit|splashdown|landed)$/.test(text)) {
-    return { kind: text, index: 0 };
-  }
+  const said = endKinds.find((kind) => kind === text);
+  if (said !== undefined) return { kind: said, index: 0 };
   if (TO_COME.test(text)) return undefined;
   for (const [pattern, kind] of ENDS) {
     const index = pattern.exec(text)?.index;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { nearest } from "../../library/nearest.ts";
-import { missionRecord, port as portSchema } from "../../schema/index.ts";
+import { outcomes, port as portSchema } from "../../schema/index.ts";
 import { append } from "../append.ts";
 import { type Kind, kinds } from "../fields/index.ts";
 import { report } from "../finding.ts";
@@ -17,8 +17,6 @@ import {
 } from "../seed.ts";
 import type { LinkTargets } from "./link-targets.ts";
 import { parseValue } from "./value.ts";
-
-const outcomes = missionRecord.options.map(({ shape }) => shape.outcome.value);
 
 /** A rule that an entry may break, and why. */
 export interface Exception {

@@ -29,7 +29,7 @@ export const validationRules: readonly RulePage[] = [
     example: {
       path,
       bad: "- **Launch site**: [Meadow 1](../../launch-sites/meadow-1.md)",
-      good: "- **Launch vehicle**: [Cart 2.1](../../launch-vehicles/cart-2-1.md)\n- **Launch site**: [Meadow 1](../../launch-sites/meadow-1.md)",
+      good: "- **Launch vehicle**: [Cart 2.1](../../launch-vehicles/cart-2-1.md) ([Almanac](https://almanac.example/1))\n- **Launch site**: [Meadow 1](../../launch-sites/meadow-1.md)",
     },
   },
   {

@@ -1,0 +1,44 @@
+// The words that a field can hold, once for schemas, compiler and command line; no zod here.
+
+/** How a flight went. */
+export const outcomes = ["success", "partial", "failure", "in-flight"] as const;
+
+/** How a flight ended. */
+export const endKinds = [
+  "deorbited",
+  "decayed",
+  "failed-to-orbit",
+  "splashdown",
+  "landed",
+] as const;
+
+/** The part of a flight in which it failed. */
+export const failurePhases = [
+  "launch",
+  "orbit",
+  "rendezvous",
+  "docking",
+  "docked",
+  "return",
+] as const;
+
+export const aliasKinds = ["native", "agency-number", "ship-name", "variant"] as const;
+
+export const stayKinds = ["docking", "berthing"] as const;
+
+/** Why a craft changed its port, where that was not simply to arrive. */
+export const stayPurposes = ["relocation", "redocking-test"] as const;
+
+export const attemptKinds = ["failed-docking", "aborted-approach", "collision"] as const;
+
+/** The side of a module that a port is on. */
+export const portPositions = ["forward", "aft", "nadir", "zenith", "port", "starboard"] as const;
+
+export const sourceKinds = [
+  "catalog",
+  "agency",
+  "encyclopedia",
+  "press",
+  "archive",
+  "personal",
+] as const;
