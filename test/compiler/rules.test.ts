@@ -280,7 +280,7 @@ describe("constant-name among entries of other kinds", () => {
     const station = {
       path: "stations/carriers.md",
       content:
-        "# Carriers\n\n> A made-up station\n\n## Key Facts\n\n- **Country**: Nowhere\n- **Launched**: 2029\n",
+        "# Carriers\n\n> A made-up station\n\n## Key Facts\n\n- **Country**: Nowhere\n- **Launched**: 2029 (assumed: a made-up year)\n",
     };
     const { findings, files } = compile([station], "seeds", { published: barn });
     expect(findings.map(formatFinding)).toEqual([
