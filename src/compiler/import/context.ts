@@ -1,7 +1,9 @@
 import type { Fact, Place } from "../seed.ts";
+import { aliasField, factOf, fieldAt } from "./fact.ts";
 import type { Reading } from "./reading.ts";
 import type { ImportRuleId } from "./rules.ts";
 import { cleaned, type WrittenValue } from "./value.ts";
+import type { ValueResult } from "./value-result.ts";
 
 /** What a value became: facts, or a text that the record has no place for. */
 export interface Interpreted {
@@ -23,23 +25,43 @@ export interface Context {
 export const KEEP: Interpreted = { facts: [], keep: true };
 export const DONE: Interpreted = { facts: [], keep: false };
 
-export const facts = (found: readonly Fact[]): Interpreted => ({ facts: found, keep: false });
-
-export function note({ say, written }: Context, name: string): Interpreted {
-  say(
-    "no-field",
-    `the record has no field for the ${name}; "${short(written.text)}" goes to the body`,
+/** Turns what a value reader understood into facts, and says what there is to say. */
+export function settled(context: Context, result: ValueResult): Interpreted {
+  const { written, say } = context;
+  const saying = (text: string) => `"${short(text)}"`;
+  for (const { rule, message, place } of ("notes" in result && result.notes) || []) {
+    say(rule, message, place);
+  }
+  if ("unreadable" in result) {
+    say("unreadable-value", `${written.label} is ${saying(written.text)}; ${result.unreadable}`);
+    return KEEP;
+  }
+  if ("noField" in result) {
+    say(
+      "no-field",
+      `the record has no field for the ${result.noField}; ${saying(written.text)} goes to the body`,
+    );
+    return KEEP;
+  }
+  for (const rest of result.rest ?? []) extra(context, rest);
+  const facts = result.facts.map(
+    ({ path, value, target, alias, isApproximate = false, written: own = written }) =>
+      factOf(
+        alias === undefined ? fieldAt(path) : aliasField(alias),
+        approximate(context, own, isApproximate),
+        value,
+        target,
+      ),
   );
-  return KEEP;
-}
-
-export function unreadable({ say, written }: Context, wanted: string): Interpreted {
-  say("unreadable-value", `${written.label} is "${short(written.text)}"; ${wanted}`);
-  return KEEP;
+  return { facts, keep: result.keep === true };
 }
 
 /** What is about so much is nobody's statement of the value. */
-export function approximate({ written, say }: Context, isApproximate: boolean): WrittenValue {
+export function approximate(
+  { say }: Context,
+  written: WrittenValue,
+  isApproximate: boolean,
+): WrittenValue {
   if (!isApproximate || written.assumed !== undefined) return written;
   say("approximate", `${written.label} is about so much; look for the exact value`);
   return { ...written, assumed: `the entry says ${written.text}` };

@@ -1,57 +1,73 @@
-import type { Fact } from "../seed.ts";
-import { type Context, facts, type Interpreted, short, unreadable } from "./context.ts";
-import { factOf, fieldAt } from "./fact.ts";
+import { short } from "./context.ts";
+import { fieldAt } from "./fact.ts";
 import { momentIn } from "./moment.ts";
 import { type End, endIn, outcomeIn, phaseIn } from "./outcome.ts";
+import type { WrittenValue } from "./value.ts";
+import type { Note, ReadFact, Scope, ValueResult } from "./value-result.ts";
 
 /** How a flight went, and how it ended where the text tells that too. */
-export function outcomeValue(context: Context): Interpreted {
-  const { written, say } = context;
+export function outcomeValue(scope: Scope): ValueResult {
+  const { written } = scope;
   const { text } = written;
   const value = outcomeIn(text);
   const end = endIn(text);
-  if (value === undefined && end !== undefined) return endValue(context);
-  if (value === undefined)
-    return unreadable(context, "an outcome is success, partial, failure or in-flight");
-  const made = [factOf(fieldAt("outcome"), written, value)];
+  if (value === undefined) {
+    return end === undefined
+      ? { unreadable: "an outcome is success, partial, failure or in-flight" }
+      : endValue(scope);
+  }
   const bare = { ...written, disputes: [] };
   const phase = value === "failure" || value === "partial" ? phaseIn(text) : undefined;
-  if (phase !== undefined) made.push(factOf(fieldAt("failure.phase"), bare, phase));
-  if (end !== undefined && value !== "in-flight") {
-    made.push(...endFacts({ ...context, written: bare }, end, text.slice(end.index)));
-  }
-  if (text.toLowerCase() !== value) tellDerived(say, text, made);
-  return facts(made);
+  const ending =
+    end !== undefined && value !== "in-flight"
+      ? endFacts(written, end, text.slice(end.index))
+      : { facts: [], notes: [] };
+  const facts = [
+    { path: "outcome", value },
+    ...(phase === undefined ? [] : [{ path: "failure.phase", value: phase, written: bare }]),
+    ...ending.facts.map((fact) => ({ ...fact, written: bare })),
+  ];
+  const derived = text.toLowerCase() === value ? [] : [derivedFrom(text, facts)];
+  return { facts, notes: [...ending.notes, ...derived] };
 }
 
 /** How, and when, a flight ended. */
-export function endValue(context: Context): Interpreted {
-  const { written, say } = context;
+export function endValue({ written }: Scope): ValueResult {
   const { text } = written;
-  const made = endFacts(context, endIn(text), text);
-  const [first] = made;
-  if (first === undefined)
-    return unreadable(
-      context,
-      "an end is deorbited, decayed, failed-to-orbit, splashdown or landed",
-    );
-  if (text !== first.value) tellDerived(say, text, made);
-  return facts(made);
+  const { facts, notes } = endFacts(written, endIn(text), text);
+  const [first] = facts;
+  if (first === undefined) {
+    const unreadable = "an end is deorbited, decayed, failed-to-orbit, splashdown or landed";
+    return { unreadable, notes };
+  }
+  return { facts, notes: text === first.value ? notes : [...notes, derivedFrom(text, facts)] };
 }
 
 /** The facts of an end, with the date that is told of it. */
-function endFacts(context: Context, end: End | undefined, dated: string): Fact[] {
-  const { written } = context;
-  const made = end?.kind === undefined ? [] : [factOf(fieldAt("end.kind"), written, end.kind)];
-  if (end?.kind === "failed-to-orbit") return made;
-  const found = momentIn(context, dated);
-  if (found === undefined || "keep" in found) return made;
+function endFacts(
+  written: WrittenValue,
+  end: End | undefined,
+  dated: string,
+): { facts: ReadFact[]; notes: readonly Note[] } {
+  const kind = end?.kind === undefined ? [] : [{ path: "end.kind", value: end.kind }];
+  if (end?.kind === "failed-to-orbit") return { facts: kind, notes: [] };
+  const found = momentIn(dated);
+  if (found === undefined) return { facts: kind, notes: [] };
+  if (!("time" in found)) {
+    const why =
+      "unreadable" in found
+        ? `${written.label} is "${short(written.text)}"; ${found.unreadable}`
+        : "";
+    const range: Note[] = why === "" ? [] : [{ rule: "unreadable-value", message: why }];
+    return { facts: kind, notes: [...range, ...("notes" in found ? (found.notes ?? []) : [])] };
+  }
   const isLanding = end?.kind === "splashdown" || end?.kind === "landed";
-  const field = fieldAt(isLanding ? "end.landing" : "end.reentry");
-  return [...made, factOf(field, found.written, found.time)];
+  const path = isLanding ? "end.landing" : "end.reentry";
+  const time = { path, value: found.time, isApproximate: found.isApproximate };
+  return { facts: [...kind, time], notes: found.notes };
 }
 
-function tellDerived(say: Context["say"], text: string, made: readonly Fact[]): void {
-  const said = made.map(({ field, value }) => `${field.label}: ${value}`).join(", ");
-  say("derived", `"${short(text)}" is taken as ${said}`);
+function derivedFrom(text: string, facts: readonly ReadFact[]): Note {
+  const said = facts.map(({ path, value }) => `${fieldAt(path).label}: ${value}`).join(", ");
+  return { rule: "derived", message: `"${short(text)}" is taken as ${said}` };
 }

@@ -31,6 +31,7 @@ import { addFact, type Reading } from "./reading.ts";
 import { citedReferences, referencesIn, unaddressed } from "./reference.ts";
 import { tell } from "./rules.ts";
 import { outlineOf, type PublishedTitle, tellMissing } from "./section.ts";
+import { settle } from "./settle.ts";
 import { stayOf } from "./stay.ts";
 import { rooted } from "./target.ts";
 
@@ -106,6 +107,7 @@ function readLeniently(file: VFile, catalog: Catalog): ImportedEntry {
     if (known === "Key Facts") readKeyFacts(reading, nodes);
     if (known === "Schema Markup") append(introduction, proseOf(reading, nodes));
   }
+  settle(reading);
   const made = new Map<ProseTitle, readonly RootContent[]>();
   const summary = proseOf(reading, nodesOf("Summary"));
   const faqs = questionsIn(reading, nodesOf("FAQs"));
@@ -115,6 +117,7 @@ function readLeniently(file: VFile, catalog: Catalog): ImportedEntry {
     known === "Body" ? nodes : known === undefined ? [subHeading(heading, place), ...nodes] : [],
   );
   readFactsInProse(reading, others);
+  settle(reading);
   const said = blocks.map((block) => readMarkup(reading, block, titled));
   const stay = stayOf(reading);
   if (stay !== undefined) addFact(reading, stay);
@@ -177,6 +180,7 @@ function readingOf(file: VFile, catalog: Catalog, title?: string): Reading {
     catalog,
     title,
     facts: [],
+    statements: [],
     indexes: new Map(),
     aliases: new Set(),
     suggestions: new Map(),

@@ -3,12 +3,11 @@ import type { VFile } from "vfile";
 import { append } from "../append.ts";
 import { startOf } from "../read/inline.ts";
 import { strictHeader } from "./canonical.ts";
-import { interpret } from "./interpret.ts";
 import { readKeyFacts } from "./key-facts.ts";
 import { type Meaning, meaningOf } from "./label.ts";
 import { type Line, linesIn, plainPart, textIn } from "./line.ts";
 import { proseOf } from "./prose.ts";
-import { addFact, type Reading } from "./reading.ts";
+import type { Reading } from "./reading.ts";
 import { tell } from "./rules.ts";
 import { partsOf, readValue } from "./value.ts";
 
@@ -32,7 +31,7 @@ export function readHead(reading: Reading, nodes: readonly RootContent[]): Head 
       description = readQuote(reading, node, text);
     } else if (node.type === "paragraph") {
       const strict = strictHeader(reading, node);
-      if (strict !== undefined) addFact(reading, strict);
+      if (strict !== undefined) reading.statements.push({ fact: strict });
       else for (const line of linesOf(reading, node.children)) readLine(reading, line, text);
     } else if (node.type === "list") readKeyFacts(reading, [node]);
     else append(text, proseOf(reading, [node]));
@@ -72,8 +71,7 @@ function readLinks(reading: Reading, line: Line): boolean {
     const parts = { label: link.name, labelAt: at, from: at, to: at + 1, isMarked: true };
     const { text: _name, ...value } = readValue(line, parts);
     const written = { ...value, text: link.address, links: [link] };
-    const { facts } = interpret(reading, meanings[index] as Meaning, written);
-    for (const fact of facts) addFact(reading, fact);
+    reading.statements.push({ meaning: meanings[index] as Meaning, written });
   });
   return true;
 }
@@ -84,9 +82,7 @@ function readLine(reading: Reading, line: Line, text: RootContent[]): void {
   const meaning = parts && meaningOf(parts.label);
   const node: RootContent = { type: "paragraph", children: [...line.nodes] };
   if (parts !== undefined && meaning !== undefined) {
-    const { facts, keep } = interpret(reading, meaning, readValue(line, parts));
-    for (const fact of facts) addFact(reading, fact);
-    if (keep) append(reading.kept, proseOf(reading, [node]));
+    reading.statements.push({ meaning, written: readValue(line, parts), block: node });
     return;
   }
   if (readLinks(reading, line)) return;

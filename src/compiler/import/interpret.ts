@@ -1,18 +1,7 @@
 import { lookUpKey } from "../../library/look-alikes.ts";
 import { sourceOf } from "../sources.ts";
 import { aliasesIn } from "./alias.ts";
-import {
-  approximate,
-  type Context,
-  DONE,
-  extra,
-  facts,
-  type Interpreted,
-  KEEP,
-  note,
-  tellAssumed,
-  unreadable,
-} from "./context.ts";
+import { type Context, DONE, type Interpreted, settled, tellAssumed } from "./context.ts";
 import { endValue, outcomeValue } from "./course.ts";
 import {
   destinationIn,
@@ -21,16 +10,18 @@ import {
   sequenceValue,
   spacecraftValue,
 } from "./entity.ts";
-import { aliasField, factOf, fieldAt } from "./fact.ts";
+import { fieldAt } from "./fact.ts";
 import { addressValue, cosparValue, wikidataValue, wikipediaValue } from "./identifier.ts";
 import type { Meaning } from "./label.ts";
 import { findMass } from "./mass.ts";
 import { timeValue } from "./moment.ts";
 import { isNothing } from "./nothing.ts";
-import type { Reading } from "./reading.ts";
+import { massValue, numberValue } from "./quantity.ts";
+import { type Reading, suggestion } from "./reading.ts";
 import { type ImportRuleId, tell } from "./rules.ts";
 import { stayValue } from "./stay-value.ts";
 import type { WrittenValue } from "./value.ts";
+import type { Scope, ValueResult } from "./value-result.ts";
 
 /**
  * Makes facts of a value. `isProse` is set in running text, where what is no value is left alone:
@@ -78,138 +69,111 @@ const SAID_IN_PROSE: ReadonlySet<ImportRuleId> = new Set([
   "ambiguous-date",
 ]);
 
-function interpretAs(context: Context, meaning: Meaning): Interpreted {
-  const { reading, written, say } = context;
+/** Who reads a statement of each meaning. */
+function readValue(scope: Scope, meaning: Exclude<Meaning, { is: "stay" }>): ValueResult {
   switch (meaning.is) {
     case "field":
-      return fieldValue(context, meaning.path);
+      return fieldValue(scope, meaning.path);
     case "aliases":
-      return aliases(context, meaning.kind);
-    case "name":
-      return name(context);
+      return aliasesValue(scope, meaning.kind);
     case "sequence":
-      return sequenceValue(context);
+      return sequenceValue(scope);
     case "outcome":
-      return outcomeValue(context);
+      return outcomeValue(scope);
     case "fate":
-      return endValue(context);
-    case "stay":
-      return stayValue(context);
+      return endValue(scope);
     case "class":
-      return spacecraftValue(context);
+      return spacecraftValue(scope);
     case "payload":
-      return findMass(written.text) === undefined
-        ? note(context, "cargo")
-        : fieldValue(context, "cargo.total");
+      return findMass(scope.written.text) === undefined
+        ? { noField: "cargo" }
+        : massValue(scope, "cargo.total");
     case "note":
-      if (meaning.name !== "type") return note(context, meaning.name);
-      reading.notes.push({ field: "type", value: written.text, place: written.place });
-      say("no-field", "all flights of the record are cargo flights; the type is not stated in it");
-      return { facts: destinationIn(context), keep: false };
+      return { noField: meaning.name };
+    default:
+      return { facts: [] };
   }
 }
 
-function aliases(context: Context, kind: string | undefined): Interpreted {
-  const { written } = context;
+function interpretAs(context: Context, meaning: Meaning): Interpreted {
+  const { reading, written, say } = context;
+  const scope: Scope = {
+    written,
+    catalog: reading.catalog,
+    stated: reading.facts,
+    suggest: (text, find) => suggestion(reading, text, find),
+  };
+  if (meaning.is === "stay") return stayValue(context);
+  if (meaning.is === "name") return name(context, scope);
+  if (meaning.is === "note" && meaning.name === "type") {
+    reading.notes.push({ field: "type", value: written.text, place: written.place });
+    say("no-field", "all flights of the record are cargo flights; the type is not stated in it");
+    return settled(context, { facts: destinationIn(scope) });
+  }
+  return settled(context, readValue(scope, meaning as Exclude<Meaning, { is: "stay" }>));
+}
+
+function aliasesValue({ written }: Scope, kind: string | undefined): ValueResult {
   const bare = { ...written, citations: [], disputes: [] };
   const all = aliasesIn(written.text, kind);
   // What stands behind somebody's name tells who that was.
   const named = kind === "ship-name" ? all.slice(0, 1) : all;
   const [first, second] = all;
-  if (first !== undefined && second !== undefined && named.length === 1) {
-    extra(context, written.text.slice(second.index));
-  }
-  return facts(
-    named.map((alias) => {
-      const place = written.placeOf(alias.name);
-      const value = `${alias.name} (${alias.language})`;
-      return factOf(aliasField(alias.kind), { ...bare, place }, value);
-    }),
-  );
+  const isCut = first !== undefined && second !== undefined && named.length === 1;
+  return {
+    facts: named.map((alias) => ({
+      path: "aliases",
+      alias: alias.kind,
+      value: `${alias.name} (${alias.language})`,
+      written: { ...bare, place: written.placeOf(alias.name) },
+    })),
+    rest: isCut ? [written.text.slice(second.index)] : [],
+  };
 }
 
 /** What the flight is called: its title, where that is missing; another name of it else. */
-function name(context: Context): Interpreted {
+function name(context: Context, scope: Scope): Interpreted {
   const { reading, written } = context;
   const own = reading.title ?? reading.called;
   if (own === undefined) {
     reading.called = written.text;
     return DONE;
   }
-  return lookUpKey(own) === lookUpKey(written.text) ? DONE : aliases(context, undefined);
+  return lookUpKey(own) === lookUpKey(written.text)
+    ? DONE
+    : settled(context, aliasesValue(scope, undefined));
 }
 
-/** A fact of a field that holds one value. */
-function fieldValue(context: Context, path: string): Interpreted {
-  const { written } = context;
-  const field = fieldAt(path);
-  const one = (value: string) => facts([factOf(field, written, value)]);
-  switch (field.type.is) {
+/** A value for a field that holds one. */
+function fieldValue(scope: Scope, path: string): ValueResult {
+  const { text } = scope.written;
+  const { type } = fieldAt(path);
+  switch (type.is) {
     case "time":
-      return timeValue(context, path);
+      return timeValue(scope, path);
     case "number":
-      return field.type.unit === "kg" ? mass(context, path) : number(context, path);
+      return type.unit === "kg" ? massValue(scope, path) : numberValue(scope, path);
     case "entry":
-      return path === "launch.vehicle"
-        ? rocketValue(context)
-        : entityValue(context, path, field.type.kind);
+      return path === "launch.vehicle" ? rocketValue(scope) : entityValue(scope, path, type.kind);
     case "wikidata":
-      return wikidataValue(context);
+      return wikidataValue(scope);
     case "wikipedia":
-      return wikipediaValue(context);
+      return wikipediaValue(scope);
     case "address":
-      return addressValue(context);
+      return addressValue(scope);
     default:
       break;
   }
-  if (path === "identifiers.cospar") return cosparValue(context);
+  if (path === "identifiers.cospar") return cosparValue(scope);
   if (path === "failure.phase") {
-    const phase = /\b(?:launch|orbit|rendezvous|docking|docked|return)\b/i.exec(written.text)?.[0];
+    const phase = /\b(?:launch|orbit|rendezvous|docking|docked|return)\b/i.exec(text)?.[0];
     return phase === undefined
-      ? unreadable(context, "write launch, orbit, rendezvous, docking, docked or return")
-      : one(phase.toLowerCase());
+      ? { unreadable: "write launch, orbit, rendezvous, docking, docked or return" }
+      : { facts: [{ path, value: phase.toLowerCase() }] };
   }
-  if (/serial$/i.test(path)) return one(written.text.replace(SERIAL_MARK, "") || written.text);
-  return one(written.text);
+  const value = /serial$/i.test(path) ? text.replace(SERIAL_MARK, "") || text : text;
+  return { facts: [{ path, value }] };
 }
 
 /** `No. 303`: what stands before a serial number and is no part of it. */
 const SERIAL_MARK = /^(?:no|nr|number|serial|s\/n|№|#)(?:\.|:|\b|(?<=[№#]))\s*/i;
-
-function mass(context: Context, path: string): Interpreted {
-  const { written, say } = context;
-  if (/^0+(?:[.,]0+)? ?kg$/i.test(written.text)) {
-    say("no-value", `${written.label} is 0 kg; the record leaves out what was not carried`);
-    return DONE;
-  }
-  const found = findMass(written.text);
-  if (found === undefined) return unreadable(context, "a mass is a number in kilograms, 2442 kg");
-  if ("problem" in found) {
-    return unreadable(
-      context,
-      found.problem === "several"
-        ? "these are several masses; write the one that is meant"
-        : "the mark in the number can be that of thousands or of decimals; write 2442 kg",
-    );
-  }
-  if ("unit" in found) {
-    say(
-      "unit",
-      `${written.label} is in ${found.unit}; find the mass in kilograms, as a source states it`,
-    );
-    return KEEP;
-  }
-  extra(context, found.rest);
-  return facts([
-    factOf(fieldAt(path), approximate(context, found.isApproximate), `${found.kilograms} kg`),
-  ]);
-}
-
-function number(context: Context, path: string): Interpreted {
-  const { text } = context.written;
-  const found = /(?<![\d.,-])0*([1-9]\d{0,8})(?![\d,])/.exec(text);
-  if (found === null) return unreadable(context, "write a whole number");
-  const rest = `${text.slice(0, found.index)} ${text.slice(found.index + found[0].length)}`;
-  if (/\d/.test(rest)) extra(context, rest);
-  return facts([factOf(fieldAt(path), context.written, found[1] as string)]);
-}

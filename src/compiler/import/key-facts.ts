@@ -1,17 +1,14 @@
 import type { ListItem, PhrasingContent, RootContent } from "mdast";
-import { append } from "../append.ts";
-import { startOf } from "../read/inline.ts";
 import { strictItem } from "./canonical.ts";
 import { findTime } from "./date.ts";
 import { meaningIn } from "./group.ts";
-import { interpret } from "./interpret.ts";
 import { isTime, type Meaning, meaningOf, nearestLabel } from "./label.ts";
 import { type Line, linesIn, plainPart, textIn } from "./line.ts";
-import { proseOf, tellMixedScripts } from "./prose.ts";
-import { addFact, type Reading, suggestion } from "./reading.ts";
+import { tellMixedScripts } from "./prose.ts";
+import { type Reading, suggestion } from "./reading.ts";
 import { tell } from "./rules.ts";
 import { sequenceIn } from "./sequence.ts";
-import { type Parts, partsOf, readValue, type WrittenValue } from "./value.ts";
+import { type Parts, partsOf, readValue } from "./value.ts";
 
 /** Reads the facts of a section; what is none goes to the body. */
 export function readKeyFacts(reading: Reading, nodes: readonly RootContent[], group = ""): void {
@@ -27,7 +24,7 @@ export function readKeyFacts(reading: Reading, nodes: readonly RootContent[], gr
       if (isGroup) below = headingIn(last);
     } else if (node.type === "blockquote")
       readKeyFacts(reading, node.children as RootContent[], below);
-    else keep(reading, [node]);
+    else reading.statements.push({ unread: node });
   });
 }
 
@@ -51,7 +48,7 @@ function readItem(reading: Reading, item: ListItem, group: string): void {
   const strict = group === "" ? strictItem(reading, item) : undefined;
   if (strict !== undefined) {
     tellMixedScripts(reading, strict.value, () => strict.valuePlace);
-    addFact(reading, strict);
+    reading.statements.push({ fact: strict });
     return;
   }
   readKeyFacts(reading, item.children as RootContent[], group);
@@ -87,17 +84,18 @@ function readLine(reading: Reading, line: Line, group: string): void {
         `"${short(parts.label)}" is not a known label${near ? `; the nearest is "${near}"` : ""}. The line goes to the body`,
       );
     }
-    keep(reading, [{ type: "paragraph", children: [...line.nodes] }]);
+    reading.statements.push({
+      unread: { type: "paragraph", children: [...line.nodes] },
+    });
     return;
   }
   readParts(reading, line, parts, meaning);
 }
 
 function readParts(reading: Reading, line: Line, parts: Parts, meaning: Meaning): void {
-  const { facts, keep: isKept } = interpret(reading, meaning, readValue(line, parts));
-  for (const fact of facts) addFact(reading, fact);
+  const block: RootContent = { type: "paragraph", children: [...line.nodes] };
+  reading.statements.push({ meaning, written: readValue(line, parts), block });
   tellMixedScripts(reading, line.text, line.placeAt);
-  if (isKept) keep(reading, [{ type: "paragraph", children: [...line.nodes] }]);
 }
 
 /** `Preceded by / Followed by: Mule 1 / Mule 3`, as many values as labels. */
@@ -133,16 +131,9 @@ function readSentence(reading: Reading, line: Line, text: string): boolean {
   if (!/^(?:\*\s*)?(?:it )?(?:follow|preced|succeed)/i.test(text)) return false;
   const { previous, next } = sequenceIn(text);
   if (previous === undefined && next === undefined) return false;
-  const written: WrittenValue = {
-    ...readValue(line, {
-      label: "Mission sequence",
-      labelAt: 0,
-      from: 0,
-      to: line.text.length,
-      isMarked: false,
-    }),
-  };
-  for (const fact of interpret(reading, { is: "sequence" }, written).facts) addFact(reading, fact);
+  const whole = { from: 0, to: line.text.length, labelAt: 0, isMarked: false };
+  const written = readValue(line, { label: "Mission sequence", ...whole });
+  reading.statements.push({ meaning: { is: "sequence" }, written });
   return true;
 }
 
@@ -192,20 +183,7 @@ function readFactInLine(reading: Reading, line: Line, group: string): void {
   const meaning = parts && meaningIn(group, parts.label);
   if (parts === undefined || meaning === undefined || meaning.is === "note") return;
   if (!parts.isMarked && line.text.length > 160) return;
-  for (const fact of interpret(reading, meaning, readValue(line, parts), true).facts) {
-    addFact(reading, fact);
-  }
-}
-
-/** What was not understood goes to the body, as it stands. */
-function keep(reading: Reading, nodes: readonly RootContent[]): void {
-  for (const node of nodes) {
-    const made = proseOf(reading, [node]);
-    if (made.length > 0) append(reading.kept, made);
-    else if (textIn(node) !== "") {
-      tell(reading.file, startOf(node), "markup", "nothing of this can be kept in a seed");
-    }
-  }
+  reading.statements.push({ meaning, written: readValue(line, parts), isProse: true });
 }
 
 const short = (text: string) => (text.length > 80 ? `${text.slice(0, 79).toWellFormed()}…` : text);

@@ -3,7 +3,22 @@ import type { VFile } from "vfile";
 import type { Catalog } from "../catalog.ts";
 import type { Fact, Place } from "../seed.ts";
 import { compareFacts } from "./compare.ts";
+import type { Meaning } from "./label.ts";
 import { tell } from "./rules.ts";
+import type { WrittenValue } from "./value.ts";
+
+/** Something that a section states, in the order in which it stands. */
+export type Statement =
+  | { readonly fact: Fact }
+  /** Not understood; it goes to the body. */
+  | { readonly unread: RootContent }
+  | {
+      readonly meaning: Meaning;
+      readonly written: WrittenValue;
+      readonly isProse?: boolean;
+      /** Where the text goes if the record has no place for it. */
+      readonly block?: RootContent;
+    };
 
 /** What a published entry has said so far. */
 export interface Reading {
@@ -14,6 +29,8 @@ export interface Reading {
   /** What a label says that the flight is called. */
   called?: string;
   readonly facts: Fact[];
+  /** What sections state, before it is interpreted. */
+  readonly statements: Statement[];
   /** Where in `facts` the one of a field stands, of fields that hold one value. */
   readonly indexes: Map<string, number>;
   /** Aliases, to know them again. */

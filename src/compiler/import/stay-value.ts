@@ -1,6 +1,14 @@
 import { lookUpKey } from "../../library/look-alikes.ts";
 import type { Fact } from "../seed.ts";
-import { type Context, DONE, extra, type Interpreted, tellAssumed, unreadable } from "./context.ts";
+import {
+  approximate,
+  type Context,
+  DONE,
+  extra,
+  type Interpreted,
+  settled,
+  tellAssumed,
+} from "./context.ts";
 import { findTime } from "./date.ts";
 import { factOf, fieldAt } from "./fact.ts";
 import { labelKey } from "./label.ts";
@@ -19,18 +27,22 @@ export function stayValue(context: Context): Interpreted {
   const { reading, written, say } = context;
   const { stay } = reading;
   const key = labelKey(written.label);
-  const found = momentIn(context, written.text);
-  if (found !== undefined && "keep" in found) return found;
+  const found = momentIn(written.text);
+  if (found !== undefined && !("time" in found)) return settled(context, found);
+  for (const { rule, message } of found?.notes ?? []) say(rule, message);
+  const own = approximate(context, written, found?.isApproximate === true);
   const text = found?.rest ?? written.text;
   const port = portIn(context, text);
   const station = port === undefined ? stationIn(context, text) : undefined;
   if (found === undefined && port === undefined && station === undefined)
-    return unreadable(context, "write a time, 2016-12-01T14:51Z, or the name of a port");
+    return settled(context, {
+      unreadable: "write a time, 2016-12-01T14:51Z, or the name of a port",
+    });
   if (/berth|captur|grappl|releas/.test(key)) stay.isBerthing = true;
   if (written.assumed !== undefined) tellAssumed(say, written.label, written.assumed);
   if (found !== undefined) {
     const side = timeOf(key);
-    stay[side] ??= factOf(fieldAt("launch.time"), found.written, found.time);
+    stay[side] ??= factOf(fieldAt("launch.time"), own, found.time);
     const end =
       side === "from" ? /^[\s,(]*(?:[–—-]|to|until)\s+(.+)$/.exec(found.rest)?.[1] : undefined;
     const until = end === undefined ? undefined : findTime(end);
