@@ -5,15 +5,15 @@ import { format } from "../format/format.ts";
 import { printSeed } from "../format/print.ts";
 import { seedFile } from "../read/file.ts";
 import { readSeed } from "../read/seed.ts";
-import type { ImportedEntry } from "./entry.ts";
-import { mergeInto } from "./merge.ts";
-import { newSeed } from "./new-seed.ts";
-import { compilationOf, type Surroundings } from "./record.ts";
+import { compilationOf, type Surroundings } from "./compiled-record.ts";
+import { newSeed } from "./merge/new-seed.ts";
+import { mergeInto } from "./merge/seed.ts";
+import type { ImportedEntry } from "./read-entry.ts";
 
-export type { ImportedProse } from "./article.ts";
-export { type ImportedEntry, readEntry } from "./entry.ts";
-export type { ImportedFact } from "./flat.ts";
-export { recordOf, type Surroundings } from "./record.ts";
+export { recordOf, type Surroundings } from "./compiled-record.ts";
+export type { ImportedFact } from "./entry/facts.ts";
+export type { ImportedProse } from "./entry/prose.ts";
+export { type ImportedEntry, readEntry } from "./read-entry.ts";
 export { type ImportRule, importRules } from "./rules.ts";
 
 /** What becomes of the record when an entry is imported. */

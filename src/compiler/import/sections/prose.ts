@@ -1,0 +1,162 @@
+import type { PhrasingContent, RootContent } from "mdast";
+import { startOf } from "../../read/inline.ts";
+import { sourceOf } from "../../sources.ts";
+import { type Line, linesIn } from "../document/line.ts";
+import type { Reading } from "../entry-draft.ts";
+import { tell } from "../rules.ts";
+import { mixedWords } from "../text/mixed-scripts.ts";
+
+/** Blocks of prose as a seed holds them: no images, HTML or code, links to known sources alone. */
+export function proseOf(reading: Reading, nodes: readonly RootContent[]): RootContent[] {
+  return nodes.flatMap((node) => blockOf(reading, node));
+}
+
+function blockOf(reading: Reading, node: RootContent): RootContent[] {
+  const { file } = reading;
+  switch (node.type) {
+    case "paragraph": {
+      const children = phrasing(reading, node.children);
+      return children.length === 0 ? [] : [{ ...node, children }];
+    }
+    case "heading": {
+      const children = phrasing(reading, node.children);
+      return children.length === 0 ? [] : [{ ...node, depth: 3, children }];
+    }
+    case "list": {
+      const items = node.children
+        .map((item) => ({ ...item, children: proseOf(reading, item.children as RootContent[]) }))
+        .filter((item) => item.children.length > 0);
+      return items.length === 0
+        ? []
+        : [{ ...node, ordered: false, children: items as typeof node.children }];
+    }
+    case "blockquote":
+      return proseOf(reading, node.children as RootContent[]);
+    case "code":
+    case "html": {
+      const name = node.type === "html" ? "HTML" : "code";
+      tell(file, startOf(node), "markup", `${name} is no part of a seed; its text stays`);
+      const value = bareText(node.value);
+      return value === "" ? [] : [{ type: "paragraph", children: [{ type: "text", value }] }];
+    }
+    default:
+      return [];
+  }
+}
+
+/** The text of HTML or of a fence, without the marks. */
+function bareText(value: string): string {
+  return spaced(
+    value
+      .replaceAll(/^ {0,3}(?:`{3,}|~{3,}).*$/gm, " ")
+      .replaceAll(/<!--|-->|<[^<>\n]{0,500}>|[`\0]/g, " "),
+  ).trim();
+}
+
+/** Inline nodes as a seed holds them, wrapped to one line. */
+function phrasing(reading: Reading, nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  const { file, catalog } = reading;
+  const made: PhrasingContent[] = [];
+  const addText = (value: string) => {
+    const last = made.at(-1);
+    if (last?.type === "text")
+      made[made.length - 1] = { type: "text", value: spaced(last.value + value) };
+    else if (value !== "") made.push({ type: "text", value: spaced(value) });
+  };
+  for (const node of nodes) {
+    switch (node.type) {
+      case "text":
+        addText(linkless(node.value));
+        break;
+      case "break":
+        addText(" ");
+        break;
+      case "image":
+        tell(file, startOf(node), "image", `the image ${node.url} is left out`);
+        break;
+      case "inlineCode":
+        addText(node.value);
+        break;
+      case "html":
+        tell(file, startOf(node), "markup", "HTML is no part of a seed; its text stays");
+        addText(/^<br/i.test(node.value) ? " " : "");
+        break;
+      case "link": {
+        const source = sourceOf(catalog, node.url);
+        if (source !== undefined && /^https?:/.test(node.url)) {
+          made.push({
+            type: "link",
+            url: node.url,
+            children: [{ type: "text", value: source.record.name }],
+          });
+          break;
+        }
+        tell(
+          file,
+          startOf(node),
+          "unknown-source",
+          `${node.url || "the link"} belongs to no source under seeds/sources; the link is taken out`,
+        );
+        for (const child of phrasing(reading, node.children)) {
+          if (child.type === "text") addText(child.value);
+          else made.push(child);
+        }
+        break;
+      }
+      default:
+        if (node.type === "strong" || node.type === "emphasis") {
+          const children = trimmed(phrasing(reading, node.children));
+          if (children.length > 0) made.push({ ...node, children });
+        }
+    }
+  }
+  return trimmed(made);
+}
+
+/** An address in running text has to be a link in a seed; without its scheme it is text. */
+const linkless = (value: string) => value.replaceAll(/https?:\/\/(?=\S)/g, "");
+
+const spaced = (value: string) =>
+  value.replaceAll(/\s+/g, " ").replaceAll(/ (?=[.,;:!?](?:\s|$))/g, "");
+
+/** Without spaces at the beginning and the end. */
+function trimmed(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  const all = nodes.map((node, index) => {
+    if (node.type !== "text") return node;
+    let { value } = node;
+    if (index === 0) value = value.trimStart();
+    if (index === nodes.length - 1) value = value.trimEnd();
+    return { ...node, value };
+  });
+  return all.filter((node) => node.type !== "text" || node.value !== "");
+}
+
+/** The lines of all paragraphs of some blocks, at any depth. */
+export function linesBelow(reading: Reading, nodes: readonly RootContent[]): Line[] {
+  return nodes.flatMap((node) => {
+    if (node.type === "paragraph") return linesIn(reading.file, node.children);
+    if (node.type === "list" || node.type === "listItem" || node.type === "blockquote") {
+      return linesBelow(reading, node.children as RootContent[]);
+    }
+    return [];
+  });
+}
+
+/** Nobody needs more words of one line to see what is wrong with it. */
+const MOST_WORDS = 20;
+
+/** Suggests the mended form of each word that mixes scripts. */
+export function tellMixedScripts(
+  reading: Reading,
+  text: string,
+  placeAt: (offset: number) => { line: number; column: number },
+): void {
+  for (const { index, word, mended } of mixedWords(text).slice(0, MOST_WORDS)) {
+    tell(
+      reading.file,
+      placeAt(index),
+      "mixed-script",
+      `"${word}" mixes Latin and Cyrillic letters that look alike${mended === undefined ? "; write it in one script" : `; write "${mended}", all in one script`}`,
+    );
+  }
+}

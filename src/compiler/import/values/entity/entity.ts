@@ -1,0 +1,121 @@
+import type { Kind } from "../../../fields/index.ts";
+import type { Entry } from "../../../validate/entry.ts";
+import { cleaned } from "../../document/labeled-value.ts";
+import { labelKey } from "../../labels/meaning.ts";
+import { nearEnough } from "../../labels/nearest.ts";
+import { fieldAt } from "../field-fact.ts";
+import { sequenceIn } from "../sequence.ts";
+import { short } from "../settle.ts";
+import type { ReadFact, Scope, ValueResult } from "../value-result.ts";
+import { linked, named, padAt, padsAt, pathOf } from "./resolve-name.ts";
+
+/** A reference to an entity: a link where the record has it, its name where not. */
+export function entityValue(scope: Scope, path: string, kind: Kind): ValueResult {
+  const { written, catalog } = scope;
+  const byLink = written.links.map((link) => linked(catalog, kind, link.address)).find(Boolean);
+  const byName =
+    byLink === undefined ? named(catalog, kind, written.text) : { entry: byLink, rest: "" };
+  const pad =
+    kind === "launch-sites" && !("entry" in byName) ? padAt(catalog, written.text) : undefined;
+  const found = pad === undefined ? byName : { entry: pad, rest: "" };
+  if ("entry" in found) {
+    const { entry } = found;
+    return {
+      facts: [{ path, value: entry.record.name, target: pathOf(entry) }],
+      rest: [withoutKnown(scope, kind, entry, found.rest)],
+    };
+  }
+  const [name = ""] = written.text.split(/[,;(]/, 1);
+  const value = cleaned(name);
+  if (!/[\p{L}\p{N}]/u.test(value)) return { unreadable: "write a name" };
+  const pads = kind === "launch-sites" ? padsAt(catalog, written.text) : [];
+  if (pads.length > 0) {
+    const names = pads.map(({ record }) => record.name).join(" or ");
+    const message = `${value} is a spaceport; the record names the pad: ${names}`;
+    return { facts: [{ path, value }], notes: [{ rule: "imprecise-site", message }] };
+  }
+  const near =
+    found.candidates.length > 0
+      ? found.candidates.map((entry) => entry.record.name).join(", ")
+      : scope.suggest(`${kind}/${value}`, () =>
+          nearEnough(
+            value,
+            (catalog.entries(kind) as readonly Entry[]).map((known) => known.record.name),
+          ).join(", "),
+        );
+  const message = `the record has no ${short(value)} under ${kind}/${near ? `; the nearest are ${near}` : ""}`;
+  return {
+    facts: [{ path, value }],
+    rest: [written.text.slice(name.length)],
+    notes: [{ rule: "unknown-entity", message, place: written.place }],
+  };
+}
+
+/** What stands behind a name, without the same said again: another name in brackets, the spaceport of a pad. */
+function withoutKnown({ catalog }: Scope, kind: Kind, entry: Entry, rest: string): string {
+  const { spaceport = "" } = entry.record as { spaceport?: string };
+  const left = spaceport === "" ? rest : rest.replace(spaceport, "");
+  return left.replaceAll(/\(([^()]*)\)/g, (whole, inside: string) => {
+    const again = named(catalog, kind, inside);
+    return "entry" in again && again.entry === entry && !/\p{L}/u.test(again.rest) ? " " : whole;
+  });
+}
+
+/** `B1059.2`: some call the one stage that flew the rocket. */
+const STAGE_SERIAL = /^[A-Z]{1,2}\d{3,5}(?:[.-]\d{1,3})?$/;
+
+/** The rocket of a flight, or the serial number of its stage. */
+export function rocketValue(scope: Scope): ValueResult {
+  const { text, links } = scope.written;
+  return STAGE_SERIAL.test(text) && links.length === 0
+    ? { facts: [{ path: "launch.vehicleSerial", value: text }] }
+    : entityValue(scope, "launch.vehicle", "launch-vehicles");
+}
+
+/** What a spacecraft is; or its rocket, which some call the vehicle. */
+export function spacecraftValue(scope: Scope): ValueResult {
+  const { catalog, written } = scope;
+  const key = labelKey(written.label);
+  if (!("entry" in named(catalog, "spacecraft", written.text))) {
+    if (key === "vehicle" && "entry" in named(catalog, "launch-vehicles", written.text)) {
+      return entityValue(scope, "launch.vehicle", "launch-vehicles");
+    }
+    if (/^(?:instance of|is a|subclass of)$/.test(key)) return { noField: "kind of thing" };
+  }
+  return entityValue(scope, "spacecraft", "spacecraft");
+}
+
+/** The station that a text names, as the destination. */
+export function destinationIn({ catalog, written }: Scope): ReadFact[] {
+  const found = named(catalog, "stations", written.text);
+  return "entry" in found
+    ? [{ path: "destination", value: found.entry.record.name, target: pathOf(found.entry) }]
+    : [];
+}
+
+/** The flights before and after, in one sentence. */
+export function sequenceValue(scope: Scope): ValueResult {
+  const { written } = scope;
+  const found = sequenceIn(written.text);
+  const results = (["previous", "next"] as const).flatMap((path) => {
+    const part = found[path];
+    if (part === undefined) return [];
+    const links = written.links.filter(({ name }) => part.text.includes(name));
+    const place = written.placeOf(part.text);
+    const own = { ...written, text: part.text, links, label: fieldAt(path).label, place };
+    const result = entityValue({ ...scope, written: own }, path, "missions");
+    return "facts" in result
+      ? [{ ...result, facts: result.facts.map((fact) => ({ ...fact, written: own })) }]
+      : [];
+  });
+  return results.length > 0
+    ? {
+        facts: results.flatMap(({ facts }) => facts),
+        rest: results.flatMap(({ rest = [] }) => rest),
+        notes: results.flatMap(({ notes = [] }) => notes),
+      }
+    : {
+        unreadable:
+          "write the flight before behind Preceded by and the one after behind Followed by",
+      };
+}
