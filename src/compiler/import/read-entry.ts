@@ -1,57 +1,27 @@
-import type { ListItem, RootContent } from "mdast";
+import type { RootContent } from "mdast";
 import { VFile } from "vfile";
-import { append } from "../append.ts";
 import type { Catalog } from "../catalog.ts";
-import { type Finding, findingsOf } from "../finding.ts";
-import { kebab } from "../kebab.ts";
-import { OVERLOADED } from "../read/bounded.ts";
 import { plainText } from "../read/file.ts";
-import { linksIn, placeIn } from "../read/inline.ts";
-import { parseMarkdown } from "../read/markdown.ts";
-import { readSeed } from "../read/seed.ts";
 import type { Fact, ProseTitle } from "../seed.ts";
 import { sourceOf } from "../sources.ts";
 import { textIn } from "./document/line.ts";
-import { withDefinitions } from "./document/link-definitions.ts";
-import { outlineOf, type PublishedTitle, tellMissing } from "./document/outline.ts";
-import { readableOf } from "./document/readable.ts";
-import { flatten, type ImportedFact } from "./entry/facts.ts";
-import { type ImportedProse, proseIn } from "./entry/prose.ts";
-import { addFact, type Reading } from "./entry-draft.ts";
-import { settle } from "./interpret-statements.ts";
-import { tell } from "./rules.ts";
-import { bodyOf, subHeading } from "./sections/body.ts";
-import { questionsIn } from "./sections/faqs.ts";
-import { readHead, withoutClosing } from "./sections/header.ts";
-import { readFactsInProse, readKeyFacts } from "./sections/key-facts.ts";
-import { pointsIn } from "./sections/notable-for.ts";
-import { proseOf, tellMixedScripts } from "./sections/prose.ts";
-import { citedReferences, referencesIn, unaddressed } from "./sections/references.ts";
-import { readMarkup } from "./sections/structured-data.ts";
-import { takeJson } from "./text/json-blocks.ts";
-import { withoutMarks } from "./text/normalize.ts";
-import { isCanonical } from "./values/canonical.ts";
-import { named } from "./values/entity/resolve-name.ts";
-import { rooted } from "./values/entity/seed-link.ts";
-import { stayOf } from "./values/stay-fact.ts";
+import { missingSections } from "./document/outline.ts";
+import type { ImportedEntry } from "./entry/entry.ts";
+import { addressIn, makeEntry } from "./entry/make-entry.ts";
+import { EntryDraft, limitedSuggest } from "./entry-draft.ts";
+import { interpretStatements } from "./interpret-statements.ts";
+import { excerpt } from "./note.ts";
+import { readDocument } from "./read-document.ts";
+import { type ReadSections, readSections } from "./read-sections.ts";
+import { readStrictEntry } from "./read-strict-entry.ts";
+import { report, reportAll } from "./rules.ts";
+import { bodyOf } from "./sections/body.ts";
+import { citedReferences, unaddressed } from "./sections/references.ts";
+import type { SectionScope } from "./sections/statement.ts";
+import { readStructuredData } from "./sections/structured-data.ts";
+import { stayFact } from "./values/stay-fact.ts";
 
-/** What an entry as published says. */
-export interface ImportedEntry {
-  /** That of the flight in the record, or the one that its name makes. */
-  readonly id: string;
-  readonly name: string;
-  /** As it was given to the reader; findings name it. */
-  readonly path: string;
-  /** Where the entry was published. */
-  readonly address?: string;
-  readonly facts: readonly ImportedFact[];
-  readonly prose: ImportedProse;
-  readonly findings: readonly Finding[];
-  /** The facts as a seed holds them; links lead from the folder of seeds. */
-  readonly stated: readonly Fact[];
-  /** The prose as a seed holds it. */
-  readonly sections: ReadonlyMap<ProseTitle, readonly RootContent[]>;
-}
+const START = { line: 1, column: 1 };
 
 /**
  * Reads an entry as published, whatever its shape. Never throws: what is not understood is a finding
@@ -63,180 +33,84 @@ export interface ImportedEntry {
  */
 export function readEntry(path: string, content: string, catalog: Catalog): ImportedEntry {
   const file = new VFile({ path, value: plainText(content) });
-  return readCanonical(file, catalog) ?? readLeniently(file, catalog);
-}
-
-/** An entry that is a seed already says what the seed says. */
-function readCanonical(file: VFile, catalog: Catalog): ImportedEntry | undefined {
-  const strict = new VFile({ path: file.path, value: file.value });
-  const seed = readSeed(strict, "missions");
-  if (seed === undefined || strict.messages.length > 0 || seed.ports.length > 0) return undefined;
-  const stated = [...seed.header, ...seed.facts].map((fact) => rooted(catalog, fact));
-  if (!stated.every(isCanonical)) return undefined;
-  const reading = readingOf(file, catalog);
-  for (const fact of stated) tellMixedScripts(reading, fact.value, () => fact.valuePlace);
-  const references = linksIn(seed.prose.get("References") ?? []);
-  return entryOf(reading, {
-    name: seed.name,
-    description: seed.description,
-    stated,
-    sections: seed.prose,
-    references: [...references].map(({ name, address }) => ({ name, address })),
-  });
+  return readStrictEntry(file, catalog) ?? readLeniently(file, catalog);
 }
 
 function readLeniently(file: VFile, catalog: Catalog): ImportedEntry {
-  const { text, blocks, unclosed } = takeJson(withoutMarks(file));
-  for (const offset of unclosed) {
-    tell(file, placeIn(file, offset), "unclosed-fence", UNCLOSED);
-  }
-  for (const block of blocks) {
-    if (block.isUnclosed) tell(file, placeIn(file, block.offset), "unclosed-fence", UNCLOSED);
-  }
-  file.value = text;
-  const { children, overloaded } = parseMarkdown(text);
-  for (const offset of overloaded) tell(file, placeIn(file, offset), "unreadable", OVERLOADED);
-  const own = withoutClosing(file, withDefinitions(file, readableOf(children, overloaded)));
-  const { title, head, sections } = outlineOf(file, own);
-  const titled = title === undefined ? undefined : textIn(title) || undefined;
-  const reading = readingOf(file, catalog, titled);
-  const { description, text: introduction } = readHead(reading, head);
-  const nodesOf = (wanted: PublishedTitle) =>
-    sections.filter(({ title: known }) => known === wanted).flatMap(({ nodes }) => nodes);
-  for (const { title: known, nodes } of sections) {
-    if (known === "Key Facts") readKeyFacts(reading, nodes);
-    if (known === "Schema Markup") append(introduction, proseOf(reading, nodes));
-  }
-  settle(reading);
-  const made = new Map<ProseTitle, readonly RootContent[]>();
-  const summary = proseOf(reading, nodesOf("Summary"));
-  const faqs = questionsIn(reading, nodesOf("FAQs"));
-  const notable = pointsIn(reading, nodesOf("Notable For"));
-  const references = referencesIn(reading, nodesOf("References"));
-  const others = sections.flatMap(({ title: known, heading, place, nodes }) =>
-    known === "Body" ? nodes : known === undefined ? [subHeading(heading, place), ...nodes] : [],
+  const { outline, blocks } = readDocument(file);
+  const title = textIn(outline.title) || undefined;
+  const scope: SectionScope = { file, catalog, suggest: limitedSuggest() };
+  const read = readSections(scope, outline);
+  const data = blocks.map((block) => readStructuredData(scope, block, title));
+  const draft = new EntryDraft(catalog, title);
+  interpretStatements(scope, draft, read.statements);
+  interpretStatements(
+    scope,
+    draft,
+    data.flatMap(({ statements }) => statements),
   );
-  readFactsInProse(reading, others);
-  settle(reading);
-  const said = blocks.map((block) => readMarkup(reading, block, titled));
-  const stay = stayOf(reading);
-  if (stay !== undefined) addFact(reading, stay);
-  tellMissing(file, sections);
-  tellAddress(reading);
-  const name = titled ?? reading.called ?? said.find((one) => one.name)?.name ?? file.stem ?? "";
-  if (titled === undefined) {
-    tell(
-      file,
-      { line: 1, column: 1 },
-      "title",
-      `the entry has no title, # Name; it is called ${short(name)}`,
-    );
-  }
-  const lead = summary.length > 0 ? summary : introduction;
-  if (summary.length > 0) append(reading.kept, introduction);
-  made.set("Summary", lead);
-  made.set(
-    "FAQs",
-    faqs.flatMap(({ question, answer, place }) => [subHeading(`Q: ${question}`, place), ...answer]),
-  );
-  made.set("Why It Matters", proseOf(reading, nodesOf("Why It Matters")));
-  made.set("Notable For", notable.length === 0 ? [] : [listOf(notable)]);
-  const body = proseOf(reading, others);
-  append(reading.kept, unaddressed(reading, references));
-  made.set("Body", bodyOf(body, reading.kept));
-  made.set("References", citedReferences(reading, references));
-  return entryOf(reading, {
+  addStay(draft);
+  const name = draft.name ?? data.find((one) => one.name)?.name ?? file.stem ?? "";
+  reportAll(file, missingSections(outline.sections));
+  if (title === undefined) reportNoTitle(file, name);
+  reportNoAddress(scope, draft.facts);
+  return makeEntry(file, catalog, {
     name,
-    description: description ?? said.find((one) => one.description)?.description ?? "",
-    stated: reading.facts,
-    sections: new Map([...made].filter(([, nodes]) => nodes.length > 0)),
-    references: references.map(({ name: called, address }) => ({
+    description: read.description ?? data.find((one) => one.description)?.description ?? "",
+    stated: draft.facts,
+    unrecorded: draft.unrecorded,
+    sections: seedSections(scope, read, draft.unread),
+    references: read.references.map(({ name: called, address }) => ({
       name: called,
       ...(address === undefined ? {} : { address }),
     })),
   });
 }
 
+/** Adds the stay that single lines gave the parts of, unless stays are written as in a seed. */
+function addStay(draft: EntryDraft): void {
+  if (draft.facts.some(({ field }) => field.path === "stays")) return;
+  const stay = stayFact(draft.stay, draft.stated("destination"));
+  if (stay !== undefined) draft.add(stay);
+}
+
+/** The prose as a seed holds it. What was not understood is at the end of the body. */
+function seedSections(
+  scope: SectionScope,
+  read: ReadSections,
+  unread: readonly RootContent[],
+): ReadonlyMap<ProseTitle, readonly RootContent[]> {
+  const { summary, introduction, references } = read;
+  const hasSummary = summary.length > 0;
+  const left = [
+    ...unread,
+    ...read.unread,
+    ...(hasSummary ? introduction : []),
+    ...unaddressed(scope, references),
+  ];
+  const all: readonly (readonly [ProseTitle, readonly RootContent[]])[] = [
+    ["Summary", hasSummary ? summary : introduction],
+    ["FAQs", read.faqs],
+    ["Why It Matters", read.whyItMatters],
+    ["Notable For", read.notableFor],
+    ["Body", bodyOf(read.body, left)],
+    ["References", citedReferences(scope, references)],
+  ];
+  return new Map(all.filter(([, nodes]) => nodes.length > 0));
+}
+
+function reportNoTitle(file: VFile, name: string): void {
+  const message = `the entry has no title, # Name; it is called ${excerpt(name)}`;
+  report(file, START, "title", message);
+}
+
 /** Reports that nothing can cite the entry. */
-function tellAddress({ file, catalog, facts }: Reading): void {
-  const address = facts.find((fact) => fact.field.path === "published")?.target;
+function reportNoAddress({ file, catalog }: SectionScope, facts: readonly Fact[]): void {
+  const address = addressIn(facts);
   if (address !== undefined && sourceOf(catalog, address) !== undefined) return;
-  tell(
-    file,
-    { line: 1, column: 1 },
-    "no-address",
+  const message =
     address === undefined
       ? "the entry does not say where it was published, **Source**: address; nothing can cite it"
-      : `the entry was published at ${address}, which is no source under seeds/sources; nothing can cite it`,
-  );
+      : `the entry was published at ${address}, which is no source under seeds/sources; nothing can cite it`;
+  report(file, START, "no-address", message);
 }
-
-const UNCLOSED =
-  "this fence is never closed and swallows what follows; it is read all the same. Close it with ```";
-
-function readingOf(file: VFile, catalog: Catalog, title?: string): Reading {
-  return {
-    file,
-    catalog,
-    title,
-    facts: [],
-    statements: [],
-    indexes: new Map(),
-    aliases: new Set(),
-    suggestions: new Map(),
-    notes: [],
-    kept: [],
-    stay: {},
-  };
-}
-
-interface Read {
-  readonly name: string;
-  readonly description: string;
-  readonly stated: readonly Fact[];
-  readonly sections: ReadonlyMap<ProseTitle, readonly RootContent[]>;
-  readonly references: ImportedProse["references"];
-}
-
-function entryOf(reading: Reading, read: Read): ImportedEntry {
-  const { file, catalog, notes } = reading;
-  const { name, stated, sections, references } = read;
-  const address = stated.find((fact) => fact.field.path === "published")?.target;
-  const type = notes.map(({ field, value, place }) => ({ field, value, ...place }));
-  return {
-    id: idOf(catalog, name, file.stem ?? "", address),
-    name,
-    path: file.path,
-    ...(address === undefined ? {} : { address }),
-    facts: [...flatten(stated), ...type],
-    prose: proseIn(read.description, sections, references),
-    findings: findingsOf([file]),
-    stated,
-    sections,
-  };
-}
-
-/** The id of the flight in the record, or the one that the name makes. */
-function idOf(catalog: Catalog, name: string, stem: string, address: string | undefined): string {
-  const bare = name.replaceAll(/\s*\([^()]*\)/g, "");
-  // Without a number, what is left is rather a series.
-  for (const text of /\d/.test(bare) ? [name, bare] : [name]) {
-    const known = named(catalog, "missions", text);
-    if ("entry" in known && !/[\p{L}\p{N}]/u.test(known.rest)) return known.entry.id;
-  }
-  const slug = address === undefined ? undefined : /\/([\w-]+)(?:\.md)?\/?$/.exec(address)?.[1];
-  return (
-    [bare, name, slug ?? "", stem]
-      .map((text) => kebab(text.slice(0, 100)))
-      .find((id) => id !== "") ?? "entry"
-  );
-}
-
-const listOf = (items: readonly ListItem[]): RootContent => ({
-  type: "list",
-  ordered: false,
-  spread: false,
-  children: [...items],
-});
-
-const short = (text: string) => (text.length > 80 ? `${text.slice(0, 79).toWellFormed()}…` : text);

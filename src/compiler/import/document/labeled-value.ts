@@ -1,10 +1,12 @@
 import { closingBrackets, readDispute } from "../../read/fact.ts";
 import { type FlatLink, LINK } from "../../read/inline.ts";
 import type { Citation, Dispute, Place } from "../../seed.ts";
+import { LONGEST_CITATIONS, LONGEST_DISPUTE } from "../limits.ts";
 import { type Line, plainPart } from "./line.ts";
+import type { LineParts } from "./line-parts.ts";
 
-/** What stands behind a label, taken apart. */
-export interface WrittenValue {
+/** A label and the value after it, taken apart. */
+export interface LabeledValue {
   /** Without sources, assumptions and the full stop; links by their names. */
   readonly text: string;
   /** Links that belong to the value. */
@@ -19,60 +21,6 @@ export interface WrittenValue {
   placeOf(part: string): Place;
 }
 
-/** Where in a line its label and its value stand. */
-export interface Parts {
-  readonly label: string;
-  readonly labelAt: number;
-  readonly from: number;
-  readonly to: number;
-  /** Whether the line is marked as a fact, and not just a sentence with a colon. */
-  readonly isMarked: boolean;
-}
-
-const BULLET = /^(?:[\s•·▪◦*►☑-]|\p{Extended_Pictographic}|\u200D|\uFE0F)*\s*/u;
-
-/** Takes a line apart into label and value; nothing, where it has no label. */
-export function partsOf(line: Line): Parts | undefined {
-  const { text, bold } = line;
-  const start = (BULLET.exec(text.slice(0, 40)) as RegExpExecArray)[0].length;
-  const parts = (label: string, from: number, isMarked: boolean, to = text.length): Parts => ({
-    label: label.trim(),
-    labelAt: start,
-    from: from + (text.slice(from, to).search(/\S|$/) ?? 0),
-    to,
-    isMarked,
-  });
-  if (text.startsWith("|", start)) return rowParts(text, start, parts);
-  if (bold > start) {
-    const strong = plainPart(line, start, bold);
-    const inside = /^([^:：]{1,100})[:：]\s*$/.exec(strong);
-    if (inside !== null) return parts(inside[1] as string, bold, true);
-    const colon = /^\s*(?:[:：]|[-–—=] )/.exec(text.slice(bold, bold + 50));
-    if (colon !== null && strong.length <= 100) return parts(strong, bold + colon[0].length, true);
-    const within = text.slice(start, bold).search(/[:：]/);
-    if (within > 0) return parts(plainPart(line, start, start + within), start + within + 1, true);
-    return undefined;
-  }
-  const plain = /^((?:[^:：|/]| \/ ){1,60}?) ?(?:[:：](?!\d\d)|\s[=–—]\s)/.exec(
-    text.slice(start, start + 80),
-  );
-  return plain === null ? undefined : parts(plain[1] as string, start + plain[0].length, false);
-}
-
-/** `| Label | value |` */
-function rowParts(
-  text: string,
-  start: number,
-  parts: (label: string, from: number, isMarked: boolean, to: number) => Parts,
-): Parts | undefined {
-  const second = text.indexOf("|", start + 1);
-  if (second === -1) return undefined;
-  // A third column, of sources or remarks, stands behind the value.
-  const third = text.trimEnd().lastIndexOf("|");
-  const label = text.slice(start + 1, second).replaceAll(/[*_:]/g, "");
-  return parts(label, second + 1, true, third <= second ? text.length : third);
-}
-
 const ASSUMED =
   /^(?:assumed|assumption|presumed|presumably|inferred|estimated|unconfirmed|not confirmed|likely|probably)\b[\s:,;–—-]*(.*)$/is;
 /** Marks, or marks around a word, before each link: one way to read each text, so that none takes long. */
@@ -80,11 +28,8 @@ const CITED =
   /^(?:(?:[\s:,;.]*|[\s,;.]*(?:sources?|see|via|ref|reference|per|from)[\s:,;.]*)\uFFFC)+[\s,;.]*$/i;
 const CITATION_NAME = /^\[?(?:\d{1,3}|ref(?:erence)?s?|sources?|citation|cite|link)\]?$/i;
 
-/** No dispute is longer; each pair of brackets inside others is looked through as a whole. */
-const LONGEST_DISPUTE = 5000;
-
 /** The value of a line, taken apart. */
-export function readValue(line: Line, { label, labelAt, from, to }: Parts): WrittenValue {
+export function readValue(line: Line, { label, labelAt, from, to }: LineParts): LabeledValue {
   const { text, links } = line;
   const citations: Citation[] = [];
   const disputes: Dispute[] = [];
@@ -100,7 +45,7 @@ export function readValue(line: Line, { label, labelAt, from, to }: Parts): Writ
       balanced = close < to;
       const content = balanced ? text.slice(at + 1, close) : "";
       const assumption = ASSUMED.exec(content);
-      if (CITED.test(content.slice(0, 2000))) {
+      if (CITED.test(content.slice(0, LONGEST_CITATIONS))) {
         for (let index = at; index < close; index++) {
           const link = links.get(index);
           if (link !== undefined) citations.push(link);
@@ -148,14 +93,14 @@ export function readValue(line: Line, { label, labelAt, from, to }: Parts): Writ
 /** Finds the parts of a value; the value itself, where a part is not found. */
 function placesIn(line: Line, from: number, links: readonly FlatLink[], place: Place) {
   const linked = new Map(links.map((link) => [link.name, link.place]));
-  // Each is looked for behind the one before: a list can be long.
-  let behind = from;
+  // Each is looked for after the one before: a list can be long.
+  let after = from;
   return (part: string): Place => {
     const known = linked.get(part);
     if (known !== undefined || part === "") return known ?? place;
-    const at = line.text.indexOf(part, behind);
+    const at = line.text.indexOf(part, after);
     if (at === -1) return place;
-    behind = at + part.length;
+    after = at + part.length;
     return line.placeAt(at);
   };
 }

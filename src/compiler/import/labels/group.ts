@@ -1,12 +1,14 @@
-import { labelKey, type Meaning, meaningOf } from "./meaning.ts";
+import { labelKey } from "./label-key.ts";
+import { meaningOf } from "./meaning.ts";
+import type { Meaning } from "./meanings.ts";
 
-/** Labels that mean nothing by themselves below the heading of a group: the date of what? */
+/** Labels that need the heading of their group: the date of what? */
 const GENERIC =
   /^(?:date|time|date and time|start|start date|mass|source|serial|cause|status|result|type|order|names?|pad|site|place|location|vehicle|port)$/;
-/** What the name of a group adds to what it is about. */
+/** Words in the name of a group that do not change what it is about. */
 const ABOUT =
   / (?:details?|information|info|data|phase|operations?|facts|parameters|profile|summary|overview|event|history|of mission)$/;
-/** Each is understood as if it were the other. */
+/** Groups that are understood as if they had another name. */
 const SAME: readonly (readonly [RegExp, string])[] = [
   [/^(?:liftoff|lift off)$/, "launch"],
   [/^rendezvous and docking$/, "docking"],

@@ -1,7 +1,7 @@
 import type { Catalog } from "../../catalog.ts";
 import type { Citation, Dispute, Fact } from "../../seed.ts";
 import { sourceOf } from "../../sources.ts";
-import type { ImportedEntry } from "../read-entry.ts";
+import type { ImportedEntry } from "../entry/entry.ts";
 
 /** Who can be cited for what an entry says. */
 export interface Citing {

@@ -1,6 +1,6 @@
 import type { VFile } from "vfile";
 import { type Dispute, type Fact, isUnknown } from "../../seed.ts";
-import { tell } from "../rules.ts";
+import { report } from "../rules.ts";
 import { compareFacts, compareValues } from "../values/compare.ts";
 import { type Citing, citedDispute } from "./citations.ts";
 
@@ -18,14 +18,14 @@ export function mergeFact(merging: Merging, kept: Fact, stated: Fact): Fact {
   if (!isUnknown(stated)) {
     const comparison = isUnknown(kept) ? "different" : compareFacts(catalog, kept, stated);
     if (comparison === "less-precise") {
-      tell(
+      report(
         file,
         place,
         "precision",
         `${label} is ${stated.value} here and, more precisely, ${kept.value} in the record`,
       );
     } else if (comparison === "more-precise") {
-      tell(
+      report(
         file,
         place,
         "precision",
@@ -57,7 +57,7 @@ function dispute(merging: Merging, kept: Fact, stated: Fact, other: Dispute): Fa
   const isShared = other.citations.length > 0 && other.value !== stated.value;
   if (isShared && kept.disputes.some(({ value }) => value === other.value)) return kept;
   if (kept.disputes.some(({ value }) => value === other.value || isSame(value))) {
-    tell(
+    report(
       file,
       place,
       "disputed-already",
@@ -66,7 +66,7 @@ function dispute(merging: Merging, kept: Fact, stated: Fact, other: Dispute): Fa
     return kept;
   }
   const cited = citedDispute(merging, other);
-  tell(
+  report(
     file,
     place,
     "conflict",

@@ -1,5 +1,5 @@
 import type { Fact } from "../../seed.ts";
-import { tell } from "../rules.ts";
+import { report } from "../rules.ts";
 import { withSource } from "./citations.ts";
 import { type Merging, mergeFact } from "./fact.ts";
 
@@ -19,7 +19,7 @@ export function mergeItems(
   const [only, ...others] = stated;
   if (only === undefined) return [...kept];
   if (others.length > 0) {
-    tell(
+    report(
       merging.file,
       only.labelPlace,
       "conflict",

@@ -4,9 +4,8 @@ import { headerFields } from "../../fields/index.ts";
 import { kebab } from "../../kebab.ts";
 import { isOfSeries } from "../../scaffold.ts";
 import type { Fact, Seed } from "../../seed.ts";
-import { tell } from "../rules.ts";
-import { pathOf } from "../values/entity/resolve-name.ts";
-import { relative } from "../values/entity/seed-link.ts";
+import { report } from "../rules.ts";
+import { pathOf, relative } from "../values/entity/seed-link.ts";
 import { factOf, fieldAt } from "../values/field-fact.ts";
 import { inBrackets, withSource } from "./citations.ts";
 import type { Merging } from "./fact.ts";
@@ -60,25 +59,16 @@ function seriesOf({ catalog, entry, file }: Merging): { id: string; fact?: Fact 
   const flight = catalog.find("missions", String(neighbour?.value));
   const series = byName ?? (flight && catalog.find("series", flight.record.series));
   if (series === undefined) return undefined;
-  tell(
+  report(
     file,
     START,
     "derived",
     `the series is not stated; by its ${byName === undefined ? "neighbour" : "name"} it is ${series.record.name}`,
   );
-  const written = {
-    text: "",
-    links: [],
-    citations: [],
-    disputes: [],
-    label: "Series",
-    labelPlace: START,
-    place: START,
-    placeOf: () => START,
-  };
+  const unsourced = { citations: [], disputes: [], labelPlace: START, place: START };
   return {
     id: series.id,
-    fact: factOf(fieldAt("series"), written, series.record.name, pathOf(series)),
+    fact: factOf(fieldAt("series"), unsourced, series.record.name, pathOf(series)),
   };
 }
 

@@ -3,8 +3,8 @@ import { toString as textOf } from "mdast-util-to-string";
 import { printMarkdown } from "../../format/print.ts";
 import { linksIn } from "../../read/inline.ts";
 import type { Place, ProseTitle } from "../../seed.ts";
-import { tell } from "../rules.ts";
-import { LEFT_OVER, leftOver } from "../sections/body.ts";
+import { AS_PUBLISHED, asPublished } from "../entry/as-published.ts";
+import { report } from "../rules.ts";
 import type { Merging } from "./fact.ts";
 
 type Sections = ReadonlyMap<ProseTitle, readonly RootContent[]>;
@@ -23,7 +23,7 @@ export function mergeProse(
     else {
       const told = title === "Body" ? splitBody(nodes) : { own: nodes, left: [] };
       if (told.own.length > 0 && printMarkdown(told.own) !== printMarkdown(own)) {
-        tell(
+        report(
           merging.file,
           placeOf(told.own),
           "prose-kept",
@@ -55,7 +55,7 @@ function splitBody(nodes: readonly RootContent[]): {
   own: readonly RootContent[];
   left: readonly RootContent[];
 } {
-  const at = nodes.findIndex((node) => node.type === "heading" && textOf(node) === LEFT_OVER);
+  const at = nodes.findIndex((node) => node.type === "heading" && textOf(node) === AS_PUBLISHED);
   return at === -1
     ? { own: nodes, left: [] }
     : { own: nodes.slice(0, at), left: nodes.slice(at + 1) };
@@ -80,7 +80,7 @@ function withLeftOver(
     const longer: List = { ...list, children: [...list.children, ...added] };
     return [...own.slice(0, before.length + 1), longer, ...known.slice(1)];
   }
-  return [...own, ...leftOver(added.flatMap((item) => item.children))];
+  return [...own, ...asPublished(added.flatMap((item) => item.children))];
 }
 
 /** Where the first of some nodes stands that stood in the entry. */

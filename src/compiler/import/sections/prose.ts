@@ -1,43 +1,44 @@
 import type { PhrasingContent, RootContent } from "mdast";
 import { startOf } from "../../read/inline.ts";
 import { sourceOf } from "../../sources.ts";
-import { type Line, linesIn } from "../document/line.ts";
-import type { Reading } from "../entry-draft.ts";
-import { tell } from "../rules.ts";
-import { mixedWords } from "../text/mixed-scripts.ts";
+import type { Line } from "../document/line.ts";
+import { linesIn } from "../document/lines.ts";
+import { paragraph, text } from "../document/nodes.ts";
+import { report, reportAll } from "../rules.ts";
+import type { SectionScope } from "./statement.ts";
 
 /** Blocks of prose as a seed holds them: no images, HTML or code, links to known sources alone. */
-export function proseOf(reading: Reading, nodes: readonly RootContent[]): RootContent[] {
-  return nodes.flatMap((node) => blockOf(reading, node));
+export function proseOf(scope: SectionScope, nodes: readonly RootContent[]): RootContent[] {
+  return nodes.flatMap((node) => blockOf(scope, node));
 }
 
-function blockOf(reading: Reading, node: RootContent): RootContent[] {
-  const { file } = reading;
+function blockOf(scope: SectionScope, node: RootContent): RootContent[] {
+  const { file } = scope;
   switch (node.type) {
     case "paragraph": {
-      const children = phrasing(reading, node.children);
+      const children = phrasing(scope, node.children);
       return children.length === 0 ? [] : [{ ...node, children }];
     }
     case "heading": {
-      const children = phrasing(reading, node.children);
+      const children = phrasing(scope, node.children);
       return children.length === 0 ? [] : [{ ...node, depth: 3, children }];
     }
     case "list": {
       const items = node.children
-        .map((item) => ({ ...item, children: proseOf(reading, item.children as RootContent[]) }))
+        .map((item) => ({ ...item, children: proseOf(scope, item.children as RootContent[]) }))
         .filter((item) => item.children.length > 0);
       return items.length === 0
         ? []
         : [{ ...node, ordered: false, children: items as typeof node.children }];
     }
     case "blockquote":
-      return proseOf(reading, node.children as RootContent[]);
+      return proseOf(scope, node.children as RootContent[]);
     case "code":
     case "html": {
       const name = node.type === "html" ? "HTML" : "code";
-      tell(file, startOf(node), "markup", `${name} is no part of a seed; its text stays`);
+      report(file, startOf(node), "markup", `${name} is no part of a seed; its text stays`);
       const value = bareText(node.value);
-      return value === "" ? [] : [{ type: "paragraph", children: [{ type: "text", value }] }];
+      return value === "" ? [] : [paragraph(text(value))];
     }
     default:
       return [];
@@ -54,8 +55,8 @@ function bareText(value: string): string {
 }
 
 /** Inline nodes as a seed holds them, wrapped to one line. */
-function phrasing(reading: Reading, nodes: readonly PhrasingContent[]): PhrasingContent[] {
-  const { file, catalog } = reading;
+function phrasing(scope: SectionScope, nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  const { file, catalog } = scope;
   const made: PhrasingContent[] = [];
   const addText = (value: string) => {
     const last = made.at(-1);
@@ -72,13 +73,13 @@ function phrasing(reading: Reading, nodes: readonly PhrasingContent[]): Phrasing
         addText(" ");
         break;
       case "image":
-        tell(file, startOf(node), "image", `the image ${node.url} is left out`);
+        report(file, startOf(node), "image", `the image ${node.url} is left out`);
         break;
       case "inlineCode":
         addText(node.value);
         break;
       case "html":
-        tell(file, startOf(node), "markup", "HTML is no part of a seed; its text stays");
+        report(file, startOf(node), "markup", "HTML is no part of a seed; its text stays");
         addText(/^<br/i.test(node.value) ? " " : "");
         break;
       case "link": {
@@ -91,13 +92,13 @@ function phrasing(reading: Reading, nodes: readonly PhrasingContent[]): Phrasing
           });
           break;
         }
-        tell(
+        report(
           file,
           startOf(node),
           "unknown-source",
           `${node.url || "the link"} belongs to no source under seeds/sources; the link is taken out`,
         );
-        for (const child of phrasing(reading, node.children)) {
+        for (const child of phrasing(scope, node.children)) {
           if (child.type === "text") addText(child.value);
           else made.push(child);
         }
@@ -105,7 +106,7 @@ function phrasing(reading: Reading, nodes: readonly PhrasingContent[]): Phrasing
       }
       default:
         if (node.type === "strong" || node.type === "emphasis") {
-          const children = trimmed(phrasing(reading, node.children));
+          const children = trimmed(phrasing(scope, node.children));
           if (children.length > 0) made.push({ ...node, children });
         }
     }
@@ -132,31 +133,16 @@ function trimmed(nodes: readonly PhrasingContent[]): PhrasingContent[] {
 }
 
 /** The lines of all paragraphs of some blocks, at any depth. */
-export function linesBelow(reading: Reading, nodes: readonly RootContent[]): Line[] {
-  return nodes.flatMap((node) => {
-    if (node.type === "paragraph") return linesIn(reading.file, node.children);
+export function linesBelow(scope: SectionScope, nodes: readonly RootContent[]): readonly Line[] {
+  return nodes.flatMap((node): readonly Line[] => {
+    if (node.type === "paragraph") {
+      const { lines, notes } = linesIn(scope.file, node.children);
+      reportAll(scope.file, notes);
+      return lines;
+    }
     if (node.type === "list" || node.type === "listItem" || node.type === "blockquote") {
-      return linesBelow(reading, node.children as RootContent[]);
+      return linesBelow(scope, node.children as RootContent[]);
     }
     return [];
   });
-}
-
-/** Nobody needs more words of one line to see what is wrong with it. */
-const MOST_WORDS = 20;
-
-/** Suggests the mended form of each word that mixes scripts. */
-export function tellMixedScripts(
-  reading: Reading,
-  text: string,
-  placeAt: (offset: number) => { line: number; column: number },
-): void {
-  for (const { index, word, mended } of mixedWords(text).slice(0, MOST_WORDS)) {
-    tell(
-      reading.file,
-      placeAt(index),
-      "mixed-script",
-      `"${word}" mixes Latin and Cyrillic letters that look alike${mended === undefined ? "; write it in one script" : `; write "${mended}", all in one script`}`,
-    );
-  }
 }

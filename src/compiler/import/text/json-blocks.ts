@@ -1,4 +1,4 @@
-import { blank } from "./tidy.ts";
+import { blank, type OffsetNote } from "./normalize.ts";
 
 /** A block of JSON in an entry. */
 export interface JsonBlock {
@@ -7,7 +7,7 @@ export interface JsonBlock {
   /** Where the JSON itself begins. */
   readonly from: number;
   readonly text: string;
-  /** Whether its fence was never closed, and swallowed what follows. */
+  /** Whether its fence was never closed, so that it contains what follows. */
   readonly isUnclosed: boolean;
 }
 
@@ -19,12 +19,15 @@ interface Line {
 
 const FENCE = /^ {0,3}(`{3,}|~{3,})[ \t]*([^`\s]*)/;
 
+const UNCLOSED =
+  "this fence is never closed and swallows what follows; it is read all the same. Close it with ```";
+
 /**
  * Finds the blocks of JSON, and the text with them (and a fence that is never closed) blanked out,
  * as long as before. Where a fence of JSON is not closed before the next heading, the JSON ends with
  * its last bracket, or before that heading.
  */
-export function takeJson(text: string): { text: string; blocks: JsonBlock[]; unclosed: number[] } {
+export function takeJson(text: string): { text: string; blocks: JsonBlock[]; notes: OffsetNote[] } {
   const lines = linesOf(text);
   const blocks: JsonBlock[] = [];
   const unclosed: number[] = [];
@@ -49,7 +52,7 @@ export function takeJson(text: string): { text: string; blocks: JsonBlock[]; unc
     const start = skipSpace(text, begin, limit);
     if (text[start] !== "{" && text[start] !== "[" && !/^(?:json|ld\+json)/i.test(language)) {
       if (close === -1) {
-        // Some other fence: what stands behind it is read as if it were not there.
+        // Some other fence: what follows it is read as if it were not there.
         unclosed.push(line.from);
         drop(line.from, line.to);
       } else at = close;
@@ -70,7 +73,14 @@ export function takeJson(text: string): { text: string; blocks: JsonBlock[]; unc
     while (at + 1 < lines.length && (lines[at + 1] as Line).from < resume) at++;
   }
   kept.push(text.slice(done));
-  return { text: kept.join(""), blocks, unclosed };
+  const offsets = [
+    ...unclosed,
+    ...blocks.filter((block) => block.isUnclosed).map(({ offset }) => offset),
+  ];
+  const notes = offsets.map(
+    (offset) => ({ rule: "unclosed-fence", message: UNCLOSED, offset }) as const,
+  );
+  return { text: kept.join(""), blocks, notes };
 }
 
 function linesOf(text: string): Line[] {
@@ -84,7 +94,7 @@ function linesOf(text: string): Line[] {
   return lines;
 }
 
-/** JSON that stands in the text without a fence. */
+/** JSON in the text without a fence. */
 function isBareJson(written: string, text: string, line: Line): boolean {
   if (!/^ {0,3}\{\s*(?:$|")/.test(written)) return false;
   return /^\s*\{\s*"@(?:context|type|graph|id)"/.test(text.slice(line.from, line.from + 400));
@@ -128,7 +138,7 @@ function headings(text: string): (from: number, limit: number) => number {
   };
 }
 
-/** Behind the bracket that closes the one at `from`; the limit, where none does before a heading. */
+/** The offset after the bracket that closes the one at `from`; the limit, where none does before a heading. */
 function endOfJson(text: string, from: number, limit: number, heading: number): number {
   const last = heading === -1 ? limit : heading;
   let depth = 0;

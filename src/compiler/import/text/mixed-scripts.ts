@@ -1,3 +1,7 @@
+import type { Place } from "../../seed.ts";
+import { MOST_MIXED_WORDS } from "../limits.ts";
+import type { PlacedNote } from "../note.ts";
+
 const CYRILLIC = /[\u0400-\u04FF]/;
 const LATIN = /[A-Za-z\u00C0-\u024F]/;
 const WORD = /[\p{L}\p{N}]+/gu;
@@ -10,7 +14,7 @@ export interface MixedWord {
   readonly index: number;
   readonly word: string;
   /** The word in one script, where all letters of the other have a twin in it. */
-  readonly mended?: string;
+  readonly fixed?: string;
 }
 
 /** The words of a text that mix Latin and Cyrillic letters. */
@@ -20,13 +24,13 @@ export function mixedWords(text: string): MixedWord[] {
   return words
     .filter(([word]) => CYRILLIC.test(word) && LATIN.test(word))
     .map(({ 0: word, index }) => {
-      const mended = mend(word, isInCyrillic);
-      return { index, word, ...(mended === undefined ? {} : { mended }) };
+      const fixed = inOneScript(word, isInCyrillic);
+      return { index, word, ...(fixed === undefined ? {} : { fixed }) };
     });
 }
 
 /** A word in one script: that of the words around it, if it can be. */
-function mend(word: string, preferCyrillic: boolean): string | undefined {
+function inOneScript(word: string, preferCyrillic: boolean): string | undefined {
   const cyrillic = translated(word, LATIN_OF, CYRILLIC_OF);
   const latin = translated(word, CYRILLIC_OF, LATIN_OF);
   const isCyrillic = !LATIN.test(cyrillic);
@@ -40,4 +44,15 @@ function translated(word: string, from: string, to: string): string {
     const index = from.indexOf(letter);
     return index === -1 ? letter : (to[index] as string);
   }).join("");
+}
+
+/** Notes on the words of a text that mix scripts, each with the suggested form. */
+export function mixedScripts(text: string, placeAt: (offset: number) => Place): PlacedNote[] {
+  return mixedWords(text)
+    .slice(0, MOST_MIXED_WORDS)
+    .map(({ index, word, fixed }) => ({
+      rule: "mixed-script",
+      message: `"${word}" mixes Latin and Cyrillic letters that look alike; write ${fixed === undefined ? "it in one script" : `"${fixed}", all in one script`}`,
+      place: placeAt(index),
+    }));
 }

@@ -1,3 +1,24 @@
+import type { Scope, ValueResult } from "./value-result.ts";
+
+/** Names of a flight; all of the kind that their label gives, if it gives one. */
+export function aliasesValue({ written }: Scope, kind?: string): ValueResult {
+  const bare = { ...written, citations: [], disputes: [] };
+  const all = aliasesIn(written.text, kind);
+  // What follows the name of the person that a ship is named after describes that person.
+  const named = kind === "ship-name" ? all.slice(0, 1) : all;
+  const [first, second] = all;
+  const isCut = first !== undefined && second !== undefined && named.length === 1;
+  return {
+    facts: named.map((alias) => ({
+      path: "aliases",
+      alias: alias.kind,
+      value: `${alias.name} (${alias.language})`,
+      written: { ...bare, place: written.placeOf(alias.name) },
+    })),
+    rest: isCut ? [written.text.slice(second.index)] : [],
+  };
+}
+
 /** One of the names in a list of aliases. */
 export interface WrittenAlias {
   readonly name: string;
@@ -21,10 +42,13 @@ const LANGUAGES: readonly (readonly [RegExp, string])[] = [
 
 /** Splits `プログレス4, 4P (NASA)` into names with their language and kind. */
 export function aliasesIn(text: string, given?: string): WrittenAlias[] {
-  return pieces(text).map(({ text: piece, index }) => {
+  const all = pieces(text);
+  const hasCyrillic = all.some((piece) => CYRILLIC.test(piece.text));
+  return all.map(({ text: piece, index }) => {
     const [, bare = piece, remark = ""] = /^(.*?\S) ?\(([^()]*)\)$/.exec(piece) ?? [];
     const name = bare.replace(/^(["'])(.+)\1$/, "$2");
-    return { name, index, language: languageOf(name, remark), kind: given ?? kindOf(name) };
+    const kind = given ?? kindOf(name, hasCyrillic);
+    return { name, index, language: languageOf(name, remark), kind };
   });
 }
 
@@ -54,22 +78,22 @@ function pieces(text: string): { text: string; index: number }[] {
 function languageOf(name: string, remark: string): string {
   if (/[\u3040-\u30FF]/.test(name)) return "ja";
   if (/\p{Script=Hangul}/u.test(name)) return "ko";
-  const script = /\p{Script=Han}/u.test(name)
-    ? "zh"
-    : /\p{Script=Cyrillic}/u.test(name)
-      ? "ru"
-      : "";
+  const script = /\p{Script=Han}/u.test(name) ? "zh" : CYRILLIC.test(name) ? "ru" : "";
   for (const [pattern, language] of LANGUAGES) {
     if (!pattern.test(remark)) continue;
     const code = language || remark;
-    // A "Russian designation" in Latin letters is no Russian.
+    // A "Russian designation" in Latin letters is not Russian.
     if (script !== "" || code !== "ru") return code;
   }
   return script || "en";
 }
 
-function kindOf(name: string): string {
-  if (/\p{Script=Cyrillic}/u.test(name)) return "native";
+const CYRILLIC = /\p{Script=Cyrillic}/u;
+const ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
+/** A flight has one native name: beside a Russian one, a Japanese one is what others call it. */
+function kindOf(name: string, hasCyrillic: boolean): string {
+  if (CYRILLIC.test(name) || (ASIAN.test(name) && !hasCyrillic)) return "native";
   return /^(?:ISS[- ]?)?\d{1,3}[A-Z]{0,2}P?$|^(?:ISS[- ])?Progress \d{1,3}P?$/.test(name)
     ? "agency-number"
     : "variant";

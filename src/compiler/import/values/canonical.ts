@@ -1,38 +1,8 @@
-import type { ListItem, Paragraph } from "mdast";
-import { VFile } from "vfile";
 import { missionRecord } from "../../../schema/index.ts";
 import { time as timeSchema } from "../../../schema/primitives.ts";
-import { headerFields } from "../../fields/index.ts";
-import { missionFields } from "../../fields/mission.ts";
-import { readFact, readItem } from "../../read/fact.ts";
 import type { Fact } from "../../seed.ts";
 import { isUnknown } from "../../seed.ts";
 import { parseValue } from "../../validate/value.ts";
-import type { Reading } from "../entry-draft.ts";
-import { rooted } from "./entity/seed-link.ts";
-
-const scratches = new WeakMap<Reading, VFile>();
-
-/** Reads an item that is written as in a seed; nothing, where it is not. */
-export function strictItem(reading: Reading, item: ListItem): Fact | undefined {
-  return strictly(reading, (file) => readItem(file, item, missionFields));
-}
-
-/** Reads a link of the header that is written as in a seed; nothing, where it is not. */
-export function strictHeader(reading: Reading, paragraph: Paragraph): Fact | undefined {
-  return strictly(reading, (file) => readFact(file, paragraph, headerFields));
-}
-
-function strictly(reading: Reading, read: (file: VFile) => Fact | undefined): Fact | undefined {
-  const scratch = scratches.get(reading) ?? new VFile({ value: reading.file.value });
-  scratches.set(reading, scratch);
-  const fact = read(scratch);
-  const isClean = scratch.messages.length === 0;
-  scratch.messages.length = 0;
-  if (!isClean || fact === undefined) return undefined;
-  const made = rooted(reading.catalog, fact);
-  return [made, ...made.children].every(isCanonical) ? made : undefined;
-}
 
 const CLOSED: Readonly<Record<string, readonly string[]>> = {
   outcome: missionRecord.options.map((option) => option.shape.outcome.value),

@@ -1,7 +1,8 @@
 import { lookUpKey } from "../../../library/look-alikes.ts";
 import type { Catalog } from "../../catalog.ts";
 import type { Fact } from "../../seed.ts";
-import { padsAt } from "./entity/resolve-name.ts";
+import { decodeTitle } from "./addresses.ts";
+import { padsAt } from "./entity/pads.ts";
 
 /** How a value stands to another of the same field. */
 export type Comparison = "same" | "less-precise" | "more-precise" | "different";
@@ -82,10 +83,4 @@ function fileOf(target: string | undefined): string | undefined {
   return target?.split("/").at(-1)?.replace(".md", "");
 }
 
-function titleKey(address: string): string {
-  try {
-    return decodeURIComponent(address).replaceAll(" ", "_");
-  } catch {
-    return address;
-  }
-}
+const titleKey = (address: string) => decodeTitle(address).replaceAll(" ", "_");

@@ -1,35 +1,8 @@
-import type { WrittenValue } from "../document/labeled-value.ts";
+import type { LabeledValue } from "../document/labeled-value.ts";
+import { excerpt } from "../note.ts";
 import { fieldAt } from "./field-fact.ts";
-import { type End, endIn, outcomeIn, phaseIn } from "./outcome.ts";
-import { short } from "./settle.ts";
-import { momentIn } from "./time/time.ts";
-import type { Note, ReadFact, Scope, ValueResult } from "./value-result.ts";
-
-/** How a flight went, and how it ended where the text tells that too. */
-export function outcomeValue(scope: Scope): ValueResult {
-  const { written } = scope;
-  const { text } = written;
-  const value = outcomeIn(text);
-  const end = endIn(text);
-  if (value === undefined) {
-    return end === undefined
-      ? { unreadable: "an outcome is success, partial, failure or in-flight" }
-      : endValue(scope);
-  }
-  const bare = { ...written, disputes: [] };
-  const phase = value === "failure" || value === "partial" ? phaseIn(text) : undefined;
-  const ending =
-    end !== undefined && value !== "in-flight"
-      ? endFacts(written, end, text.slice(end.index))
-      : { facts: [], notes: [] };
-  const facts = [
-    { path: "outcome", value },
-    ...(phase === undefined ? [] : [{ path: "failure.phase", value: phase, written: bare }]),
-    ...ending.facts.map((fact) => ({ ...fact, written: bare })),
-  ];
-  const derived = text.toLowerCase() === value ? [] : [derivedFrom(text, facts)];
-  return { facts, notes: [...ending.notes, ...derived] };
-}
+import { readTime } from "./time/time.ts";
+import type { ReadFact, Scope, ValueNote, ValueResult } from "./value-result.ts";
 
 /** How, and when, a flight ended. */
 export function endValue({ written }: Scope): ValueResult {
@@ -44,21 +17,21 @@ export function endValue({ written }: Scope): ValueResult {
 }
 
 /** The facts of an end, with the date that is told of it. */
-function endFacts(
-  written: WrittenValue,
+export function endFacts(
+  written: LabeledValue,
   end: End | undefined,
   dated: string,
-): { facts: ReadFact[]; notes: readonly Note[] } {
+): { facts: ReadFact[]; notes: readonly ValueNote[] } {
   const kind = end?.kind === undefined ? [] : [{ path: "end.kind", value: end.kind }];
   if (end?.kind === "failed-to-orbit") return { facts: kind, notes: [] };
-  const found = momentIn(dated);
+  const found = readTime(dated);
   if (found === undefined) return { facts: kind, notes: [] };
   if (!("time" in found)) {
     const why =
       "unreadable" in found
-        ? `${written.label} is "${short(written.text)}"; ${found.unreadable}`
+        ? `${written.label} is "${excerpt(written.text)}"; ${found.unreadable}`
         : "";
-    const range: Note[] = why === "" ? [] : [{ rule: "unreadable-value", message: why }];
+    const range: ValueNote[] = why === "" ? [] : [{ rule: "unreadable-value", message: why }];
     return { facts: kind, notes: [...range, ...("notes" in found ? (found.notes ?? []) : [])] };
   }
   const isLanding = end?.kind === "splashdown" || end?.kind === "landed";
@@ -67,7 +40,43 @@ function endFacts(
   return { facts: [...kind, time], notes: found.notes };
 }
 
-function derivedFrom(text: string, facts: readonly ReadFact[]): Note {
+/** Notes what was understood of a text. */
+export function derivedFrom(text: string, facts: readonly ReadFact[]): ValueNote {
   const said = facts.map(({ path, value }) => `${fieldAt(path).label}: ${value}`).join(", ");
-  return { rule: "derived", message: `"${short(text)}" is taken as ${said}` };
+  return { rule: "derived", message: `"${excerpt(text)}" is taken as ${said}` };
+}
+
+/** How a flight ended, as the record says it, and where a text tells it. */
+interface End {
+  /** Nothing, where a re-entry is told of, but not whether it was meant. */
+  readonly kind?: string;
+  readonly index: number;
+}
+
+/** What tells an end, the clearest first. */
+const ENDS: readonly (readonly [RegExp, kind?: string])[] = [
+  [
+    /\b(?:failed|failure) to (?:reach )?orbit\b|\bnever reached orbit\b|\bdestroyed (?:during|at|on) (?:the )?(?:launch|ascent)\b/i,
+    "failed-to-orbit",
+  ],
+  [/\bde-?orbit/i, "deorbited"],
+  [/\bsplash(?:ed )?down\b|\bsplashed\b/i, "splashdown"],
+  [/\bdecay/i, "decayed"],
+  [/\blanded\b|\blanding\b/i, "landed"],
+  [/\bre-?ent(?:er|ry)/i],
+];
+/** An end that is still to come is none. */
+const TO_COME = /\b(?:will|planned|expected|scheduled|to be)\b/i;
+
+/** The end that a text tells. */
+export function endIn(text: string): End | undefined {
+  if (/^(?:deorbited|decayed|failed-to-orbit|splashdown|landed)$/.test(text)) {
+    return { kind: text, index: 0 };
+  }
+  if (TO_COME.test(text)) return undefined;
+  for (const [pattern, kind] of ENDS) {
+    const index = pattern.exec(text)?.index;
+    if (index !== undefined) return { ...(kind === undefined ? {} : { kind }), index };
+  }
+  return undefined;
 }

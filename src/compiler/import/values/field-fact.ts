@@ -2,7 +2,7 @@ import type { Field } from "../../fields/field.ts";
 import { headerFields } from "../../fields/index.ts";
 import { missionFields } from "../../fields/mission.ts";
 import type { Fact } from "../../seed.ts";
-import type { WrittenValue } from "../document/labeled-value.ts";
+import type { LabeledValue } from "../document/labeled-value.ts";
 
 const byPath = new Map<string, Field>(
   [...headerFields, ...missionFields]
@@ -26,17 +26,24 @@ export function aliasField(kind: string): Field {
   return field;
 }
 
-/** A fact with what stands behind its value. */
-export function factOf(field: Field, written: WrittenValue, value: string, target?: string): Fact {
+/** Where a value was stated, and what was said about it there. */
+export type Stated = Pick<
+  LabeledValue,
+  "citations" | "assumed" | "disputes" | "labelPlace" | "place"
+>;
+
+/** A fact of a field. An assumed value has no source. */
+export function factOf(field: Field, stated: Stated, value: string, target?: string): Fact {
+  const { citations, assumed, disputes, labelPlace, place } = stated;
   return {
     field,
     value,
     ...(target === undefined ? {} : { target }),
-    citations: written.assumed === undefined ? written.citations : [],
-    disputes: written.disputes,
-    ...(written.assumed === undefined ? {} : { assumed: written.assumed }),
+    citations: assumed === undefined ? citations : [],
+    disputes,
+    ...(assumed === undefined ? {} : { assumed }),
     children: [],
-    labelPlace: written.labelPlace,
-    valuePlace: written.place,
+    labelPlace,
+    valuePlace: place,
   };
 }

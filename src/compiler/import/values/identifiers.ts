@@ -1,35 +1,38 @@
 import { cospar } from "../../../schema/primitives.ts";
+import {
+  articlesIn,
+  englishArticleAddress,
+  isOnWikidata,
+  wikidataAddress,
+  wikidataItemIn,
+} from "./addresses.ts";
 import type { Scope, ValueResult } from "./value-result.ts";
 
 /** The item of Wikidata that a link or a text names. */
 export function wikidataValue({ written }: Scope): ValueResult {
-  const address = written.links.find((link) => /wikidata\.org/.test(link.address))?.address;
-  const value = /\bQ[1-9]\d{0,11}\b/.exec(address ?? written.text)?.[0];
+  const address = written.links.find((link) => isOnWikidata(link.address))?.address;
+  const value = wikidataItemIn(address ?? written.text);
   if (value === undefined) {
     return { unreadable: "write a link to the item, [Q1](https://www.wikidata.org/wiki/Q1)" };
   }
   const rest = written.text.replaceAll(value, " ");
-  const target = `https://www.wikidata.org/wiki/${value}`;
   return {
-    facts: [{ path: "identifiers.wikidata", value, target }],
-    rest: /\bQ[1-9]/.test(rest) ? [rest] : [],
+    facts: [{ path: "identifiers.wikidata", value, target: wikidataAddress(value) }],
+    rest: wikidataItemIn(rest) === undefined ? [] : [rest],
   };
 }
-
-const ARTICLE = /https?:\/\/([\w-]+?)(?:\.m)?\.wikipedia\.org\/wiki\/([^\s?#[\]/,;]+)/g;
 
 /** The English article among those that a value names; others are noted. */
 export function wikipediaValue({ written }: Scope): ValueResult {
   const texts = [...written.links.map(({ address }) => address), written.text];
-  const articles = texts.flatMap((text) => [...text.matchAll(ARTICLE)]);
+  const articles = texts.flatMap(articlesIn);
   if (articles.length === 0) return { unreadable: "write a link to the English article" };
-  const english = articles.find(([, language]) => language === "en");
-  const others = new Set(articles.map(([, language]) => language).filter((one) => one !== "en"));
+  const english = articles.find(({ language }) => language === "en");
+  const others = new Set(articles.map(({ language }) => language).filter((one) => one !== "en"));
   const message = `the record has no field for the article in the Wikipedia in ${[...others].join(" and ")}`;
   const notes = others.size > 0 ? [{ rule: "no-field" as const, message }] : [];
   if (english === undefined) return { facts: [], keep: true, notes };
-  const title = (english[2] ?? "").replaceAll("(", "%28").replaceAll(")", "%29");
-  const target = `https://en.wikipedia.org/wiki/${title}`;
+  const target = englishArticleAddress(english.title);
   return { facts: [{ path: "identifiers.wikipedia", value: "English", target }], notes };
 }
 

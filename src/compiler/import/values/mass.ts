@@ -1,4 +1,31 @@
-/** A mass in kilograms, and what else stood in the text; or the unit that is not ours. */
+import { LONGEST_VALUE } from "../limits.ts";
+import type { Scope, ValueResult } from "./value-result.ts";
+
+/** A value for a field that holds a mass. */
+export function massValue({ written: { text, label } }: Scope, path: string): ValueResult {
+  if (/^0+(?:[.,]0+)? ?kg$/i.test(text)) {
+    const message = `${label} is 0 kg; the record leaves out what was not carried`;
+    return { facts: [], notes: [{ rule: "no-value", message }] };
+  }
+  const found = findMass(text);
+  if (found === undefined) return { unreadable: "a mass is a number in kilograms, 2442 kg" };
+  if ("problem" in found) {
+    return {
+      unreadable:
+        found.problem === "several"
+          ? "these are several masses; write the one that is meant"
+          : "the mark in the number can be that of thousands or of decimals; write 2442 kg",
+    };
+  }
+  if ("unit" in found) {
+    const message = `${label} is in ${found.unit}; find the mass in kilograms, as a source states it`;
+    return { facts: [], keep: true, notes: [{ rule: "unit", message }] };
+  }
+  const { kilograms, isApproximate, rest } = found;
+  return { facts: [{ path, value: `${kilograms} kg`, isApproximate }], rest: [rest] };
+}
+
+/** A mass in kilograms, and what else stood in the text; or a unit that the record does not use. */
 export type FoundMass =
   | { readonly kilograms: number; readonly rest: string; readonly isApproximate: boolean }
   | { readonly unit: string }
@@ -18,7 +45,7 @@ const OTHER = new RegExp(
 
 /** The mass that a text states in kilograms or tonnes; pounds are not converted. */
 export function findMass(written: string): FoundMass {
-  const text = written.slice(0, 300);
+  const text = written.slice(0, LONGEST_VALUE);
   const kilograms = theMass(text);
   if (kilograms === "several") return { problem: "several" };
   const tonnes = kilograms === null ? TONNES.exec(text) : null;
@@ -27,7 +54,7 @@ export function findMass(written: string): FoundMass {
     const unit = OTHER.exec(text)?.[2];
     return unit === undefined ? undefined : { unit };
   }
-  // 7.280 kg is 7280 kg to a German, and 7,280 t is 7.28 t.
+  // 7.280 kg can mean 7280 kg, as Germans write it, and 7,280 t can mean 7.28 t.
   if ((tonnes === null ? /^[1-9]\d{0,2}\.\d{3}$/ : /^[1-9]\d{0,2},\d{3}$/).test(found[1] ?? "")) {
     return { problem: "ambiguous" };
   }
@@ -52,7 +79,7 @@ export function findMass(written: string): FoundMass {
   };
 }
 
-const TOTAL_BEHIND = /^ ?(?:in |as a )?(?:total|altogether|all|overall)\b/i;
+const TOTAL_AFTER = /^ ?(?:in |as a )?(?:total|altogether|all|overall)\b/i;
 const TOTAL_BEFORE = /\b(?:total(?:l?ing)?|altogether|overall|in all)[^\d]{0,20}$/i;
 /** What introduces the parts of a mass that was stated. */
 const PARTS = /^[^\d]{0,40}(?:[(:–—]|\b(?:including|of which|comprising|consisting|with)\b)/i;
@@ -62,10 +89,10 @@ function theMass(text: string): RegExpExecArray | "several" | null {
   const all = [...text.matchAll(new RegExp(KILOGRAMS, "giu"))];
   const [first] = all;
   if (first === undefined) return null;
-  const behind = (found: RegExpExecArray) => text.slice(found.index + found[0].length);
-  if (all.length === 1 || PARTS.test(behind(first))) return first;
+  const after = (found: RegExpExecArray) => text.slice(found.index + found[0].length);
+  if (all.length === 1 || PARTS.test(after(first))) return first;
   const total = all.find(
-    (found) => TOTAL_BEHIND.test(behind(found)) || TOTAL_BEFORE.test(text.slice(0, found.index)),
+    (found) => TOTAL_AFTER.test(after(found)) || TOTAL_BEFORE.test(text.slice(0, found.index)),
   );
   return total ?? "several";
 }

@@ -1,3 +1,32 @@
+import { derivedFrom, endFacts, endIn, endValue } from "./end.ts";
+import type { Scope, ValueResult } from "./value-result.ts";
+
+/** How a flight went, and how it ended where the text tells that too. */
+export function outcomeValue(scope: Scope): ValueResult {
+  const { written } = scope;
+  const { text } = written;
+  const value = outcomeIn(text);
+  const end = endIn(text);
+  if (value === undefined) {
+    return end === undefined
+      ? { unreadable: "an outcome is success, partial, failure or in-flight" }
+      : endValue(scope);
+  }
+  const bare = { ...written, disputes: [] };
+  const phase = value === "failure" || value === "partial" ? phaseIn(text) : undefined;
+  const ending =
+    end !== undefined && value !== "in-flight"
+      ? endFacts(written, end, text.slice(end.index))
+      : { facts: [], notes: [] };
+  const facts = [
+    { path: "outcome", value },
+    ...(phase === undefined ? [] : [{ path: "failure.phase", value: phase, written: bare }]),
+    ...ending.facts.map((fact) => ({ ...fact, written: bare })),
+  ];
+  const derived = text.toLowerCase() === value ? [] : [derivedFrom(text, facts)];
+  return { facts, notes: [...ending.notes, ...derived] };
+}
+
 /** How a flight went, as the record says it. */
 export type Outcome = "success" | "partial" | "failure" | "in-flight";
 
@@ -45,40 +74,5 @@ export function phaseIn(text: string): string | undefined {
   }
   if (/\bdocking failure\b|\bfailed to dock\b|\bduring (?:the )?docking\b/i.test(text))
     return "docking";
-  return undefined;
-}
-
-/** How a flight ended, as the record says it, and where a text tells it. */
-export interface End {
-  /** Nothing, where a re-entry is told of, but not whether it was meant. */
-  readonly kind?: string;
-  readonly index: number;
-}
-
-/** What tells an end, the clearest first. */
-const ENDS: readonly (readonly [RegExp, kind?: string])[] = [
-  [
-    /\b(?:failed|failure) to (?:reach )?orbit\b|\bnever reached orbit\b|\bdestroyed (?:during|at|on) (?:the )?(?:launch|ascent)\b/i,
-    "failed-to-orbit",
-  ],
-  [/\bde-?orbit/i, "deorbited"],
-  [/\bsplash(?:ed )?down\b|\bsplashed\b/i, "splashdown"],
-  [/\bdecay/i, "decayed"],
-  [/\blanded\b|\blanding\b/i, "landed"],
-  [/\bre-?ent(?:er|ry)/i],
-];
-/** An end that is still to come is none. */
-const TO_COME = /\b(?:will|planned|expected|scheduled|to be)\b/i;
-
-/** The end that a text tells. */
-export function endIn(text: string): End | undefined {
-  if (/^(?:deorbited|decayed|failed-to-orbit|splashdown|landed)$/.test(text)) {
-    return { kind: text, index: 0 };
-  }
-  if (TO_COME.test(text)) return undefined;
-  for (const [pattern, kind] of ENDS) {
-    const index = pattern.exec(text)?.index;
-    if (index !== undefined) return { ...(kind === undefined ? {} : { kind }), index };
-  }
   return undefined;
 }

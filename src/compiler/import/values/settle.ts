@@ -1,85 +1,98 @@
-import type { Fact, Place } from "../../seed.ts";
-import { cleaned, type WrittenValue } from "../document/labeled-value.ts";
-import type { Reading } from "../entry-draft.ts";
-import type { ImportRuleId } from "../rules.ts";
+import type { Fact } from "../../seed.ts";
+import { cleaned, type LabeledValue } from "../document/labeled-value.ts";
+import { excerpt, type PlacedNote } from "../note.ts";
 import { aliasField, factOf, fieldAt } from "./field-fact.ts";
-import type { ValueResult } from "./value-result.ts";
+import type { StayPart } from "./stay-fact.ts";
+import type { Understood, ValueNote, ValueResult } from "./value-result.ts";
 
 /** What a value became: facts, or a text that the record has no place for. */
 export interface Interpreted {
   readonly facts: readonly Fact[];
+  readonly stay: readonly StayPart[];
+  readonly called?: string;
+  readonly type?: string;
+  readonly notes: readonly PlacedNote[];
   /** Whether the text has to be kept elsewhere. */
   readonly keep: boolean;
 }
 
-/** A value that is interpreted, and where to tell what is wrong with it. */
-export interface Context {
-  readonly reading: Reading;
-  readonly written: WrittenValue;
-  /** Tells it at the value, unless told where. */
-  readonly say: (id: ImportRuleId, message: string, place?: Place) => void;
-  /** Running text, where what is no value is left alone: it stays where it is. */
-  readonly isProse: boolean;
-}
-
-export const KEEP: Interpreted = { facts: [], keep: true };
-export const DONE: Interpreted = { facts: [], keep: false };
-
-/** Turns what a value reader understood into facts, and says what there is to say. */
-export function settled(context: Context, result: ValueResult): Interpreted {
-  const { written, say } = context;
-  const saying = (text: string) => `"${short(text)}"`;
-  for (const { rule, message, place } of ("notes" in result && result.notes) || []) {
-    say(rule, message, place);
-  }
+/** Turns what a value reader returned into facts and notes. */
+export function settle(written: LabeledValue, result: ValueResult): Interpreted {
+  const text = `"${excerpt(written.text)}"`;
+  const placed = (notes: readonly ValueNote[]): PlacedNote[] =>
+    notes.map((note) => ({ place: written.place, ...note }));
   if ("unreadable" in result) {
-    say("unreadable-value", `${written.label} is ${saying(written.text)}; ${result.unreadable}`);
-    return KEEP;
+    const message = `${written.label} is ${text}; ${result.unreadable}`;
+    const notes = placed([...(result.notes ?? []), { rule: "unreadable-value", message }]);
+    return { facts: [], stay: [], notes, keep: true };
   }
   if ("noField" in result) {
-    say(
-      "no-field",
-      `the record has no field for the ${result.noField}; ${saying(written.text)} goes to the body`,
-    );
-    return KEEP;
+    const message = `the record has no field for the ${result.noField}; ${text} goes to the body`;
+    return { facts: [], stay: [], notes: placed([{ rule: "no-field", message }]), keep: true };
   }
-  for (const rest of result.rest ?? []) extra(context, rest);
-  const facts = result.facts.map(
-    ({ path, value, target, alias, isApproximate = false, written: own = written }) =>
+  const { called, type, rest = [], notes = [], keep = false } = result;
+  const values = [...result.facts, ...(result.stay ?? [])];
+  const isApproximate = values.some((value) => value.isApproximate === true);
+  return {
+    facts: result.facts.map(({ path, value, target, alias, written: own = written, ...read }) =>
       factOf(
         alias === undefined ? fieldAt(path) : aliasField(alias),
-        approximate(context, own, isApproximate),
+        read.isApproximate === true ? assumedAs(own) : own,
         value,
         target,
       ),
-  );
-  return { facts, keep: result.keep === true };
+    ),
+    stay: (result.stay ?? []).map((part) => ({
+      ...part,
+      written: part.isApproximate === true ? assumedAs(written) : written,
+    })),
+    ...(called === undefined ? {} : { called }),
+    ...(type === undefined ? {} : { type }),
+    notes: placed([
+      ...notes,
+      ...rest.flatMap(extraText),
+      ...assumption(written, result, isApproximate),
+    ]),
+    keep,
+  };
 }
 
-/** What is about so much is nobody's statement of the value. */
-export function approximate(
-  { say }: Context,
-  written: WrittenValue,
+/** An approximate value is stored as an assumption. */
+function assumedAs(written: LabeledValue): LabeledValue {
+  return written.assumed === undefined
+    ? { ...written, assumed: `the entry says ${written.text}` }
+    : written;
+}
+
+/** Reports a value that the entry assumes, or gives only approximately. */
+function assumption(
+  { assumed, label }: LabeledValue,
+  { facts, stay = [] }: Understood,
   isApproximate: boolean,
-): WrittenValue {
-  if (!isApproximate || written.assumed !== undefined) return written;
-  say("approximate", `${written.label} is about so much; look for the exact value`);
-  return { ...written, assumed: `the entry says ${written.text}` };
+): ValueNote[] {
+  const [first] = facts;
+  if (assumed === undefined) {
+    const message = `${label} is about so much; look for the exact value`;
+    return isApproximate ? [{ rule: "approximate", message }] : [];
+  }
+  if (stay.length === 0 && first === undefined) return [];
+  const name = stay.length > 0 || first === undefined ? label : labelOf(first);
+  const message = `${name} is assumed: ${assumed}; look for a source that states it`;
+  return [{ rule: "assumed", message }];
 }
 
-export function tellAssumed(say: Context["say"], label: string, reason: string): void {
-  say("assumed", `${label} is assumed: ${reason}; look for a source that states it`);
-}
+const labelOf = ({ path, alias }: Understood["facts"][number]) =>
+  (alias === undefined ? fieldAt(path) : aliasField(alias)).label;
 
 /** Words that say nothing beside a value. */
 const FILLERS =
   /^(?:(?:the|an?|on|at|in|with|from|to|utc|rocket|launch vehicle|spacecraft|mission|port|space station|station)(?: |$))+$/i;
 
-/** Text behind a value that is no part of it. */
-export function extra({ say, isProse }: Context, rest: string): void {
+/** Reports text after a value that is not part of it. */
+function extraText(rest: string): ValueNote[] {
   const text = unbracketed(cleaned(rest).replaceAll(/,(?: ?,)+/g, ","));
-  if (isProse || !/[\p{L}\p{N}]/u.test(text) || FILLERS.test(text)) return;
-  say("extra-text", `"${short(text)}" is no part of the value`);
+  if (!/[\p{L}\p{N}]/u.test(text) || FILLERS.test(text)) return [];
+  return [{ rule: "extra-text", message: `"${excerpt(text)}" is no part of the value` }];
 }
 
 /** A text without brackets and marks around it, and without brackets that have no other half. */
@@ -91,6 +104,3 @@ function unbracketed(text: string): string {
     .replaceAll(/\s+/g, " ")
     .trim();
 }
-
-export const short = (text: string) =>
-  text.length > 80 ? `${text.slice(0, 79).toWellFormed()}…` : text;

@@ -1,31 +1,29 @@
 import { missionFields } from "../../fields/mission.ts";
 import type { Fact } from "../../seed.ts";
-import type { Reading } from "../entry-draft.ts";
+import { factOf, type Stated } from "./field-fact.ts";
+import type { ReadStayPart } from "./value-result.ts";
 
-/** The stay that lines on docking and undocking tell of together, as one fact. */
-export function stayOf({ stay, facts }: Reading): Fact | undefined {
-  const { captured, from, to, released, port, isBerthing = false } = stay;
-  const first = captured ?? from ?? to ?? released ?? port;
-  if (first === undefined || facts.some((fact) => fact.field.path === "stays")) return undefined;
+/** A part of a stay, and where it was stated. */
+export interface StayPart extends ReadStayPart {
+  readonly written: Stated;
+}
+
+/** The stay that some lines on docking and undocking give together, as one fact. What is stated first counts. */
+export function stayFact(parts: readonly StayPart[], destination?: Fact): Fact | undefined {
+  const isBerthing = parts.some((part) => part.isBerthing);
   const field = missionFields.find(({ label }) => label === (isBerthing ? "Berthing" : "Docking"));
-  const station = facts.find((fact) => fact.field.path === "destination");
-  const at = port ?? station;
-  if (field === undefined) return undefined;
-  const times = new Map(Object.entries({ captured, from, to, released }));
+  const partOf = (name: StayPart["part"]) => parts.find(({ part }) => part === name);
+  const port = partOf("port");
+  const times = (["captured", "from", "to", "released"] as const).map(partOf);
+  const first = times.find((time) => time !== undefined) ?? port;
+  if (first === undefined || field === undefined) return undefined;
+  const place = (port ?? first).written.place;
+  const { labelPlace } = first.written;
+  const stated = { citations: [], ...port?.written, disputes: [], labelPlace, place };
+  const { value = "unknown", target } = port ?? destination ?? {};
   const children = (field.item?.fields ?? []).flatMap((child) => {
-    const time = times.get(child.path);
-    return time === undefined ? [] : [{ ...time, field: child }];
+    const time = times.find((one) => one?.part === child.path);
+    return time === undefined ? [] : [factOf(child, time.written, time.value)];
   });
-  const { target } = at ?? {};
-  return {
-    field,
-    value: at?.value ?? "unknown",
-    ...(target === undefined ? {} : { target }),
-    citations: port?.citations ?? [],
-    disputes: [],
-    ...(port?.assumed === undefined ? {} : { assumed: port.assumed }),
-    children,
-    labelPlace: first.labelPlace,
-    valuePlace: port?.valuePlace ?? first.valuePlace,
-  };
+  return { ...factOf(field, stated, value, target), children };
 }

@@ -1,22 +1,26 @@
 import type { Kind } from "../../../fields/index.ts";
 import type { Entry } from "../../../validate/entry.ts";
 import { cleaned } from "../../document/labeled-value.ts";
-import { labelKey } from "../../labels/meaning.ts";
-import { nearEnough } from "../../labels/nearest.ts";
-import { fieldAt } from "../field-fact.ts";
-import { sequenceIn } from "../sequence.ts";
-import { short } from "../settle.ts";
+import { labelKey } from "../../labels/label-key.ts";
+import { nearestWithin } from "../../labels/nearest.ts";
+import { excerpt } from "../../note.ts";
 import type { ReadFact, Scope, ValueResult } from "../value-result.ts";
-import { linked, named, padAt, padsAt, pathOf } from "./resolve-name.ts";
+import { padByNumber, padsAt } from "./pads.ts";
+import { resolveLink, resolveName } from "./resolve-name.ts";
+import { pathOf } from "./seed-link.ts";
 
 /** A reference to an entity: a link where the record has it, its name where not. */
 export function entityValue(scope: Scope, path: string, kind: Kind): ValueResult {
   const { written, catalog } = scope;
-  const byLink = written.links.map((link) => linked(catalog, kind, link.address)).find(Boolean);
+  const byLink = written.links
+    .map((link) => resolveLink(catalog, kind, link.address))
+    .find(Boolean);
   const byName =
-    byLink === undefined ? named(catalog, kind, written.text) : { entry: byLink, rest: "" };
+    byLink === undefined ? resolveName(catalog, kind, written.text) : { entry: byLink, rest: "" };
   const pad =
-    kind === "launch-sites" && !("entry" in byName) ? padAt(catalog, written.text) : undefined;
+    kind === "launch-sites" && !("entry" in byName)
+      ? padByNumber(catalog, written.text)
+      : undefined;
   const found = pad === undefined ? byName : { entry: pad, rest: "" };
   if ("entry" in found) {
     const { entry } = found;
@@ -38,12 +42,12 @@ export function entityValue(scope: Scope, path: string, kind: Kind): ValueResult
     found.candidates.length > 0
       ? found.candidates.map((entry) => entry.record.name).join(", ")
       : scope.suggest(`${kind}/${value}`, () =>
-          nearEnough(
+          nearestWithin(
             value,
             (catalog.entries(kind) as readonly Entry[]).map((known) => known.record.name),
           ).join(", "),
         );
-  const message = `the record has no ${short(value)} under ${kind}/${near ? `; the nearest are ${near}` : ""}`;
+  const message = `the record has no ${excerpt(value)} under ${kind}/${near ? `; the nearest are ${near}` : ""}`;
   return {
     facts: [{ path, value }],
     rest: [written.text.slice(name.length)],
@@ -56,7 +60,7 @@ function withoutKnown({ catalog }: Scope, kind: Kind, entry: Entry, rest: string
   const { spaceport = "" } = entry.record as { spaceport?: string };
   const left = spaceport === "" ? rest : rest.replace(spaceport, "");
   return left.replaceAll(/\(([^()]*)\)/g, (whole, inside: string) => {
-    const again = named(catalog, kind, inside);
+    const again = resolveName(catalog, kind, inside);
     return "entry" in again && again.entry === entry && !/\p{L}/u.test(again.rest) ? " " : whole;
   });
 }
@@ -76,8 +80,8 @@ export function rocketValue(scope: Scope): ValueResult {
 export function spacecraftValue(scope: Scope): ValueResult {
   const { catalog, written } = scope;
   const key = labelKey(written.label);
-  if (!("entry" in named(catalog, "spacecraft", written.text))) {
-    if (key === "vehicle" && "entry" in named(catalog, "launch-vehicles", written.text)) {
+  if (!("entry" in resolveName(catalog, "spacecraft", written.text))) {
+    if (key === "vehicle" && "entry" in resolveName(catalog, "launch-vehicles", written.text)) {
       return entityValue(scope, "launch.vehicle", "launch-vehicles");
     }
     if (/^(?:instance of|is a|subclass of)$/.test(key)) return { noField: "kind of thing" };
@@ -85,37 +89,26 @@ export function spacecraftValue(scope: Scope): ValueResult {
   return entityValue(scope, "spacecraft", "spacecraft");
 }
 
-/** The station that a text names, as the destination. */
-export function destinationIn({ catalog, written }: Scope): ReadFact[] {
-  const found = named(catalog, "stations", written.text);
-  return "entry" in found
-    ? [{ path: "destination", value: found.entry.record.name, target: pathOf(found.entry) }]
-    : [];
+/** The station that a text names, as the destination, and the rest of the text. */
+export function stationIn(
+  { catalog, written }: Scope,
+  text: string,
+): { readonly fact: ReadFact & { target: string }; readonly rest: string } | undefined {
+  const found = resolveName(catalog, "stations", text);
+  if (!("entry" in found)) return undefined;
+  const { entry, rest } = found;
+  const bare = { ...written, disputes: [] };
+  const value = entry.record.name;
+  return { fact: { path: "destination", value, target: pathOf(entry), written: bare }, rest };
 }
 
-/** The flights before and after, in one sentence. */
-export function sequenceValue(scope: Scope): ValueResult {
-  const { written } = scope;
-  const found = sequenceIn(written.text);
-  const results = (["previous", "next"] as const).flatMap((path) => {
-    const part = found[path];
-    if (part === undefined) return [];
-    const links = written.links.filter(({ name }) => part.text.includes(name));
-    const place = written.placeOf(part.text);
-    const own = { ...written, text: part.text, links, label: fieldAt(path).label, place };
-    const result = entityValue({ ...scope, written: own }, path, "missions");
-    return "facts" in result
-      ? [{ ...result, facts: result.facts.map((fact) => ({ ...fact, written: own })) }]
-      : [];
-  });
-  return results.length > 0
-    ? {
-        facts: results.flatMap(({ facts }) => facts),
-        rest: results.flatMap(({ rest = [] }) => rest),
-        notes: results.flatMap(({ notes = [] }) => notes),
-      }
-    : {
-        unreadable:
-          "write the flight before behind Preceded by and the one after behind Followed by",
-      };
+/** The type of a flight: the record has no field for it, but it can name the station. */
+export function typeValue(scope: Scope): ValueResult {
+  const { text } = scope.written;
+  const message = "all flights of the record are cargo flights; the type is not stated in it";
+  return {
+    facts: [stationIn(scope, text)?.fact ?? []].flat(),
+    type: text,
+    notes: [{ rule: "no-field", message }],
+  };
 }

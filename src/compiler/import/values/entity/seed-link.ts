@@ -1,7 +1,7 @@
 import { posix } from "node:path";
 import type { Catalog } from "../../../catalog.ts";
 import type { Fact } from "../../../seed.ts";
-import { pathOf } from "./resolve-name.ts";
+import type { Entry } from "../../../validate/entry.ts";
 
 /** A fact whose links to seeds lead from the folder of seeds, wherever the entry lies. */
 export function rooted(catalog: Catalog, fact: Fact): Fact {
@@ -32,4 +32,10 @@ function withTarget(fact: Fact, change: (target: string, field: Fact["field"]) =
     ...(target === undefined || !leadsToSeed ? {} : { target: change(target, field) }),
     children: fact.children.map((child) => withTarget(child, change)),
   };
+}
+
+/** Where the seed of an entity lies, below the folder of seeds. */
+export function pathOf(entry: Entry): string {
+  const parts = entry.seed.file.path.split("/");
+  return parts.slice(parts.lastIndexOf(entry.kind)).join("/");
 }

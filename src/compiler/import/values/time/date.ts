@@ -1,4 +1,5 @@
 import { time as timeSchema } from "../../../../schema/primitives.ts";
+import { LONGEST_VALUE } from "../../limits.ts";
 import { alsoInUtc, type Clock, clocksIn } from "./clock.ts";
 
 /** A time as the record writes it, and what else stood in the text. */
@@ -75,7 +76,7 @@ const WEEKDAY =
 
 /** The first time in a text, in UTC at the precision stated; or why there is none. */
 export function findTime(written: string): FoundTime | { readonly problem: DateProblem } {
-  const text = written.slice(0, 300);
+  const text = written.slice(0, LONGEST_VALUE);
   const date = findDate(text);
   if ("problem" in date) return date;
   const before = text.slice(0, date.from);

@@ -1,21 +1,21 @@
-import { short } from "../settle.ts";
-import type { Note, Scope, ValueResult } from "../value-result.ts";
+import { excerpt } from "../../note.ts";
+import type { Scope, ValueNote, ValueResult } from "../value-result.ts";
 import { type FoundTime, findTime } from "./date.ts";
 
-/** A time that a value states, and what there is to say about it. */
-export interface Moment extends FoundTime {
-  readonly notes: readonly Note[];
+/** A time that a value states, with what there is to report about it. */
+export interface ReadTime extends FoundTime {
+  readonly notes: readonly ValueNote[];
 }
 
-/** The time in a text; a result where there is one that can't be taken; nothing where there is none. */
-export function momentIn(text: string): Moment | ValueResult | undefined {
+/** The time in a text; why it can't be used, where that is so; nothing where there is none. */
+export function readTime(text: string): ReadTime | ValueResult | undefined {
   const found = findTime(text);
-  const ambiguous = (message: string): Note[] => [{ rule: "ambiguous-date", message }];
+  const ambiguous = (message: string): ValueNote[] => [{ rule: "ambiguous-date", message }];
   if (!("problem" in found)) {
     const notes =
       found.hasNoZone === true
         ? ambiguous(
-            `the clock of "${short(text)}" has no zone that is known; only the day is taken, ${found.time}`,
+            `the clock of "${excerpt(text)}" has no zone that is known; only the day is taken, ${found.time}`,
           )
         : [];
     return { ...found, notes };
@@ -26,7 +26,7 @@ export function momentIn(text: string): Moment | ValueResult | undefined {
         facts: [],
         keep: true,
         notes: ambiguous(
-          `"${short(text)}" can be read as day and month or as month and day; write 2016-12-01`,
+          `"${excerpt(text)}" can be read as day and month or as month and day; write 2016-12-01`,
         ),
       };
     case "zone":
@@ -34,7 +34,7 @@ export function momentIn(text: string): Moment | ValueResult | undefined {
         facts: [],
         keep: true,
         notes: ambiguous(
-          `"${short(text)}" is in the early hours of Moscow, when it can be the day before in UTC; write the time in UTC`,
+          `"${excerpt(text)}" is in the early hours of Moscow, when it can be the day before in UTC; write the time in UTC`,
         ),
       };
     case "range":
@@ -49,10 +49,10 @@ const CLOCK_ALONE = /^(?:at )?\d{1,2}:\d{2}/;
 
 /** A value for a field that holds a time. */
 export function timeValue({ written, stated }: Scope, path: string): ValueResult {
-  const day = stated.find((fact) => fact.field.path === path)?.value;
+  const day = stated(path)?.value;
   const isClock = CLOCK_ALONE.test(written.text);
   const hasDay = isClock && day !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(day);
-  const found = momentIn(hasDay ? `${day} ${written.text}` : written.text);
+  const found = readTime(hasDay ? `${day} ${written.text}` : written.text);
   if (found === undefined) {
     return {
       unreadable: isClock
