@@ -1,3 +1,4 @@
+import type { Yaml } from "mdast";
 import type { VFile } from "vfile";
 import { OVERLOADED } from "../read/bounded.ts";
 import { placeIn } from "../read/inline.ts";
@@ -15,6 +16,7 @@ export interface EntryDocument {
   readonly file: VFile;
   readonly outline: Outline;
   readonly blocks: readonly JsonBlock[];
+  readonly frontMatter: Yaml | undefined;
 }
 
 /** Reads the text of an entry as Markdown and as JSON. */
@@ -26,10 +28,11 @@ export function readDocument(file: VFile): EntryDocument {
   }
   // Each character stays in its place, so that the places found in the one text are those of the other.
   file.value = text;
-  const { children, overloaded } = parseMarkdown(text);
+  const { children, overloaded } = parseMarkdown(text, "extended");
   for (const offset of overloaded) report(file, placeIn(file, offset), "unreadable", OVERLOADED);
-  const readable = withDefinitions(file, readableOf(children, overloaded));
-  const outline = outlineOf(withoutClosing(file, readable));
-  reportAll(file, outline.notes);
-  return { file, outline, blocks };
+  const { nodes, notes: marks } = withDefinitions(readableOf(children, overloaded));
+  const outline = outlineOf(withoutClosing(file, nodes));
+  reportAll(file, [...marks, ...outline.notes]);
+  const frontMatter = children.find((node) => node.type === "yaml");
+  return { file, outline, blocks, frontMatter };
 }

@@ -16,6 +16,7 @@ import { type ReadSections, readSections } from "./read-sections.ts";
 import { readStrictEntry } from "./read-strict-entry.ts";
 import { report, reportAll } from "./rules.ts";
 import { bodyOf } from "./sections/body.ts";
+import { readFrontMatter } from "./sections/front-matter.ts";
 import { citedReferences, unaddressed } from "./sections/references.ts";
 import type { SectionScope } from "./sections/statement.ts";
 import { readStructuredData } from "./sections/structured-data.ts";
@@ -37,11 +38,14 @@ export function readEntry(path: string, content: string, catalog: Catalog): Impo
 }
 
 function readLeniently(file: VFile, catalog: Catalog): ImportedEntry {
-  const { outline, blocks } = readDocument(file);
+  const { outline, blocks, frontMatter } = readDocument(file);
   const title = textIn(outline.title) || undefined;
   const scope: SectionScope = { file, catalog, suggest: limitedSuggest() };
   const read = readSections(scope, outline);
-  const data = blocks.map((block) => readStructuredData(scope, block, title));
+  const data = [
+    ...(frontMatter === undefined ? [] : [readFrontMatter(scope, frontMatter)]),
+    ...blocks.map((block) => readStructuredData(scope, block, title)),
+  ];
   const draft = new EntryDraft(catalog, title);
   interpretStatements(scope, draft, read.statements);
   interpretStatements(

@@ -1,79 +1,88 @@
-import type { Definition, Nodes, Paragraph, PhrasingContent, RootContent, Text } from "mdast";
-import type { VFile } from "vfile";
-import { placeIn } from "../../read/inline.ts";
+import type { Definition, FootnoteDefinition, Nodes, PhrasingContent, RootContent } from "mdast";
+import { linksIn, startOf } from "../../read/inline.ts";
+import type { PlacedNote } from "../note.ts";
+import { paragraph, text } from "./nodes.ts";
 
-interface Defined {
-  readonly mark: string;
-  readonly url: string;
+interface Resolved {
+  readonly nodes: readonly RootContent[];
+  /** Notes on marks of footnotes that have no address. */
+  readonly notes: readonly PlacedNote[];
 }
-
-const DEFINITION = /^\s*(\[\^?[^\]\s]{1,20}\]):\s*<?(https?:[^\s>]+)/;
 
 /**
- * Blocks in which `[1]` leads where `[1]: https://…` says, and in which that line is one of the
- * references.
+ * Blocks in which `[1]` and `[^1]` are links to where they are defined, and in which each definition
+ * is a paragraph, as one of the references.
  */
-export function withDefinitions(file: VFile, nodes: readonly RootContent[]): RootContent[] {
-  const source = String(file.value);
-  const urls = new Map<string, string>();
-  const definitions = new Map<RootContent, Defined>();
-  for (const node of nodes) {
-    if (node.type !== "definition") continue;
-    const { start, end } = node.position ?? {};
-    const [, mark, url] = DEFINITION.exec(source.slice(start?.offset, end?.offset)) ?? [];
-    if (mark === undefined || url === undefined) continue;
-    definitions.set(node, { mark, url });
-    urls.set(mark, url);
-  }
-  if (urls.size === 0) return [...nodes];
-  return nodes.map((node) => {
-    const defined = definitions.get(node);
-    return defined === undefined
-      ? resolved(file, node, urls)
-      : asReference(node as Definition, defined);
+export function withDefinitions(nodes: readonly RootContent[]): Resolved {
+  const definitions = nodes.filter((node) => node.type === "definition");
+  const footnotes = nodes.filter((node) => node.type === "footnoteDefinition");
+  if (definitions.length + footnotes.length === 0) return { nodes, notes: [] };
+  const resolver = new Resolver(definitions, footnotes);
+  const resolved = nodes.flatMap((node): RootContent[] => {
+    if (node.type === "definition") return [asReference(node)];
+    if (node.type === "footnoteDefinition") return resolver.resolve(node.children);
+    return resolver.resolve([node]);
   });
+  return { nodes: resolved, notes: resolver.notes };
 }
 
-function asReference({ position }: Definition, { url }: Defined): Paragraph {
+function asReference({ url, position }: Definition): RootContent {
   const at = position === undefined ? {} : { position };
-  const text: Text = { type: "text", value: url, ...at };
-  return { type: "paragraph", children: [{ type: "link", url, children: [text], ...at }], ...at };
+  const link = { type: "link" as const, url, children: [{ ...text(url), ...at }], ...at };
+  return { ...paragraph(link), ...at };
 }
 
-function resolved<Node extends Nodes>(
-  file: VFile,
-  node: Node,
-  urls: ReadonlyMap<string, string>,
-): Node {
-  if (!("children" in node)) return node;
-  const children = (node.children as Nodes[]).flatMap((child): Nodes[] =>
-    child.type === "text" ? linked(file, child, urls) : [resolved(file, child, urls)],
-  );
-  return { ...node, children } as Node;
-}
+class Resolver {
+  readonly notes: PlacedNote[] = [];
+  /** Addresses by identifier; where something is defined twice, the first definition counts. */
+  readonly #addresses = new Map<string, string>();
 
-/** A text with a link for each mark in it. */
-function linked(file: VFile, node: Text, urls: ReadonlyMap<string, string>): PhrasingContent[] {
-  const from = node.position?.start.offset ?? 0;
-  const piece = (value: string, index: number): Text => {
-    const [start, end] = [from + index, from + index + value.length].map((offset) => ({
-      ...placeIn(file, offset),
-      offset,
-    }));
-    return start && end
-      ? { type: "text", value, position: { start, end } }
-      : { type: "text", value };
-  };
-  const made: PhrasingContent[] = [];
-  let done = 0;
-  for (const { 0: mark, index } of node.value.matchAll(/\[\^?[^[\]\s]{1,20}\]/g)) {
-    const url = urls.get(mark);
-    if (url === undefined) continue;
-    if (index > done) made.push(piece(node.value.slice(done, index), done));
-    const name = piece(mark, index);
-    made.push({ ...name, type: "link", url, children: [name] });
-    done = index + mark.length;
+  constructor(definitions: readonly Definition[], footnotes: readonly FootnoteDefinition[]) {
+    for (const { identifier, url } of definitions.toReversed()) {
+      this.#addresses.set(identifier, url);
+    }
+    for (const { identifier, children } of footnotes.toReversed()) {
+      const [link] = linksIn(children);
+      const address = link?.address ?? addressIn(children);
+      if (address !== undefined) this.#addresses.set(`^${identifier}`, address);
+    }
   }
-  if (done === 0) return [node];
-  return done < node.value.length ? [...made, piece(node.value.slice(done), done)] : made;
+
+  /** Some nodes in which references are links. */
+  resolve<Node extends Nodes>(nodes: readonly Node[]): Node[] {
+    return nodes.flatMap((node): Node[] => {
+      const { position } = node;
+      const at = position === undefined ? {} : { position };
+      if (node.type === "footnoteReference") {
+        const mark = `[^${node.label ?? node.identifier}]`;
+        const url = this.#addresses.get(`^${node.identifier}`);
+        if (url === undefined) {
+          const message = `${mark} leads to no address and is left out`;
+          this.notes.push({ rule: "citation-mark", message, place: startOf(node) });
+          return [];
+        }
+        const name = { ...text(node.label ?? ""), ...at };
+        return [{ type: "link", url, children: [name], ...at } as Nodes as Node];
+      }
+      if (!("children" in node)) return [node];
+      const children = this.resolve(node.children as PhrasingContent[]);
+      if (node.type !== "linkReference") return [{ ...node, children }];
+      const url = this.#addresses.get(node.identifier) ?? "";
+      return [{ type: "link", url, children, ...at } as Nodes as Node];
+    });
+  }
+}
+
+/** The first address in the text of some nodes. */
+function addressIn(nodes: readonly Nodes[]): string | undefined {
+  for (const node of nodes) {
+    const address =
+      node.type === "text"
+        ? /https?:\/\/[^\s)\]>]+/.exec(node.value)?.[0]
+        : "children" in node
+          ? addressIn(node.children)
+          : undefined;
+    if (address !== undefined) return address;
+  }
+  return undefined;
 }

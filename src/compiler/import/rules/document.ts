@@ -26,6 +26,16 @@ export const documentRules = [
     example: { bad: '```json\n{ "name": "Mule 1", }\n```', good: json },
   },
   {
+    id: "front-matter",
+    severity: "warning",
+    description:
+      "The front matter does not parse as YAML with keys and values, so that nothing is taken from it.",
+    example: {
+      bad: "---\nname: [Mule 1\n---\n\n# Mule 1",
+      good: "# Mule 1",
+    },
+  },
+  {
     id: "contradiction",
     severity: "warning",
     description:

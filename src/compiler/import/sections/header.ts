@@ -37,6 +37,7 @@ export function readHeader(scope: SectionScope, nodes: readonly RootContent[]): 
         return fact === undefined ? readLines(scope, linesOf(scope, node)) : factsOnly([{ fact }]);
       }
       case "list":
+      case "table":
         return factsOnly(keyFactsIn(scope, [node]));
     }
     return { statements: [], text: proseOf(scope, [node]) };

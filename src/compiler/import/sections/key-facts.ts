@@ -1,14 +1,15 @@
 import type { ListItem, RootContent } from "mdast";
 import { type Line, plainPart, textIn } from "../document/line.ts";
 import { partsOf } from "../document/line-parts.ts";
-import { nearestLabel } from "../labels/nearest-label.ts";
 import { excerpt } from "../note.ts";
 import { report, reportAll } from "../rules.ts";
 import { mixedScripts } from "../text/mixed-scripts.ts";
 import { factLines, factsOfLine, paragraphOf } from "./fact-line.ts";
 import { factInSentence } from "./fact-sentence.ts";
+import { factsOfTable } from "./fact-table.ts";
 import type { SectionScope, Statement } from "./statement.ts";
 import { strictItem } from "./strict-fact.ts";
+import { unknownLabel } from "./unknown-label.ts";
 
 /** The facts of a section; what is not a fact goes to the body. */
 export function keyFactsIn(
@@ -24,6 +25,8 @@ export function keyFactsIn(
         return [];
       case "list":
         return node.children.flatMap((item) => factsOfItem(scope, item, below));
+      case "table":
+        return factsOfTable(scope, node, below);
       case "blockquote":
         return keyFactsIn(scope, node.children as RootContent[], below);
       case "paragraph": {
@@ -83,10 +86,8 @@ function factsIn(scope: SectionScope, line: Line, group: string): readonly State
     const message = `"${excerpt(text)}" has no label, - **Label**: value; it goes to the body`;
     report(scope.file, line.place, "no-label", message);
   } else {
-    const near = scope.suggest(parts.label, () => nearestLabel(parts.label));
-    const hint = near ? `; the nearest is "${near}"` : "";
-    const message = `"${excerpt(parts.label)}" is not a known label${hint}. The line goes to the body`;
-    report(scope.file, line.placeAt(parts.labelAt), "unknown-label", message);
+    const place = line.placeAt(parts.labelAt);
+    report(scope.file, place, "unknown-label", unknownLabel(scope, parts.label));
   }
   return [{ unread: paragraphOf(line) }];
 }

@@ -4,6 +4,7 @@ import { sourceOf } from "../../sources.ts";
 import type { Line } from "../document/line.ts";
 import { linesIn } from "../document/lines.ts";
 import { paragraph, text } from "../document/nodes.ts";
+import { rowsOf } from "../document/table.ts";
 import { report, reportAll } from "../rules.ts";
 import type { SectionScope } from "./statement.ts";
 
@@ -31,13 +32,16 @@ function blockOf(scope: SectionScope, node: RootContent): RootContent[] {
         ? []
         : [{ ...node, ordered: false, children: items as typeof node.children }];
     }
+    case "table":
+      report(file, startOf(node), "markup", "a table is not part of a seed; its text stays");
+      return rowsOf(node).flatMap((row) => blockOf(scope, row));
     case "blockquote":
       return proseOf(scope, node.children as RootContent[]);
     case "code":
     case "html": {
       const name = node.type === "html" ? "HTML" : "code";
       report(file, startOf(node), "markup", `${name} is no part of a seed; its text stays`);
-      const value = bareText(node.value);
+      const value = node.type === "html" ? bareText(node.value) : spaced(node.value).trim();
       return value === "" ? [] : [paragraph(text(value))];
     }
     default:
@@ -45,13 +49,9 @@ function blockOf(scope: SectionScope, node: RootContent): RootContent[] {
   }
 }
 
-/** The text of HTML or of a fence, without the marks. */
+/** The text of HTML, without its tags. */
 function bareText(value: string): string {
-  return spaced(
-    value
-      .replaceAll(/^ {0,3}(?:`{3,}|~{3,}).*$/gm, " ")
-      .replaceAll(/<!--|-->|<[^<>\n]{0,500}>|[`\0]/g, " "),
-  ).trim();
+  return spaced(value.replaceAll(/<!--|-->|<[^<>\n]{0,500}>|[`\0]/g, " ")).trim();
 }
 
 /** Inline nodes as a seed holds them, wrapped to one line. */
@@ -140,6 +140,7 @@ export function linesBelow(scope: SectionScope, nodes: readonly RootContent[]): 
       reportAll(scope.file, notes);
       return lines;
     }
+    if (node.type === "table") return linesBelow(scope, rowsOf(node));
     if (node.type === "list" || node.type === "listItem" || node.type === "blockquote") {
       return linesBelow(scope, node.children as RootContent[]);
     }

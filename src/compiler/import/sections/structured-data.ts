@@ -10,7 +10,7 @@ import { type Identified, identifier, sameAs } from "./json-identifiers.ts";
 import { parseThing } from "./json-thing.ts";
 import type { SectionScope, Statement } from "./statement.ts";
 
-/** What the JSON of an entry says. */
+/** What the JSON or the front matter of an entry says. */
 export interface StructuredData {
   readonly name?: string;
   readonly description?: string;
@@ -72,10 +72,14 @@ function placesIn(file: VFile, block: JsonBlock): (text: string) => Place {
   };
 }
 
-const oneLine = (text: string) => text.replaceAll(/\s+/g, " ").trim();
+export const oneLine = (text: string) => text.replaceAll(/\s+/g, " ").trim();
 
-/** A value of the JSON as if it stood after a label. */
-function labeled(key: string, { text, isLink }: Identified, place: Place): LabeledValue {
+/** A value of the JSON as if it came after a label. */
+export function labeled(
+  key: string,
+  { text, isLink }: Pick<Identified, "text" | "isLink">,
+  place: Place,
+): LabeledValue {
   return {
     text: oneLine(text),
     links: isLink === true ? [{ name: text, address: text, place }] : [],

@@ -33,8 +33,8 @@ const NOT_TEXT =
 /** A mark by which a generated text cites; one in square brackets is not a mark where a link or its definition follows. */
 const CITATION_MARK = /【[^【】\n]{0,200}】|(?<=[^\s[\]!\\*•-] ?|\] ?)\[\^?\d{1,3}\](?![([:])/g;
 
-/** `[1]: https://…`: a line that says where a mark leads. */
-const DEFINED = /^ {0,3}(\[\^?\d{1,3}\]):[ \t]*<?https?:/gm;
+/** `[1]: https://…` or `[^1]: …`: a line that says where a mark leads. */
+const DEFINED = /^ {0,3}(\[\d{1,3}\](?=:[ \t]*<?https?:)|\[\^\d{1,3}\](?=:))/gm;
 
 /**
  * A text with plain spaces, hyphens and quotes, without what is not text, and without marks that lead
