@@ -26,27 +26,28 @@ function meaningAt(key: string): Meaning {
   return others[key] ?? { is: "field", path: key };
 }
 
+const MOST_WORDS_AROUND = 4;
 /** Words around a label that do not change what it means. */
 const BEFORE = /^(?:actual|official|exact|controlled|final|primary|spacecraft|mission|the) /;
 const AFTER_TIME = / (?:date and time|date|time|timestamp|utc|gmt|on|at)$/;
 const AFTER_IDENTIFIER = / (?:identifier|id|number|numbers|no|code|entry|article|page|link|item)$/;
 
-/** What a label stands for, if it is a known one, in these words or with more around it. */
+/** What a label means, if it is a known one, in these words or with more around it. */
 export function meaningOf(label: string): Meaning | undefined {
   let key = labelKey(label);
-  for (let words = 0; words < 4; words++) {
+  let fits = (_meaning: Meaning) => true;
+  for (let words = 0; words < MOST_WORDS_AROUND; words++) {
     const known = meanings.get(key);
-    if (known !== undefined) return known;
-    const [bare, isOfTime] = AFTER_TIME.test(key)
-      ? [key.replace(AFTER_TIME, ""), true]
-      : [key.replace(AFTER_IDENTIFIER, ""), false];
-    const meant = meanings.get(bare);
-    if (meant !== undefined && bare !== key && (isOfTime ? isTime(meant) : isIdentifier(meant))) {
-      return meant;
-    }
-    const shorter = BEFORE.test(key) ? key.replace(BEFORE, "") : bare;
-    if (shorter === key) return undefined;
-    key = shorter;
+    if (known !== undefined) return fits(known) ? known : undefined;
+    if (BEFORE.test(key)) key = key.replace(BEFORE, "");
+    else if (AFTER_TIME.test(key)) {
+      // The date of a rocket is not the rocket.
+      key = key.replace(AFTER_TIME, "");
+      fits = isTime;
+    } else if (AFTER_IDENTIFIER.test(key)) {
+      key = key.replace(AFTER_IDENTIFIER, "");
+      fits = isIdentifier;
+    } else return undefined;
   }
   return undefined;
 }
@@ -58,4 +59,4 @@ export function isTime(meaning: Meaning): boolean {
 }
 
 const isIdentifier = (meaning: Meaning) =>
-  meaning.is === "field" && /^identifiers\.|^serial$|Number$/.test(meaning.path);
+  meaning.is === "field" && /^identifiers\.|^published$|^serial$|Number$/.test(meaning.path);

@@ -1,9 +1,11 @@
+import { resolveName } from "./entity/resolve-name.ts";
 import type { Scope, ValueResult } from "./value-result.ts";
 
 /** Names of a flight; all of the kind that their label gives, if it gives one. */
-export function aliasesValue({ written }: Scope, kind?: string): ValueResult {
+export function aliasesValue(scope: Scope, kind?: string): ValueResult {
+  const { written } = scope;
   const bare = { ...written, citations: [], disputes: [] };
-  const all = aliasesIn(written.text, kind);
+  const all = aliasesIn(written.text, { kind, native: nativeLanguage(scope) });
   // What follows the name of the person that a ship is named after describes that person.
   const named = kind === "ship-name" ? all.slice(0, 1) : all;
   const [first, second] = all;
@@ -40,15 +42,48 @@ const LANGUAGES: readonly (readonly [RegExp, string])[] = [
   [/english|nasa|iss|american/i, "en"],
 ];
 
-/** Splits `プログレス4, 4P (NASA)` into names with their language and kind. */
-export function aliasesIn(text: string, given?: string): WrittenAlias[] {
+/** The languages of countries that do not write in Latin letters. */
+const LANGUAGE_OF: Readonly<Record<string, string>> = {
+  China: "zh",
+  Japan: "ja",
+  Russia: "ru",
+  "Soviet Union": "ru",
+};
+
+/** The language of the country that the spacecraft is from, by the name of the flight. */
+function nativeLanguage({ catalog, name = "" }: Scope): string | undefined {
+  const craft = resolveName(catalog, "spacecraft", name);
+  const { country = "" } = "entry" in craft ? (craft.entry.record as { country?: string }) : {};
+  return LANGUAGE_OF[country];
+}
+
+interface Known {
+  /** The kind of all of them, where their label gives it. */
+  readonly kind?: string | undefined;
+  /** The language of native names. */
+  readonly native?: string | undefined;
+}
+
+/** Splits `Прогресс МС-04, 4P (NASA)` into names with their language and kind. */
+export function aliasesIn(text: string, known: Known = {}): WrittenAlias[] {
   const all = pieces(text);
-  const hasCyrillic = all.some((piece) => CYRILLIC.test(piece.text));
+  const hasCyrillic = all.some((one) => CYRILLIC.test(one.text));
+  // A flight has one native name: beside a Russian one, a Japanese one is what others call it.
+  const isNative = (name: string, language: string) => {
+    const isAsian = ASIAN.test(name);
+    if (known.native === undefined) return CYRILLIC.test(name) || (isAsian && !hasCyrillic);
+    return language === known.native && (CYRILLIC.test(name) || isAsian);
+  };
   return all.map(({ text: piece, index }) => {
     const [, bare = piece, remark = ""] = /^(.*?\S) ?\(([^()]*)\)$/.exec(piece) ?? [];
     const name = bare.replace(/^(["'])(.+)\1$/, "$2");
-    const kind = given ?? kindOf(name, hasCyrillic);
-    return { name, index, language: languageOf(name, remark), kind };
+    const language = languageOf(name, remark);
+    return {
+      name,
+      index,
+      language,
+      kind: known.kind ?? (isNative(name, language) ? "native" : kindOf(name)),
+    };
   });
 }
 
@@ -91,9 +126,7 @@ function languageOf(name: string, remark: string): string {
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 const ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
-/** A flight has one native name: beside a Russian one, a Japanese one is what others call it. */
-function kindOf(name: string, hasCyrillic: boolean): string {
-  if (CYRILLIC.test(name) || (ASIAN.test(name) && !hasCyrillic)) return "native";
+function kindOf(name: string): string {
   return /^(?:ISS[- ]?)?\d{1,3}[A-Z]{0,2}P?$|^(?:ISS[- ])?Progress \d{1,3}P?$/.test(name)
     ? "agency-number"
     : "variant";

@@ -34,12 +34,15 @@ export type FoundMass =
 
 const NUMBER = "(\\d{1,3}(?:[ ,']\\d{3})+(?:\\.\\d{1,6})?|\\d{1,9}(?:\\.\\d{1,6})?)";
 const KILOGRAMS = new RegExp(
-  `(?<![\\d.,])${NUMBER} ?(?:kg|kilograms?|kilogrammes?|кг)(?![\\p{L}])`,
+  `(?<![\\p{L}\\d.,])${NUMBER} ?(?:kg|kilograms?|kilogrammes?|кг)(?![\\p{L}])`,
   "iu",
 );
-const TONNES = new RegExp(`(?<![\\d.,])${NUMBER} ?(?:t|tonnes?|metric tons?|т)(?![\\p{L}])`, "iu");
+const TONNES = new RegExp(
+  `(?<![\\p{L}\\d.,])${NUMBER} ?(?:t|tonnes?|metric tons?|т)(?![\\p{L}])`,
+  "iu",
+);
 const OTHER = new RegExp(
-  `(?<![\\d.,])${NUMBER} ?(lbs?|pounds?|tons?|short tons?|long tons?|g|grams?)(?![\\p{L}])`,
+  `(?<![\\p{L}\\d.,])${NUMBER} ?(lbs?|pounds?|tons?|short tons?|long tons?|g|grams?)(?![\\p{L}])`,
   "iu",
 );
 

@@ -1,15 +1,15 @@
-/** A time of day as it stands in a text, with its zone. */
+/** A time of day in a text, with its zone. */
 export interface Clock {
   readonly from: number;
-  /** Behind the clock and its zone. */
+  /** After the clock and its zone. */
   readonly to: number;
   /** Minutes since midnight. */
   readonly minutes: number;
   /** `:07.5`, or nothing. */
   readonly seconds?: string;
-  /** Minutes by which the clock is before UTC, where that is known. */
+  /** Minutes by which the clock is ahead of UTC, where that is known. */
   readonly offset?: number;
-  /** Whether it is that of Moscow, which was from two to five hours before UTC. */
+  /** Whether it is that of Moscow, which was from two to five hours ahead of UTC. */
   readonly isOfMoscow: boolean;
 }
 
@@ -23,7 +23,7 @@ const ZONE = new RegExp(
   `^ ?\\(?(?:(Z|UTC|GMT|UT|Zulu)?(?: ?([+-]\\d{1,2})(?::?(\\d{2}))?)?|(${MOSCOW})|(${BEIJING})|(${JAPAN})|(EST|EDT|PST|PDT|CET|CEST)|(?:${UNKNOWN}))(?![\\p{L}\\d])`,
   "iu",
 );
-/** Hours by which a zone is before that of Greenwich. */
+/** Hours by which a zone is ahead of UTC. */
 const ZONES: Readonly<Record<string, number>> = {
   EST: -5,
   EDT: -4,
@@ -33,18 +33,18 @@ const ZONES: Readonly<Record<string, number>> = {
   CEST: 2,
 };
 
-/** The times of day in a text, each with the zone that stands behind it. */
+/** The times of day in a text, each with the zone that follows it. */
 export function clocksIn(text: string): Clock[] {
-  return [...text.matchAll(CLOCK)].map((found) => {
+  const clocks = [...text.matchAll(CLOCK)].map((found): Clock => {
     const [whole, hours = "", minutes = "", seconds, fraction, half] = found;
-    const behind = found.index + whole.length;
-    const zone = ZONE.exec(text.slice(behind));
+    const after = found.index + whole.length;
+    const zone = ZONE.exec(text.slice(after));
     const twelve = half !== undefined && /p/i.test(half) ? 12 : 0;
     const hour = half === undefined ? Number(hours) : (Number(hours) % 12) + twelve;
     const offset = offsetOf(zone);
     return {
       from: found.index,
-      to: closed(text, behind, behind + (zone?.[0].length ?? 0)),
+      to: closed(text, after, after + (zone?.[0].length ?? 0)),
       minutes: hour * 60 + Number(minutes),
       ...(seconds === undefined
         ? {}
@@ -53,9 +53,11 @@ export function clocksIn(text: string): Clock[] {
       isOfMoscow: zone?.[4] !== undefined,
     };
   });
+  // The hours of a zone, 14:51-03:30, are not a clock.
+  return clocks.filter(({ from }, index) => from >= (clocks[index - 1]?.to ?? 0));
 }
 
-/** Behind the bracket that closes the one in which a zone stands. */
+/** The offset after the bracket that closes the one around a zone. */
 function closed(text: string, from: number, to: number): number {
   return text.slice(from, to).includes("(") && text[to] === ")" ? to + 1 : to;
 }
@@ -72,11 +74,11 @@ function offsetOf(zone: RegExpExecArray | null): number | undefined {
   return known === undefined ? undefined : known * 60;
 }
 
-/** What can stand between two clocks that tell one moment: `11:17 EST (16:17 UTC)`. */
+/** What can come between two clocks that give one time: `11:17 EST (16:17 UTC)`. */
 const BETWEEN =
   /^[\s,;]*[(/[=]?\s*(?:or |i\.e\.,? )?(?:\p{L}{3,12}\.? \d{1,2},? |\d{1,2} \p{L}{3,12}\.?,? )?(?:at )?$/iu;
 
-/** The same moment in UTC, where a second clock behind the first gives it. */
+/** The same time in UTC, where a second clock after the first gives it. */
 export function alsoInUtc(text: string, clock: Clock, clocks: readonly Clock[]): Clock | undefined {
   const other = clocks[clocks.indexOf(clock) + 1];
   if (other === undefined || !BETWEEN.test(text.slice(clock.to, other.from))) return undefined;
