@@ -1,5 +1,4 @@
-import { type ImportExample, importExamples } from "../compiler/import/examples.ts";
-import { type ImportRule, type ImportRuleId, importRules } from "../compiler/import/rules.ts";
+import { type ImportExample, type ImportRule, importRules } from "../compiler/import/index.ts";
 import type { Example, RulePage } from "../compiler/rule-page.ts";
 import { ruleGroups } from "../compiler/rules.ts";
 
@@ -22,11 +21,11 @@ const ids: ReadonlySet<string> = new Set(
   Object.values(ruleGroups).flatMap((pages) => pages.map(({ id }) => id)),
 );
 
-function importSection({ id, severity, description }: ImportRule): string[] {
+function importSection({ id, severity, description, example }: ImportRule): string[] {
   return [
     `### \`${id}\``,
     `${severity === "info" ? "Info" : "Warning"}. ${description}`,
-    ...told(importExamples[id as ImportRuleId]),
+    ...told(example),
   ];
 }
 

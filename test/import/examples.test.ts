@@ -1,14 +1,19 @@
 import { describe, expect, it } from "vitest";
 import { compile } from "../../src/compiler/compile.ts";
-import { type ImportExample, importExamples } from "../../src/compiler/import/examples.ts";
-import { importEntry, readEntry } from "../../src/compiler/import/index.ts";
+import {
+  type ImportExample,
+  type ImportRule,
+  importEntry,
+  importRules,
+  readEntry,
+} from "../../src/compiler/import/index.ts";
 import { publishedEntry } from "../support/published.ts";
 import { importRecord } from "../support/sound.ts";
 
 const { catalog } = compile(importRecord);
 
-/** What is told of the published entry with a passage of an example in it. */
-function rulesTold({ bad, good, before }: ImportExample, which: "bad" | "good"): string[] {
+/** The rules that report the published entry with a passage of an example in it. */
+function rulesReported({ bad, good, before }: ImportExample, which: "bad" | "good"): string[] {
   const passage = which === "good" ? good : bad;
   const replaced = before ?? good;
   expect(publishedEntry.split(replaced)).toHaveLength(2);
@@ -20,12 +25,12 @@ function rulesTold({ bad, good, before }: ImportExample, which: "bad" | "good"):
   return [...new Set(own.map(({ rule }) => rule))];
 }
 
-describe("the examples of the rules of the import", () => {
-  it.each(Object.entries(importExamples))(
-    "are told of by that rule, and by none: %s",
+describe("the examples of the import rules", () => {
+  it.each(importRules.map((rule: ImportRule) => [rule.id, rule.example] as const))(
+    "trigger that rule, and no others: %s",
     (id, example) => {
-      expect(rulesTold(example, "bad")).toEqual([id, ...(example.also ?? [])]);
-      expect(rulesTold(example, "good")).toEqual([]);
+      expect(rulesReported(example, "bad")).toEqual([id, ...(example.also ?? [])]);
+      expect(rulesReported(example, "good")).toEqual([]);
     },
   );
 });

@@ -44,6 +44,11 @@ describe("findings of the import", () => {
       "mule-4.md:13:25 warning half of a character stands here, and 1 more; it is replaced (unreadable)",
     ],
     [
+      "front matter that does not parse",
+      `---\nname: [Mule 4\n---\n\n${head}`,
+      "mule-4.md:2:14 warning the front matter does not parse (unexpected end of the stream within a flow collection); nothing is taken from it (front-matter)",
+    ],
+    [
       "a JSON that contradicts",
       `${facts("- **Wikidata**: Q1")}\n\`\`\`json\n{ "sameAs": "https://www.wikidata.org/wiki/Q2" }\n\`\`\`\n`,
       "mule-4.md:16:14 warning sameAs says Q2, line 13 says Q1; the entry is believed, the other is written as disputed (contradiction)",
@@ -56,7 +61,11 @@ describe("findings of the import", () => {
     const folder = "test/import/fixtures";
     const names = (await readdir(folder)).filter((name) => name.endsWith(".md"));
     const texts = await Promise.all(names.map((name) => readFile(`${folder}/${name}`, "utf8")));
-    const others = [facts("- **Launch date**: 2033\0"), facts("```\nx\n```")];
+    const others = [
+      facts("- **Launch date**: 2033\0"),
+      facts("```\nx\n```"),
+      `---\nname: [\n---\n\n${head}`,
+    ];
     const shown = new Set(
       [...texts, ...others]
         .flatMap((text) => findingsIn(text))

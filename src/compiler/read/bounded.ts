@@ -1,5 +1,6 @@
 import type { SyntaxNode } from "@lezer/common";
-import { type InlineContext, parser } from "@lezer/markdown";
+import { type InlineContext, parser, Table } from "@lezer/markdown";
+import { footnotes } from "./footnotes.ts";
 
 // The time that Lezer takes for one paragraph grows with the square of its brackets, and a tree is
 // walked by functions that call themselves. Neither may hang or overflow, whatever somebody writes.
@@ -59,10 +60,18 @@ const bounded = parser.configure({
   ],
 });
 
+/** Which Markdown a text is written in: that of seeds, or also with tables, footnotes and front matter. */
+export type Dialect = "commonmark" | "extended";
+
+const parsers = { commonmark: bounded, extended: bounded.configure([Table, footnotes]) };
+
 /** A text as Lezer reads it, and where it was not looked into. */
-export function parseBounded(text: string): { topNode: SyntaxNode; overloaded: number[] } {
+export function parseBounded(
+  text: string,
+  dialect: Dialect = "commonmark",
+): { topNode: SyntaxNode; overloaded: number[] } {
   crowded = [];
-  const { topNode } = bounded.parse(text);
+  const { topNode } = parsers[dialect].parse(text);
   return { topNode, overloaded: crowded };
 }
 

@@ -1,0 +1,38 @@
+import type { Yaml } from "mdast";
+import type { VFile } from "vfile";
+import { OVERLOADED } from "../read/bounded.ts";
+import { placeIn } from "../read/inline.ts";
+import { parseMarkdown } from "../read/markdown.ts";
+import { withDefinitions } from "./document/link-definitions.ts";
+import { type Outline, outlineOf, readableOf } from "./document/outline.ts";
+import { report, reportAll } from "./rules.ts";
+import { withoutClosing } from "./sections/closing.ts";
+import { type JsonBlock, takeJson } from "./text/json-blocks.ts";
+import { normalize } from "./text/normalize.ts";
+
+/** An entry, cut into its sections and its blocks of JSON. */
+export interface EntryDocument {
+  /** The file with the text in which the places of the outline are. */
+  readonly file: VFile;
+  readonly outline: Outline;
+  readonly blocks: readonly JsonBlock[];
+  readonly frontMatter: Yaml | undefined;
+}
+
+/** Reads the text of an entry as Markdown and as JSON. */
+export function readDocument(file: VFile): EntryDocument {
+  const normalized = normalize(String(file.value));
+  const { text, blocks, notes } = takeJson(normalized.text);
+  for (const { rule, message, offset } of [...normalized.notes, ...notes]) {
+    report(file, placeIn(file, offset), rule, message);
+  }
+  // Each character stays in its place, so that the places found in the one text are those of the other.
+  file.value = text;
+  const { children, overloaded } = parseMarkdown(text, "extended");
+  for (const offset of overloaded) report(file, placeIn(file, offset), "unreadable", OVERLOADED);
+  const { nodes, notes: marks } = withDefinitions(readableOf(children, overloaded));
+  const outline = outlineOf(withoutClosing(file, nodes));
+  reportAll(file, [...marks, ...outline.notes]);
+  const frontMatter = children.find((node) => node.type === "yaml");
+  return { file, outline, blocks, frontMatter };
+}

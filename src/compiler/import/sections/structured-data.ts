@@ -1,0 +1,93 @@
+import type { VFile } from "vfile";
+import { lookUpKey } from "../../../library/look-alikes.ts";
+import { placeIn } from "../../read/inline.ts";
+import type { Place } from "../../seed.ts";
+import type { LabeledValue } from "../document/labeled-value.ts";
+import { excerpt } from "../note.ts";
+import { report } from "../rules.ts";
+import type { JsonBlock } from "../text/json-blocks.ts";
+import { type Identified, identifier, sameAs } from "./json-identifiers.ts";
+import { parseThing } from "./json-thing.ts";
+import type { SectionScope, Statement } from "./statement.ts";
+
+/** What the JSON or the front matter of an entry says. */
+export interface StructuredData {
+  readonly name?: string;
+  readonly description?: string;
+  readonly statements: readonly Statement[];
+}
+
+/** Keys that say nothing about the flight that the entry would not. */
+const SILENT =
+  /^(?:@.*|additionalType|url|mainEntityOfPage|subjectOf|mainEntity|inLanguage|image|disambiguatingDescription)$/;
+
+/** Reads a block of JSON. `title` is what the entry itself is called. */
+export function readStructuredData(
+  { file }: SectionScope,
+  block: JsonBlock,
+  title: string | undefined,
+): StructuredData {
+  const placeOf = placesIn(file, block);
+  const found: { name?: string; description?: string } = {};
+  const statements: Statement[] = [];
+  for (const [key, value] of Object.entries(parseThing(file, block) ?? {})) {
+    const values: readonly unknown[] = Array.isArray(value) ? value : [value];
+    const texts = values.filter((one) => typeof one === "string");
+    const [text] = texts;
+    const place = placeOf(`"${key}"`);
+    const state = (read: Identified | { noField: string } | undefined, at: Place) => {
+      if (read === undefined) return;
+      if ("noField" in read)
+        report(file, at, "no-field", `the record has no field for ${read.noField}`);
+      else statements.push({ meaning: read.meaning, written: labeled(key, read, at), key });
+    };
+    if (key === "name" && text !== undefined) {
+      found.name = oneLine(text);
+      if (title === undefined || lookUpKey(found.name) === lookUpKey(title)) continue;
+      const message = `the JSON is called ${excerpt(found.name)}, the entry ${excerpt(title)}; the entry is believed`;
+      report(file, place, "contradiction", message);
+    } else if (key === "description" && text !== undefined) {
+      found.description = oneLine(text);
+    } else if (key === "alternateName") {
+      for (const one of texts) state({ meaning: { is: "aliases" }, text: one }, placeOf(one));
+    } else if (key === "sameAs") {
+      for (const one of texts) state(sameAs(one), placeOf(one));
+    } else if (key === "identifier") {
+      for (const one of values) state(identifier(one), place);
+    } else if (!SILENT.test(key)) {
+      const message = `"${excerpt(key, 60)}" in the JSON is left aside; the entry itself is read`;
+      report(file, place, "no-field", message);
+    }
+  }
+  return { ...found, statements };
+}
+
+/** Finds keys and values, in the order in which they are in the block. */
+function placesIn(file: VFile, block: JsonBlock): (text: string) => Place {
+  let cursor = 0;
+  return (text) => {
+    const at = block.text.indexOf(text, cursor);
+    if (at !== -1) cursor = at;
+    return placeIn(file, block.from + cursor);
+  };
+}
+
+export const oneLine = (text: string) => text.replaceAll(/\s+/g, " ").trim();
+
+/** A value of the JSON as if it came after a label. */
+export function labeled(
+  key: string,
+  { text, isLink }: Pick<Identified, "text" | "isLink">,
+  place: Place,
+): LabeledValue {
+  return {
+    text: oneLine(text),
+    links: isLink === true ? [{ name: text, address: text, place }] : [],
+    citations: [],
+    disputes: [],
+    label: key,
+    labelPlace: place,
+    place,
+    placeOf: () => place,
+  };
+}

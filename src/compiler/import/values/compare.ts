@@ -1,0 +1,86 @@
+import { lookUpKey } from "../../../library/look-alikes.ts";
+import type { Catalog } from "../../catalog.ts";
+import type { Fact } from "../../seed.ts";
+import { decodeTitle } from "./addresses.ts";
+import { padsAt } from "./entity/pads.ts";
+
+/** How a value stands to another of the same field. */
+export type Comparison = "same" | "less-precise" | "more-precise" | "different";
+
+/** How the value of `other` stands to that of `fact`. */
+export function compareFacts(catalog: Catalog, fact: Fact, other: Fact): Comparison {
+  return compareValues(catalog, fact, other.value, other.target);
+}
+
+export function compareValues(
+  catalog: Catalog,
+  { field, value, target }: Fact,
+  other: string,
+  otherTarget?: string,
+): Comparison {
+  if (value === other && (target === undefined || target === otherTarget)) return "same";
+  switch (field.type.is) {
+    case "time":
+      return compareTimes(value, other);
+    case "number": {
+      return Number.parseFloat(value) === Number.parseFloat(other) ? "same" : "different";
+    }
+    case "wikidata":
+      return value === other ? "same" : "different";
+    case "wikipedia":
+    case "address":
+      return titleKey(target ?? value) === titleKey(otherTarget ?? other) ? "same" : "different";
+    case "entry":
+    case "port":
+      if (target !== undefined && otherTarget !== undefined) {
+        const [own = "", its = ""] = [fileOf(target), fileOf(otherTarget)];
+        // A station and a port of it agree.
+        if (own.startsWith(`${its}#`)) return "less-precise";
+        if (its.startsWith(`${own}#`)) return "more-precise";
+        return own === its ? "same" : "different";
+      }
+      if (lookUpKey(value) === lookUpKey(other)) return "same";
+      if (field.path === "launch.site")
+        return compareSites(catalog, fileOf(target), fileOf(otherTarget), value, other);
+      if (field.path === "previous" || field.path === "next") return "different";
+      if (otherTarget === undefined && isFamily(other, value)) return "less-precise";
+      return target === undefined && isFamily(value, other) ? "more-precise" : "different";
+    default:
+      return lookUpKey(value) === lookUpKey(other) ? "same" : "different";
+  }
+}
+
+/** Whether a name is the beginning of another: Falcon 9 for Falcon 9 Block 5. */
+function isFamily(name: string, whole: string): boolean {
+  const key = lookUpKey(name);
+  return key !== "" && lookUpKey(whole).startsWith(`${key}-`);
+}
+
+/** A day and a second of that day agree; one of them is less precise. */
+function compareTimes(time: string, other: string): Comparison {
+  const [a, b] = [time, other].map((written) => written.replace(/Z$/, ""));
+  if (a === undefined || b === undefined || a === b) return "same";
+  if (a.startsWith(b)) return "less-precise";
+  return b.startsWith(a) ? "more-precise" : "different";
+}
+
+/** A spaceport and a pad of it agree. */
+function compareSites(
+  catalog: Catalog,
+  pad: string | undefined,
+  otherPad: string | undefined,
+  value: string,
+  other: string,
+): Comparison {
+  const isAt = (text: string, id: string) => padsAt(catalog, text).some((entry) => entry.id === id);
+  if (pad !== undefined && otherPad === undefined && isAt(other, pad)) return "less-precise";
+  if (pad === undefined && otherPad !== undefined && isAt(value, otherPad)) return "more-precise";
+  return "different";
+}
+
+/** The id in a link, with its anchor. */
+function fileOf(target: string | undefined): string | undefined {
+  return target?.split("/").at(-1)?.replace(".md", "");
+}
+
+const titleKey = (address: string) => decodeTitle(address).replaceAll(" ", "_");

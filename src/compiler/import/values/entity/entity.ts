@@ -1,0 +1,114 @@
+import type { Kind } from "../../../fields/index.ts";
+import type { Entry } from "../../../validate/entry.ts";
+import { cleaned } from "../../document/labeled-value.ts";
+import { labelKey } from "../../labels/label-key.ts";
+import { nearestWithin } from "../../labels/nearest.ts";
+import { excerpt } from "../../note.ts";
+import type { ReadFact, Scope, ValueResult } from "../value-result.ts";
+import { padByNumber, padsAt } from "./pads.ts";
+import { resolveLink, resolveName } from "./resolve-name.ts";
+import { pathOf } from "./seed-link.ts";
+
+/** A reference to an entity: a link where the record has it, its name where not. */
+export function entityValue(scope: Scope, path: string, kind: Kind): ValueResult {
+  const { written, catalog } = scope;
+  const byLink = written.links
+    .map((link) => resolveLink(catalog, kind, link.address))
+    .find(Boolean);
+  const byName =
+    byLink === undefined ? resolveName(catalog, kind, written.text) : { entry: byLink, rest: "" };
+  const pad =
+    kind === "launch-sites" && !("entry" in byName)
+      ? padByNumber(catalog, written.text)
+      : undefined;
+  const found = pad === undefined ? byName : { entry: pad, rest: "" };
+  if ("entry" in found) {
+    const { entry } = found;
+    return {
+      facts: [{ path, value: entry.record.name, target: pathOf(entry) }],
+      rest: [withoutKnown(scope, kind, entry, found.rest)],
+    };
+  }
+  const [name = ""] = written.text.split(/[,;(]/, 1);
+  const value = cleaned(name);
+  if (!/[\p{L}\p{N}]/u.test(value)) return { unreadable: "write a name" };
+  const pads = kind === "launch-sites" ? padsAt(catalog, written.text) : [];
+  if (pads.length > 0) {
+    const names = pads.map(({ record }) => record.name).join(" or ");
+    const message = `${value} is a spaceport; the record names the pad: ${names}`;
+    return { facts: [{ path, value }], notes: [{ rule: "imprecise-site", message }] };
+  }
+  const near =
+    found.candidates.length > 0
+      ? found.candidates.map((entry) => entry.record.name).join(", ")
+      : scope.suggest(`${kind}/${value}`, () =>
+          nearestWithin(
+            value,
+            (catalog.entries(kind) as readonly Entry[]).map((known) => known.record.name),
+          ).join(", "),
+        );
+  const message = `the record has no ${excerpt(value)} under ${kind}/${near ? `; the nearest are ${near}` : ""}`;
+  return {
+    facts: [{ path, value }],
+    rest: [written.text.slice(name.length)],
+    notes: [{ rule: "unknown-entity", message, place: written.place }],
+  };
+}
+
+/** What stands behind a name, without the same said again: another name in brackets, the spaceport of a pad. */
+function withoutKnown({ catalog }: Scope, kind: Kind, entry: Entry, rest: string): string {
+  const { spaceport = "" } = entry.record as { spaceport?: string };
+  const left = spaceport === "" ? rest : rest.replace(spaceport, "");
+  return left.replaceAll(/\(([^()]*)\)/g, (whole, inside: string) => {
+    const again = resolveName(catalog, kind, inside);
+    return "entry" in again && again.entry === entry && !/\p{L}/u.test(again.rest) ? " " : whole;
+  });
+}
+
+/** `B1059.2`: some call the one stage that flew the rocket. */
+const STAGE_SERIAL = /^[A-Z]{1,2}\d{3,5}(?:[.-]\d{1,3})?$/;
+
+/** The rocket of a flight, or the serial number of its stage. */
+export function rocketValue(scope: Scope): ValueResult {
+  const { text, links } = scope.written;
+  return STAGE_SERIAL.test(text) && links.length === 0
+    ? { facts: [{ path: "launch.vehicleSerial", value: text }] }
+    : entityValue(scope, "launch.vehicle", "launch-vehicles");
+}
+
+/** What a spacecraft is; or its rocket, which some call the vehicle. */
+export function spacecraftValue(scope: Scope): ValueResult {
+  const { catalog, written } = scope;
+  const key = labelKey(written.label);
+  if (!("entry" in resolveName(catalog, "spacecraft", written.text))) {
+    if (key === "vehicle" && "entry" in resolveName(catalog, "launch-vehicles", written.text)) {
+      return entityValue(scope, "launch.vehicle", "launch-vehicles");
+    }
+    if (/^(?:instance of|is a|subclass of)$/.test(key)) return { noField: "kind of thing" };
+  }
+  return entityValue(scope, "spacecraft", "spacecraft");
+}
+
+/** The station that a text names, as the destination, and the rest of the text. */
+export function stationIn(
+  { catalog, written }: Scope,
+  text: string,
+): { readonly fact: ReadFact & { target: string }; readonly rest: string } | undefined {
+  const found = resolveName(catalog, "stations", text);
+  if (!("entry" in found)) return undefined;
+  const { entry, rest } = found;
+  const bare = { ...written, disputes: [] };
+  const value = entry.record.name;
+  return { fact: { path: "destination", value, target: pathOf(entry), written: bare }, rest };
+}
+
+/** The type of a flight: the record has no field for it, but it can name the station. */
+export function typeValue(scope: Scope): ValueResult {
+  const { text } = scope.written;
+  const message = "all flights of the record are cargo flights; the type is not stated in it";
+  return {
+    facts: [stationIn(scope, text)?.fact ?? []].flat(),
+    type: text,
+    notes: [{ rule: "no-field", message }],
+  };
+}

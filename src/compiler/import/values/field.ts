@@ -1,0 +1,44 @@
+import { failurePhases } from "../../../schema/words.ts";
+import { entityValue, rocketValue } from "./entity/entity.ts";
+import { fieldAt } from "./field-fact.ts";
+import { addressValue, cosparValue, wikidataValue, wikipediaValue } from "./identifiers.ts";
+import { massValue } from "./mass.ts";
+import { numberValue } from "./number.ts";
+import { timeValue } from "./time/time.ts";
+import type { Scope, ValueResult } from "./value-result.ts";
+
+/** A value for a field that holds one. */
+export function fieldValue(scope: Scope, path: string): ValueResult {
+  const { text } = scope.written;
+  const { type } = fieldAt(path);
+  switch (type.is) {
+    case "time":
+      return timeValue(scope, path);
+    case "number":
+      return type.unit === "kg" ? massValue(scope, path) : numberValue(scope, path);
+    case "entry":
+      return path === "launch.vehicle" ? rocketValue(scope) : entityValue(scope, path, type.kind);
+    case "wikidata":
+      return wikidataValue(scope);
+    case "wikipedia":
+      return wikipediaValue(scope);
+    case "address":
+      return addressValue(scope);
+    default:
+      break;
+  }
+  if (path === "identifiers.cospar") return cosparValue(scope);
+  if (path === "failure.phase") {
+    const phase = PHASE.exec(text)?.[0];
+    return phase === undefined
+      ? { unreadable: `write one of ${failurePhases.join(", ")}` }
+      : { facts: [{ path, value: phase.toLowerCase() }] };
+  }
+  const value = /serial$/i.test(path) ? text.replace(SERIAL_MARK, "") || text : text;
+  return { facts: [{ path, value }] };
+}
+
+const PHASE = new RegExp(`\\b(?:${failurePhases.join("|")})\\b`, "i");
+
+/** `No. 303`: what comes before a serial number and is not part of it. */
+const SERIAL_MARK = /^(?:no|nr|number|serial|s\/n|№|#)(?:\.|:|\b|(?<=[№#]))\s*/i;

@@ -1,0 +1,67 @@
+import { LONGEST_SEQUENCE } from "../limits.ts";
+import { entityValue } from "./entity/entity.ts";
+import { fieldAt } from "./field-fact.ts";
+import type { Scope, ValueResult } from "./value-result.ts";
+
+/** The flights before and after, in one sentence. */
+export function sequenceValue(scope: Scope): ValueResult {
+  const { written } = scope;
+  const found = sequenceIn(written.text);
+  const results = (["previous", "next"] as const).flatMap((path) => {
+    const part = found[path];
+    if (part === undefined) return [];
+    const links = written.links.filter(({ name }) => part.text.includes(name));
+    const place = written.placeOf(part.text);
+    const own = { ...written, text: part.text, links, label: fieldAt(path).label, place };
+    const result = entityValue({ ...scope, written: own }, path, "missions");
+    return "facts" in result
+      ? [{ ...result, facts: result.facts.map((fact) => ({ ...fact, written: own })) }]
+      : [];
+  });
+  return results.length > 0
+    ? {
+        facts: results.flatMap(({ facts }) => facts),
+        rest: results.flatMap(({ rest = [] }) => rest),
+        notes: results.flatMap(({ notes = [] }) => notes),
+      }
+    : {
+        unreadable:
+          "write the flight before behind Preceded by and the one after behind Followed by",
+      };
+}
+
+/** The flights before and after, as a sentence on the order of flights names them. */
+export interface Sequence {
+  readonly previous?: Part;
+  readonly next?: Part;
+}
+
+export interface Part {
+  readonly text: string;
+  readonly index: number;
+}
+
+const MARK =
+  /\b(?:(?<next>(?:is |was |and )*(?:followed by|succeeded by)|precedes|preceding|(?:is |was )?(?:the )?predecessor (?:of|to)|(?:comes )?before)|(?<previous>follow(?:s|ing|ed)|(?:is |was )*preceded by|(?:is |was )?(?:the )?successor (?:of|to)|succeeds|succeeding|(?:comes )?after))\b[: ]*/gi;
+
+/** Reads `Follows X and is succeeded by Y`, in either order and either half alone. */
+export function sequenceIn(written: string): Sequence {
+  const text = written.slice(0, LONGEST_SEQUENCE);
+  const marks = [...text.matchAll(MARK)];
+  const found: { previous?: Part; next?: Part } = {};
+  marks.forEach((mark, at) => {
+    const from = mark.index + mark[0].length;
+    const to = marks[at + 1]?.index ?? text.length;
+    const name = text
+      .slice(from, to)
+      .replace(/[\s,;.]*(?:\band\b[\s,]*(?:is|was|it is|it was)?)?[\s,;.]*$/i, "");
+    const side = mark.groups?.next === undefined ? "previous" : "next";
+    if (name !== "" && found[side] === undefined) found[side] = { text: name, index: from };
+  });
+  const between = /\bbetween (?<first>.+?) and (?<second>.+?)[.;]?$/i.exec(text)?.groups;
+  if (marks.length === 0 && between?.first !== undefined && between.second !== undefined) {
+    found.previous = { text: between.first, index: text.indexOf(between.first) };
+    found.next = { text: between.second, index: text.lastIndexOf(between.second) };
+  }
+  return found;
+}

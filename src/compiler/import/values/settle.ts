@@ -1,0 +1,106 @@
+import type { Fact } from "../../seed.ts";
+import { cleaned, type LabeledValue } from "../document/labeled-value.ts";
+import { excerpt, type PlacedNote } from "../note.ts";
+import { aliasField, factOf, fieldAt } from "./field-fact.ts";
+import type { StayPart } from "./stay-fact.ts";
+import type { Understood, ValueNote, ValueResult } from "./value-result.ts";
+
+/** What a value became: facts, or a text that the record has no place for. */
+export interface Interpreted {
+  readonly facts: readonly Fact[];
+  readonly stay: readonly StayPart[];
+  readonly called?: string;
+  readonly type?: string;
+  readonly notes: readonly PlacedNote[];
+  /** Whether the text has to be kept elsewhere. */
+  readonly keep: boolean;
+}
+
+/** Turns what a value reader returned into facts and notes. */
+export function settle(written: LabeledValue, result: ValueResult): Interpreted {
+  const text = `"${excerpt(written.text)}"`;
+  const placed = (notes: readonly ValueNote[]): PlacedNote[] =>
+    notes.map((note) => ({ place: written.place, ...note }));
+  if ("unreadable" in result) {
+    const message = `${written.label} is ${text}; ${result.unreadable}`;
+    const notes = placed([...(result.notes ?? []), { rule: "unreadable-value", message }]);
+    return { facts: [], stay: [], notes, keep: true };
+  }
+  if ("noField" in result) {
+    const message = `the record has no field for the ${result.noField}; ${text} goes to the body`;
+    return { facts: [], stay: [], notes: placed([{ rule: "no-field", message }]), keep: true };
+  }
+  const { called, type, rest = [], notes = [], keep = false } = result;
+  const values = [...result.facts, ...(result.stay ?? [])];
+  const isApproximate = values.some((value) => value.isApproximate === true);
+  return {
+    facts: result.facts.map(({ path, value, target, alias, written: own = written, ...read }) =>
+      factOf(
+        alias === undefined ? fieldAt(path) : aliasField(alias),
+        read.isApproximate === true ? assumedAs(own) : own,
+        value,
+        target,
+      ),
+    ),
+    stay: (result.stay ?? []).map((part) => ({
+      ...part,
+      written: part.isApproximate === true ? assumedAs(written) : written,
+    })),
+    ...(called === undefined ? {} : { called }),
+    ...(type === undefined ? {} : { type }),
+    notes: placed([
+      ...notes,
+      ...rest.flatMap(extraText),
+      ...assumption(written, result, isApproximate),
+    ]),
+    keep,
+  };
+}
+
+/** An approximate value is stored as an assumption. */
+function assumedAs(written: LabeledValue): LabeledValue {
+  return written.assumed === undefined
+    ? { ...written, assumed: `the entry says ${written.text}` }
+    : written;
+}
+
+/** Reports a value that the entry assumes, or gives only approximately. */
+function assumption(
+  { assumed, label }: LabeledValue,
+  { facts, stay = [] }: Understood,
+  isApproximate: boolean,
+): ValueNote[] {
+  const [first] = facts;
+  if (assumed === undefined) {
+    const message = `${label} is about so much; look for the exact value`;
+    return isApproximate ? [{ rule: "approximate", message }] : [];
+  }
+  if (stay.length === 0 && first === undefined) return [];
+  const name = stay.length > 0 || first === undefined ? label : labelOf(first);
+  const message = `${name} is assumed: ${assumed}; look for a source that states it`;
+  return [{ rule: "assumed", message }];
+}
+
+const labelOf = ({ path, alias }: Understood["facts"][number]) =>
+  (alias === undefined ? fieldAt(path) : aliasField(alias)).label;
+
+/** Words that say nothing beside a value. */
+const FILLERS =
+  /^(?:(?:the|an?|on|at|in|with|from|to|utc|rocket|launch vehicle|spacecraft|mission|port|space station|station)(?: |$))+$/i;
+
+/** Reports text after a value that is not part of it. */
+function extraText(rest: string): ValueNote[] {
+  const text = unbracketed(cleaned(rest).replaceAll(/,(?: ?,)+/g, ","));
+  if (!/[\p{L}\p{N}]/u.test(text) || FILLERS.test(text)) return [];
+  return [{ rule: "extra-text", message: `"${excerpt(text)}" is no part of the value` }];
+}
+
+/** A text without brackets and marks around it, and without brackets that have no other half. */
+function unbracketed(text: string): string {
+  const bare = text.replaceAll(/\(\s*\)/g, " ").replaceAll(/^[\s,;]+|[\s,;]+$/g, "");
+  const whole = /^\(([^()]*)\)$/.exec(bare)?.[1] ?? bare;
+  const [opened, closed] = ["(", ")"].map((bracket) => whole.split(bracket).length);
+  return (opened === closed ? whole : whole.replaceAll(/[()]/g, " "))
+    .replaceAll(/\s+/g, " ")
+    .trim();
+}

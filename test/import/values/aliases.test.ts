@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import { aliasesIn } from "../../../src/compiler/import/values/aliases.ts";
+
+const written = (text: string, known?: Parameters<typeof aliasesIn>[1]) =>
+  aliasesIn(text, known).map(({ name, language, kind }) => `${name} (${language}): ${kind}`);
+
+describe("aliases", () => {
+  it.each([
+    ["", []],
+    ["Progress 65P, Old Grey", ["Progress 65P (en): agency-number", "Old Grey (en): variant"]],
+    ["ISS-65P; 4P (NASA)", ["ISS-65P (en): agency-number", "4P (en): agency-number"]],
+    ['"Old Grey", and Mule.', ["Old Grey (en): variant", "Mule (en): variant"]],
+    ["Прогресс МС-04 (Russian)", ["Прогресс МС-04 (ru): native"]],
+    ["Progress (Russian designation)", ["Progress (en): variant"]],
+    ["Прогрес (Ukrainian)", ["Прогрес (uk): native"]],
+    ["天舟一号", ["天舟一号 (zh): native"]],
+    ["こうのとり6号機、HTV-6", ["こうのとり6号機 (ja): native", "HTV-6 (en): variant"]],
+    ["프로그레스", ["프로그레스 (ko): native"]],
+    ["プログレス, Прогресс", ["プログレス (ja): variant", "Прогресс (ru): native"]],
+    ["Mule (de), Maultier (German)", ["Mule (de): variant", "Maultier (de): variant"]],
+    ["Mule, the (grey, old) mule", ["Mule (en): variant", "the (grey, old) mule (en): variant"]],
+  ])("%s", (text, expected) => {
+    expect(written(text)).toEqual(expected);
+  });
+
+  it("are native in the language of the spacecraft, where that is known", () => {
+    expect(written("プログレス", { native: "ru" })).toEqual(["プログレス (ja): variant"]);
+    expect(written("プログレス", { native: "ja" })).toEqual(["プログレス (ja): native"]);
+    expect(written("Tianzhou (Chinese)", { native: "zh" })).toEqual(["Tianzhou (zh): variant"]);
+  });
+
+  it("are of the kind that their label gives", () => {
+    expect(written("John Glenn", { kind: "ship-name" })).toEqual(["John Glenn (en): ship-name"]);
+  });
+
+  it("have the places at which they begin", () => {
+    expect(aliasesIn("Mule,  4P , и Мул").map(({ index }) => index)).toEqual([0, 7, 14]);
+  });
+});
