@@ -5,7 +5,8 @@ import { moduleForm } from "./src/build/module-form.ts";
 import { modules } from "./src/build/modules.ts";
 
 const common: Options = {
-  target: "es2022",
+  // What tools that do not know `?.` can read: webpack 4 and Browserify parse what they bundle.
+  target: "es2019",
   platform: "neutral",
   // The same bytes from the same seeds, and no map: the sources are not in the package.
   sourcemap: false,

@@ -19,10 +19,10 @@ await promisify(execFile)("node", [
 const written = new Set<string>();
 for (const source of Object.values(entryPoints)) await write(source.slice("src/".length));
 for (const id of flightIds) await writeFlight(id);
-await save(
-  "missions-json",
-  `import type { Mission } from "./library/types.ts";\ndeclare const missions: readonly Mission[];\n`,
-  { ts: "export default missions;\n", cts: "export = missions;\n" },
+// A file of JSON is one value, as a module of CommonJS is.
+await writeFile(
+  "dist/types/missions-json.d.cts",
+  'import type { Mission } from "./library/types.cjs";\ndeclare const missions: readonly Mission[];\nexport = missions;\n',
 );
 await rm(emitted, { recursive: true });
 
@@ -50,13 +50,13 @@ async function writeFlight(id: string): Promise<void> {
 }
 
 /** Writes declarations once for each module system. */
-async function save(path: string, text: string, last = { ts: "", cts: "" }): Promise<void> {
+async function save(path: string, text: string): Promise<void> {
   await mkdir(dirname(join("dist/types", path)), { recursive: true });
   for (const [extension, target] of [
     ["ts", "js"],
     ["cts", "cjs"],
   ] as const) {
-    const linked = (text + last[extension]).replaceAll(SPECIFIER, `$1"$2.${target}"`);
+    const linked = text.replaceAll(SPECIFIER, `$1"$2.${target}"`);
     await writeFile(join("dist/types", `${path}.d.${extension}`), linked);
   }
 }

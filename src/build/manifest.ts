@@ -52,7 +52,7 @@ const subpath = (name: string) => (name === "index" ? "." : `./${name}`);
 export const packageExports: Readonly<Record<string, unknown>> = {
   ...Object.fromEntries(all.map((one) => [subpath(one.name), conditions(one)])),
   "./missions.json": {
-    import: { types: "./dist/types/missions-json.d.ts", default: "./missions.json" },
+    import: { types: "./dist/types/missions-json.d.cts", default: "./missions.json" },
     require: { types: "./dist/types/missions-json.d.cts", default: "./missions.json" },
   },
   "./missions.schema.json": "./missions.schema.json",

@@ -63,7 +63,7 @@ describe("the tarball", () => {
       const declared = [
         ...Object.values(entryPoints),
         ...flightIds.map((id) => `src/missions/${id}.ts`),
-        "src/missions-json.ts",
+        ...(extension === "d.cts" ? ["src/missions-json.ts"] : []),
       ];
       for (const source of declared) {
         const path = source.replace(/^src/, "dist/types").replace(/ts$/, extension);
@@ -274,6 +274,21 @@ describe("type-checking a program that uses it", () => {
       expect(await check(compiler, program, { ...mode, paths })).toEqual([]);
     },
   );
+
+  it.each(cases)("types missions.json and a flight alone (%s)", async (_name, compiler, mode) => {
+    const program = `
+      import type { Mission } from "resupply";
+      import missions from "resupply/missions.json" with { type: "json" };
+      import { type ProgressMs04, progressMs04 } from "resupply/missions/progress-ms-04";
+      const all: readonly Mission[] = missions;
+      const lost: "failure" = progressMs04.outcome;
+      const same: ProgressMs04 = progressMs04;
+      // @ts-expect-error: they are flights, not any text
+      const text: string = missions[0]?.outcome === "success" ? 1 : missions;
+      export { all, lost, same, text };`;
+    const json = { resolveJsonModule: true };
+    expect(await check(compiler, program, { ...mode, ...json })).toEqual([]);
+  });
 
   it.each(cases)("rejects what is wrong, and only that (%s)", async (_name, compiler, mode) => {
     const program = await readFile("test/types/rejected/use.ts", "utf8");
