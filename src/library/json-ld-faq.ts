@@ -36,6 +36,7 @@ export function toFaqJsonLd(
   article: Article,
   options?: { readonly base?: JsonLdBase },
 ): JsonLdFaqPage;
+/* @__NO_SIDE_EFFECTS__ */
 export function toFaqJsonLd(
   article: Article,
   options?: { readonly base?: JsonLdBase },

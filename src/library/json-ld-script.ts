@@ -14,6 +14,7 @@ import type { AnyMission } from "./types.ts";
  */
 export function toJsonLdText(mission: AnyMission, options?: JsonLdOptions): string;
 export function toJsonLdText(document: JsonLdDocument): string;
+/* @__NO_SIDE_EFFECTS__ */
 export function toJsonLdText(value: AnyMission | JsonLdDocument, options?: JsonLdOptions): string {
   return textOf(value, options, "toJsonLdText");
 }
@@ -28,6 +29,7 @@ export function toJsonLdText(value: AnyMission | JsonLdDocument, options?: JsonL
  */
 export function toJsonLdScript(mission: AnyMission, options?: JsonLdOptions): string;
 export function toJsonLdScript(document: JsonLdDocument): string;
+/* @__NO_SIDE_EFFECTS__ */
 export function toJsonLdScript(
   value: AnyMission | JsonLdDocument,
   options?: JsonLdOptions,

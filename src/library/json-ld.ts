@@ -38,6 +38,7 @@ export interface JsonLdOptions<Form extends keyof JsonLdForms = keyof JsonLdForm
  * toJsonLd(progressMs05, { as: "event" }).startDate; // "2017-02-22T05:58:33Z"
  * toJsonLd(progressMs05, { base: "https://example.org/" })["@id"]; // "https://example.org/progress-ms-05"
  */
+/* @__NO_SIDE_EFFECTS__ */
 export function toJsonLd<Form extends keyof JsonLdForms = "thing">(
   mission: AnyMission,
   options?: JsonLdOptions<Form>,

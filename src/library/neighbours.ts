@@ -24,6 +24,7 @@ type NeighbourWithin<W extends Within, Known> = W extends "programme" ? Known : 
  * nextMission("progress-ms-04").id; // "progress-ms-05"
  * nextMission("progress-ms-04", { within: "station" })?.id; // "htv-6"
  */
+/* @__NO_SIDE_EFFECTS__ */
 export function nextMission<const Id extends MissionId, W extends Within = "programme">(
   mission: MissionReference<Id>,
   options?: { readonly within?: W },
@@ -41,6 +42,7 @@ export function nextMission<const Id extends MissionId, W extends Within = "prog
  * previousMission("progress-ms-04").id; // "progress-ms-03"
  * previousMission("progress-ms-04", { within: "all" })?.id; // "cygnus-oa-5"
  */
+/* @__NO_SIDE_EFFECTS__ */
 export function previousMission<const Id extends MissionId, W extends Within = "programme">(
   mission: MissionReference<Id>,
   options?: { readonly within?: W },

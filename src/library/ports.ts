@@ -18,6 +18,7 @@ export type { Visit, VisitAt } from "./attached.ts";
  * @example
  * missionsAttachedAt("2021-07-26T00:00Z", { station: "iss" }).map(({ name }) => name); // ["Progress MS-16", …]
  */
+/* @__NO_SIDE_EFFECTS__ */
 export function missionsAttachedAt(
   time: TimeInput,
   options: { readonly station: Reference<StationId> },
@@ -33,6 +34,7 @@ export function missionsAttachedAt(
  * @example
  * visitsAt("2026-05-01", { station: "tiangong" })[0].certain; // false: nobody says when Tianzhou-9 left
  */
+/* @__NO_SIDE_EFFECTS__ */
 export function visitsAt(
   time: TimeInput,
   options: { readonly station: Reference<StationId> },
@@ -48,6 +50,7 @@ export function visitsAt(
  * @example
  * portHistory("iss", "nauka-nadir").map(({ mission }) => mission.name); // ["Progress MS-17", "Progress M-UM"]
  */
+/* @__NO_SIDE_EFFECTS__ */
 export function portHistory(
   station: Reference<StationId>,
   port: Reference<PortId>,

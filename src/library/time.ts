@@ -17,6 +17,7 @@ export type TimeInput = Time | Date;
  * isBefore("2016-12-01", "2016-12-01T14:51Z"); // false, and so the other way round
  * isBefore("2016-12-01", new Date()); // true
  */
+/* @__NO_SIDE_EFFECTS__ */
 export function isBefore(a: TimeInput, b: TimeInput): boolean {
   return spanIn(a).end <= spanIn(b).start;
 }

@@ -90,8 +90,8 @@ describe("resupply check", () => {
 - **Spacecraft class**: [Tianzhou](../../spacecraft/tianzhou.md)
 - **Operator**: [China Manned Space Agency](../../operators/cmsa.md)
 - **Launch date**: 2099-01-01 (assumed: an example)
-- **Launch vehicle**: [Long March 7](../../launch-vehicles/long-march-7.md)
-- **Launch site**: [Wenchang LC-201](../../launch-sites/wenchang-lc-201.md)
+- **Launch vehicle**: [Long March 7](../../launch-vehicles/long-march-7.md) (assumed: an example)
+- **Launch site**: [Wenchang LC-201](../../launch-sites/wenchang-lc-201.md) (assumed: an example)
 - **Destination**: [Tiangong space station](../../stations/tiangong.md)
 - **Outcome**: success
 - **Preceded by**: [Tianzhou-10](tianzhou-10.md)

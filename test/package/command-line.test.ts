@@ -23,10 +23,10 @@ const borrowed = `# Donkey 1
 - **Spacecraft class**: [Progress MS](../../spacecraft/progress-ms.md)
 - **Operator**: [Roscosmos](../../operators/roscosmos.md)
 - **Launch date**: 2024-01-01 (assumed: an example)
-- **Launch vehicle**: [Soyuz-2.1a](../../launch-vehicles/soyuz-2-1a.md)
-- **Launch site**: [Baikonur Site 31/6](../../launch-sites/baikonur-site-31-6.md)
+- **Launch vehicle**: [Soyuz-2.1a](../../launch-vehicles/soyuz-2-1a.md) (assumed: an example)
+- **Launch site**: [Baikonur Site 31/6](../../launch-sites/baikonur-site-31-6.md) (assumed: an example)
 - **Destination**: [International Space Station](../../stations/iss.md)
-- **Docking**: [Rassvet nadir](../../stations/iss.md#rassvet-nadir)
+- **Docking**: [Rassvet nadir](../../stations/iss.md#rassvet-nadir) (assumed: an example)
 - **Outcome**: success
 `;
 const donkeys = "# Donkey\n\n> Made-up ships\n\n## Key Facts\n\n- **Programme**: Donkey\n";

@@ -1,57 +1,64 @@
 import type { Catalog } from "../catalog.ts";
 import type { Entry } from "../validate/entry.ts";
 import { withReferences } from "../with-references.ts";
-import { type EntityKind, entityName } from "./entities.ts";
-import {
-  declareUsual,
-  libraryTypes,
-  missionType,
-  type UsualType,
-  usualTypes,
-} from "./mission-type.ts";
+import { type EntityKind, entityName, importRecord } from "./entities.ts";
+import { declareUsual, libraryTypes, missionType, usualTypes } from "./mission-type.ts";
 import { constantName, typeName } from "./names.ts";
-import { banner, constant, type GeneratedFile, type Name } from "./source-text.ts";
+import { banner, constant, type GeneratedFile, type Name, reexport } from "./source-text.ts";
 
 type Mission = Entry<"missions">;
 
-/** One file for each series: a constant and a type for each flight. */
+/**
+ * A module for each flight with its constant, as bundlers split by module and a page is to load its own
+ * flights only; and one for each series with the types, as a compiler reads few files faster.
+ */
 export function emitMissions(catalog: Catalog): GeneratedFile[] {
-  return [...Map.groupBy(catalog.missions, (mission) => mission.record.series)].map(
-    ([series, missions]): GeneratedFile => {
-      const used = new Map<string, Set<string>>();
-      const usual = usualTypes(missions);
-      const body = missions.map((mission) => emitMission(mission, usual, used)).join("\n");
-      const imports = [...used].map(
-        ([file, names]) =>
-          `import { ${[...names].sort().join(", ")} } from "../records/${file}.ts";\n`,
-      );
-      const text = [...[...usual.values()].map(declareUsual), `\n${body}`].join("");
-      return {
-        path: `missions/${series}.ts`,
-        content: [
-          banner(`seeds/missions/${series}`),
-          `import { freeze } from "../../library/freeze.ts";\n`,
-          `import type { ${libraryTypes.filter((type) => new RegExp(`\\b${type}\\b`).test(text)).join(", ")} } from "../../library/types.ts";\n`,
-          ...imports,
-          text,
-        ].join(""),
-      };
-    },
-  );
+  return [
+    ...[...Map.groupBy(catalog.missions, (mission) => mission.record.series)].map(emitTypes),
+    ...catalog.missions.map(emitMission),
+  ];
 }
 
-function emitMission(
-  mission: Mission,
-  usual: ReadonlyMap<string, UsualType>,
-  imports: Map<string, Set<string>>,
-): string {
-  const { id, seed } = mission;
+/** The path of the module of a flight, among the generated ones. */
+export const flightModule = (id: string) => `flights/${id}.ts`;
+
+function emitTypes([series, missions]: [string, readonly Mission[]]): GeneratedFile {
+  const usual = usualTypes(missions);
+  const text = [
+    ...[...usual.values()].map(declareUsual),
+    ...missions.map(
+      (mission) =>
+        `\n${missionType(mission, usual)}${reexport([constantName(mission.id)], `../${flightModule(mission.id)}`)}`,
+    ),
+  ].join("");
+  const types = libraryTypes.filter((type) => new RegExp(`\\b${type}\\b`).test(text));
+  return {
+    path: `missions/${series}.ts`,
+    content: [
+      banner(`seeds/missions/${series}`),
+      `import type { ${types.join(", ")} } from "../../library/types.ts";\n`,
+      text,
+    ].join(""),
+  };
+}
+
+function emitMission(mission: Mission): GeneratedFile {
+  const { id, seed, record } = mission;
+  const imports = new Set<string>();
   const value = missionValue(mission, (kind, entity) => {
-    const name = entityName(kind, entity);
-    imports.set(kind, (imports.get(kind) ?? new Set()).add(name.text));
-    return name;
+    imports.add(importRecord(kind, entity));
+    return entityName(kind, entity);
   });
-  return `${missionType(mission, usual)}\n${constant(constantName(id), typeName(id), value, seed.description)}`;
+  return {
+    path: flightModule(id),
+    content: [
+      banner(`seeds/missions/${record.series}`),
+      `import { freeze } from "../../library/freeze.ts";\n`,
+      ...imports,
+      `import type { ${typeName(id)} } from "../missions/${record.series}.ts";\n\n`,
+      constant(constantName(id), typeName(id), value, seed.description),
+    ].join(""),
+  };
 }
 
 /** A flight as a literal, in which entities stand by what `use` gives for them. */
