@@ -1,6 +1,8 @@
 import { defineConfig, type Options } from "tsup";
 import { denseForm } from "./src/build/dense-form.ts";
-import { apart, flightEntryPoints, otherEntryPoints } from "./src/build/entry-points.ts";
+import { denseEntryPoints, otherEntryPoints } from "./src/build/entry-points.ts";
+import { moduleForm } from "./src/build/module-form.ts";
+import { modules } from "./src/build/modules.ts";
 
 const common: Options = {
   target: "es2022",
@@ -13,19 +15,19 @@ const common: Options = {
 };
 
 export default defineConfig([
-  // For bundlers and browsers: a constant is the same object wherever it is imported from, and what
-  // is not used can be dropped.
+  // For bundlers and browsers: a constant is the same object wherever it is imported from, what is not
+  // used can be dropped, and what a page doesn't use needn't be loaded with it.
   {
     ...common,
-    entry: { ...flightEntryPoints, ...otherEntryPoints, ...apart },
+    entry: modules(),
     format: "esm",
-    splitting: true,
+    splitting: false,
+    esbuildPlugins: [moduleForm],
   },
-  { ...common, entry: otherEntryPoints, format: "cjs" },
-  // For Node, Bun and Deno, and for whoever calls require: one text that holds all flights.
+  // For Node, Bun and Deno, and for what calls require: one text that holds all flights.
   {
     ...common,
-    entry: { ...flightEntryPoints, all: "src/generated/dense/all.ts" },
+    entry: { ...denseEntryPoints, all: "src/generated/dense/all.ts" },
     outDir: "dist/dense",
     // With it, modules of CommonJS tell by which names they can be imported.
     platform: "node",
@@ -34,7 +36,7 @@ export default defineConfig([
       options.supported = {
         // V8 reads a string of 300 kB faster in quotes than as a template.
         "template-literal": false,
-        // Who calls require may be where import() doesn't work, as in Jest.
+        // Code that calls require may be where import() doesn't work, as in Jest.
         "dynamic-import": format === "esm",
       };
     },
@@ -42,4 +44,5 @@ export default defineConfig([
     splitting: false,
     esbuildPlugins: [denseForm],
   },
+  { ...common, entry: otherEntryPoints, outDir: "dist/dense", format: "cjs" },
 ]);

@@ -5,7 +5,9 @@ import { execFile } from "node:child_process";
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join, normalize } from "node:path";
 import { promisify } from "node:util";
-import { entryPoints } from "./entry-points.ts";
+import { constantName, typeName } from "../compiler/emit/names.ts";
+import { entryPoints, flightIds } from "./entry-points.ts";
+import { inlined } from "./inlined.ts";
 
 const SPECIFIER = /(from |import\()"(\.[^"]+)\.ts"/g;
 
@@ -16,23 +18,46 @@ await promisify(execFile)("node", [
 ]);
 const written = new Set<string>();
 for (const source of Object.values(entryPoints)) await write(source.slice("src/".length));
+for (const id of flightIds) await writeFlight(id);
+await save(
+  "missions-json",
+  `import type { Mission } from "./library/types.ts";\ndeclare const missions: readonly Mission[];\n`,
+  { ts: "export default missions;\n", cts: "export = missions;\n" },
+);
 await rm(emitted, { recursive: true });
+
+function emittedText(module: string): Promise<string> {
+  return readFile(join(emitted, module.replace(/\.ts$/, ".d.ts")), "utf8");
+}
 
 async function write(module: string): Promise<void> {
   if (written.has(module)) return;
   written.add(module);
-  const path = module.replace(/\.ts$/, "");
-  const text = lean(await readFile(join(emitted, `${path}.d.ts`), "utf8"));
-  await mkdir(dirname(join("dist/types", path)), { recursive: true });
-  for (const [extension, target] of [
-    ["d.ts", "js"],
-    ["d.cts", "cjs"],
-  ]) {
-    const linked = text.replaceAll(SPECIFIER, `$1"$2.${target}"`);
-    await writeFile(join("dist/types", `${path}.${extension}`), linked);
-  }
+  const text = lean(await inlined(module, emittedText));
+  await save(module.replace(/\.ts$/, ""), text);
   for (const [, , imported = ""] of text.matchAll(SPECIFIER)) {
     await write(`${normalize(join(dirname(module), imported)).replaceAll("\\", "/")}.ts`);
+  }
+}
+
+/** What the entry point of a flight gives is declared with its series. */
+async function writeFlight(id: string): Promise<void> {
+  const text = await emittedText(`generated/flights/${id}.ts`);
+  const [, series] = /from "\.\.\/missions\/([^"]+)\.ts"/.exec(text) ?? [];
+  if (series === undefined) throw new Error(`${id} has no type of a series`);
+  const names = `${constantName(id)}, type ${typeName(id)}`;
+  await save(`missions/${id}`, `export { ${names} } from "../generated/missions/${series}.ts";\n`);
+}
+
+/** Writes declarations once for each module system. */
+async function save(path: string, text: string, last = { ts: "", cts: "" }): Promise<void> {
+  await mkdir(dirname(join("dist/types", path)), { recursive: true });
+  for (const [extension, target] of [
+    ["ts", "js"],
+    ["cts", "cjs"],
+  ] as const) {
+    const linked = (text + last[extension]).replaceAll(SPECIFIER, `$1"$2.${target}"`);
+    await writeFile(join("dist/types", `${path}.d.${extension}`), linked);
   }
 }
 

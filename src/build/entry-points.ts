@@ -3,26 +3,26 @@ import { basename } from "node:path";
 
 const series = readdirSync("src/generated/series").map((file) => basename(file, ".ts"));
 
-/** Entry points that bring flights, each with its module. */
-export const flightEntryPoints: Readonly<Record<string, string>> = {
+/** Entry points of which Node, Bun and Deno have a form of their own, each with its module. */
+export const denseEntryPoints: Readonly<Record<string, string>> = {
   index: "src/library/index.ts",
   lazy: "src/library/lazy.ts",
   ...Object.fromEntries(series.map((id) => [id, `src/generated/series/${id}.ts`])),
+  articles: "src/library/articles.ts",
 };
 
-/** Entry points that stand beside the flights. */
+/** Entry points that are few modules in any form. */
 export const otherEntryPoints: Readonly<Record<string, string>> = {
   provenance: "src/library/provenance.ts",
-  articles: "src/library/articles.ts",
   schema: "src/schema/index.ts",
 };
 
-/**
- * A module of its own in the form for bundlers, and no entry point of the package. Parcel drops whole
- * modules before it drops constants, and would keep every entity for the list of all flights.
- */
-export const apart: Readonly<Record<string, string>> = {
-  registry: "src/generated/registry.ts",
+export const entryPoints: Readonly<Record<string, string>> = {
+  ...denseEntryPoints,
+  ...otherEntryPoints,
 };
 
-export const entryPoints = { ...flightEntryPoints, ...otherEntryPoints };
+/** The ids of the flights: each is an entry point by one pattern, `resupply/missions/progress-ms-04`. */
+export const flightIds: readonly string[] = readdirSync("src/generated/flights").map((file) =>
+  basename(file, ".ts"),
+);

@@ -9,8 +9,8 @@ const schema = z.toJSONSchema(z.array(mission), {
   io: "output",
   reused: "ref",
 });
-await writeFile("dist/missions.json", `${JSON.stringify(missions)}\n`);
+await writeFile("missions.json", `${JSON.stringify(missions)}\n`);
 await writeFile(
-  "dist/missions.schema.json",
+  "missions.schema.json",
   `${JSON.stringify({ title: "Cargo flights to space stations", ...schema }, null, 1)}\n`,
 );

@@ -1,53 +1,83 @@
-import { flightEntryPoints, otherEntryPoints } from "./entry-points.ts";
+import { entryPoints, otherEntryPoints } from "./entry-points.ts";
 
 const declarations = (source: string, extension: "ts" | "cts") =>
   source.replace(/^src\/(.*)\.ts$/, `./dist/types/$1.d.${extension}`);
 
+/** The name of an entry point, its source, and the form that Node has of it as a module of ECMAScript. */
+interface EntryPoint {
+  readonly name: string;
+  readonly source: string;
+  readonly node: string;
+}
+
+/** Every flight, by one pattern: an entry for each would freeze the completion of editors. */
+const flight: EntryPoint = {
+  name: "missions/*",
+  source: "src/missions/*.ts",
+  node: "./dist/dense/missions/*.js",
+};
+
+const all: readonly EntryPoint[] = [
+  ...Object.entries(entryPoints).map(([name, source]) => ({
+    name,
+    source,
+    node: name in otherEntryPoints ? `./dist/${name}.js` : `./dist/dense/${name}.js`,
+  })),
+  flight,
+];
+
 /**
- * Bundlers take the form that they can take apart; Node, Bun and Deno the dense one, which loads faster.
- * A browser or a tool that knows neither condition takes the first.
+ * Bundlers and Metro take the form that they can take apart, by import and by require; Node, Bun and
+ * Deno the dense one, which loads faster. What can require a module of ECMAScript gets the one that
+ * import gives, and so the same objects; an older Node and Jest get CommonJS.
  */
-function flightEntryPoint([name, source]: readonly [string, string]) {
+function conditions({ name, source, node }: EntryPoint) {
+  const modules = `./dist/${name}.js`;
+  const bundled = { "react-native": modules, module: modules };
   return {
-    import: {
-      types: declarations(source, "ts"),
-      module: `./dist/${name}.js`,
-      node: `./dist/dense/${name}.js`,
-      default: `./dist/${name}.js`,
+    import: { types: declarations(source, "ts"), ...bundled, node, default: modules },
+    require: {
+      types: declarations(source, "cts"),
+      ...bundled,
+      bun: node,
+      "module-sync": node,
+      default: `./dist/dense/${name}.cjs`,
     },
-    require: { types: declarations(source, "cts"), default: `./dist/dense/${name}.cjs` },
   };
 }
-
-function otherEntryPoint([name, source]: readonly [string, string]) {
-  return {
-    import: { types: declarations(source, "ts"), default: `./dist/${name}.js` },
-    require: { types: declarations(source, "cts"), default: `./dist/${name}.cjs` },
-  };
-}
-
-const json = ["missions.json", "missions.schema.json"];
 
 const subpath = (name: string) => (name === "index" ? "." : `./${name}`);
 
-/** `exports` of package.json: an entry for each entry point, none for a flight. */
+/** `exports` of package.json: an entry for each entry point, and one for all flights. */
 export const packageExports: Readonly<Record<string, unknown>> = {
-  ...Object.fromEntries(
-    Object.entries(flightEntryPoints).map((entry) => [subpath(entry[0]), flightEntryPoint(entry)]),
-  ),
-  ...Object.fromEntries(
-    Object.entries(otherEntryPoints).map((entry) => [subpath(entry[0]), otherEntryPoint(entry)]),
-  ),
-  ...Object.fromEntries(json.map((name) => [`./${name}`, `./dist/${name}`])),
+  ...Object.fromEntries(all.map((one) => [subpath(one.name), conditions(one)])),
+  "./missions.json": {
+    import: { types: "./dist/types/missions-json.d.ts", default: "./missions.json" },
+    require: { types: "./dist/types/missions-json.d.cts", default: "./missions.json" },
+  },
+  "./missions.schema.json": "./missions.schema.json",
   "./package.json": "./package.json",
 };
 
 /** `typesVersions` of package.json, for compilers that don't know `exports`. */
 export const typesVersions = {
-  "*": Object.fromEntries([
-    ...Object.entries({ ...flightEntryPoints, ...otherEntryPoints })
-      .filter(([name]) => name !== "index")
-      .map(([name, source]) => [name, [declarations(source, "cts")]]),
-    ...json.map((name) => [name, [`./dist/${name}`]]),
-  ]),
+  "*": Object.fromEntries(
+    all
+      .filter(({ name }) => name !== "index")
+      .map(({ name, source }) => [name, [declarations(source, "cts")]]),
+  ),
 };
+
+/** What a folder of the package says to tools that don't know `exports`: where its entry point is. */
+export function folderManifest(name: string): object {
+  const up = name.replaceAll(/[^/]+/g, "..");
+  const modules = `${up}/dist/${name}.js`;
+  const source = entryPoints[name] ?? flight.source.replace("*", name.replace(/^missions\//, ""));
+  return {
+    main: `${up}/dist/dense/${name}.cjs`,
+    module: modules,
+    "react-native": modules,
+    types: declarations(source, "cts").replace(".", up),
+    sideEffects: false,
+  };
+}

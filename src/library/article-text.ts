@@ -7,6 +7,7 @@ import type { Article } from "./article-types.ts";
  * @example
  * toMarkdown(progressMs04Article).startsWith("# Progress MS-04"); // true
  */
+/* @__NO_SIDE_EFFECTS__ */
 export function toMarkdown(article: Article): string {
   if (typeof article?.name !== "string" || !Array.isArray(article.body)) {
     throw new TypeError(
@@ -42,6 +43,7 @@ export function toMarkdown(article: Article): string {
  * @example
  * toPlainText("- It **docked**. ([NASA](https://www.nasa.gov/))"); // "It docked."
  */
+/* @__NO_SIDE_EFFECTS__ */
 export function toPlainText(markdown: string): string {
   if (typeof markdown !== "string") throw new TypeError("toPlainText takes text in Markdown");
   return markdown

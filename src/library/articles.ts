@@ -17,6 +17,7 @@ export { type JsonLdFaqPage, type JsonLdQuestion, toFaqJsonLd } from "./json-ld-
  * @example
  * getArticle("progress-ms-04").faqs[0]?.question; // "Why did Progress MS-04 fail?"
  */
+/* @__NO_SIDE_EFFECTS__ */
 export function getArticle<const Id extends MissionId & string>(id: Id): Article<Id> {
   const article = articles.find((one) => one.id === id);
   if (article === undefined) throw unknownMission(id, missionIds);

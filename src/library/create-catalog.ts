@@ -57,6 +57,7 @@ export interface Catalog<M extends AnyMission> {
  * catalog.nextMission("progress-ms-04").id; // "progress-ms-05"
  * catalog.nextMission("progress-ms-05"); // undefined: the next flight is not in the set
  */
+/* @__NO_SIDE_EFFECTS__ */
 export function createCatalog<const M extends AnyMission>(chosen: readonly M[]): Catalog<M> {
   const wanted = "createCatalog takes missions, like [progressMs03, progressMs04]";
   if (!Array.isArray(chosen)) throw new TypeError(wanted);

@@ -26,6 +26,7 @@ import type { AnyMission } from "./types.ts";
  * });
  * createCatalog([progressMs35, mule1]).getMission("mule-1").launch.time; // "2031-05-01"
  */
+/* @__NO_SIDE_EFFECTS__ */
 export function defineMission<const M extends AnyMission>(mission: M): M {
   const wrong = [...mistakesIn(mission)];
   if (wrong.length > 0) throw new TypeError(`this is no mission: ${wrong.join("; ")}`);

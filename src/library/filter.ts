@@ -9,6 +9,7 @@ import { type FilteredMission, filterIn, type MissionFilter } from "./query.ts";
  * @example
  * filterMissions({ series: "progress-ms", outcome: "failure" }).map(({ name }) => name); // ["Progress MS-04"]
  */
+/* @__NO_SIDE_EFFECTS__ */
 export function filterMissions<const Filter extends MissionFilter>(
   filter: Filter,
 ): readonly FilteredMission<Filter>[] {

@@ -19,6 +19,7 @@ function indexOfAll(): NameIndex<Mission> {
  * @example
  * findMissions("Progress 40").map(({ id }) => id); // ["progress-40", "progress-m-08m"]
  */
+/* @__NO_SIDE_EFFECTS__ */
 export function findMissions(text: string | number): readonly Mission[] {
   return candidatesIn(indexOfAll(), text).map(([mission]) => mission);
 }
@@ -32,6 +33,7 @@ export function findMissions(text: string | number): readonly Mission[] {
  * findMission(41670)?.id; // "progress-ms-03"
  * findMission("https://en.wikipedia.org/wiki/Progress_MS-04")?.id; // "progress-ms-04"
  */
+/* @__NO_SIDE_EFFECTS__ */
 export function findMission(text: string | number): Mission | undefined {
   return bestIn(indexOfAll(), text);
 }

@@ -13,6 +13,7 @@ import { unknownMission } from "./unknown-mission.ts";
  * @example
  * getMission("progress-ms-04").outcome; // "failure"
  */
+/* @__NO_SIDE_EFFECTS__ */
 export function getMission<const Id extends MissionId & string>(id: Id): MissionById<Id> {
   const mission = missionsById.get(id);
   if (mission === undefined) throw unknownMission(id, missionIds);

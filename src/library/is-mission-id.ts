@@ -8,6 +8,7 @@ const ids: ReadonlySet<unknown> = /* @__PURE__ */ new Set(missionIds);
  * @example
  * if (isMissionId(text)) getMission(text); // text: MissionId
  */
+/* @__NO_SIDE_EFFECTS__ */
 export function isMissionId(value: unknown): value is MissionId {
   return ids.has(value);
 }

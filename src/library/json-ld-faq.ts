@@ -28,6 +28,7 @@ export interface JsonLdFaqPage {
  * @example
  * toFaqJsonLd(progressMs04Article).mainEntity[0]?.name; // "Why did Progress MS-04 fail?"
  */
+/* @__NO_SIDE_EFFECTS__ */
 export function toFaqJsonLd(article: Article): JsonLdFaqPage {
   if (typeof article?.id !== "string" || !Array.isArray(article.faqs)) {
     throw new TypeError(

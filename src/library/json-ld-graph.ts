@@ -26,6 +26,7 @@ export interface JsonLdGraph<Node = JsonLdNodes[keyof JsonLdNodes]> extends Json
  * @example
  * toJsonLdGraph([progressMs04, progressMs05])["@graph"].length; // 10
  */
+/* @__NO_SIDE_EFFECTS__ */
 export function toJsonLdGraph<Form extends keyof JsonLdNodes = keyof JsonLdNodes>(
   missions: readonly AnyMission[],
   options?: JsonLdOptions<Form>,

@@ -14,6 +14,7 @@ import type { AnyMission } from "./types.ts";
  */
 export function toJsonLdScript(mission: AnyMission, options?: JsonLdOptions): string;
 export function toJsonLdScript(document: JsonLdDocument): string;
+/* @__NO_SIDE_EFFECTS__ */
 export function toJsonLdScript(
   value: AnyMission | JsonLdDocument,
   options?: JsonLdOptions,

@@ -29,6 +29,7 @@ export interface JsonLdOptions<Form extends keyof JsonLdForms = keyof JsonLdForm
  * toJsonLd(progressMs05)["@type"]; // "Thing"
  * toJsonLd(progressMs05, { as: "event" }).startDate; // "2017-02-22T05:58:33Z"
  */
+/* @__NO_SIDE_EFFECTS__ */
 export function toJsonLd<Form extends keyof JsonLdForms = "thing">(
   mission: AnyMission,
   options?: JsonLdOptions<Form>,

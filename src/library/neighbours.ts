@@ -29,6 +29,7 @@ export function nextMission<const Id extends MissionId & string>(
   mission: MissionReference<Id>,
   options: { readonly within: Within },
 ): Mission | undefined;
+/* @__NO_SIDE_EFFECTS__ */
 export function nextMission(
   mission: MissionReference<MissionId>,
   options?: { readonly within?: Within },
@@ -54,6 +55,7 @@ export function previousMission<const Id extends MissionId & string>(
   mission: MissionReference<Id>,
   options: { readonly within: Within },
 ): Mission | undefined;
+/* @__NO_SIDE_EFFECTS__ */
 export function previousMission(
   mission: MissionReference<MissionId>,
   options?: { readonly within?: Within },

@@ -15,6 +15,7 @@ export type { Visit } from "./attached.ts";
  * @example
  * missionsAttachedAt("2021-07-26T00:00Z", { station: "iss" }).map(({ name }) => name); // ["Progress MS-16", …]
  */
+/* @__NO_SIDE_EFFECTS__ */
 export function missionsAttachedAt(
   time: Time,
   options: { readonly station: Reference<StationId> },
@@ -29,6 +30,7 @@ export function missionsAttachedAt(
  * @example
  * portHistory("iss", "nauka-nadir").map(({ mission }) => mission.name); // ["Progress MS-17", "Progress M-UM"]
  */
+/* @__NO_SIDE_EFFECTS__ */
 export function portHistory(
   station: Reference<StationId>,
   port: Reference<PortId>,

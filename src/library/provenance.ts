@@ -23,6 +23,7 @@ export type {
  * @example
  * provenanceOf("progress-ms-04", "identifiers.wikidata")?.disputed[0]?.value; // "Q27974162"
  */
+/* @__NO_SIDE_EFFECTS__ */
 export function provenanceOf(
   mission: MissionId,
   field: ProvenanceField,
@@ -36,6 +37,7 @@ export function provenanceOf(
  *
  * @throws `TypeError` where plain JavaScript passes an id that is not one.
  */
+/* @__NO_SIDE_EFFECTS__ */
 export function provenance(mission: MissionId): MissionProvenance {
   if (!isMissionId(mission)) throw unknownMission(mission, missionIds);
   return provenanceByMission[mission];

@@ -49,6 +49,7 @@ function intervalOf(time: Time): Interval {
  * isBefore("2016-12-01", "2016-12-02T00:00Z"); // true
  * isBefore("2016-12-01", "2016-12-01T14:51Z"); // false, and so the other way round
  */
+/* @__NO_SIDE_EFFECTS__ */
 export function isBefore(a: Time, b: Time): boolean {
   return intervalOf(a).end < intervalOf(b).start;
 }

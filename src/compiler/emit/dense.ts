@@ -2,7 +2,7 @@ import type { Catalog } from "../catalog.ts";
 import { type EntityKind, entitiesOf, entityKinds, entityName } from "./entities.ts";
 import { missionValue } from "./missions.ts";
 import { constantName } from "./names.ts";
-import { banner, type GeneratedFile } from "./source-text.ts";
+import { banner, type GeneratedFile, reexport } from "./source-text.ts";
 
 /**
  * The same constants once more, from one text in JSON. A run time that loads them all does so in half
@@ -33,13 +33,13 @@ export function emitDense(catalog: Catalog): GeneratedFile[] {
       ].join(""),
     },
     ...[...Map.groupBy(entities, ({ kind }) => kind)].map(([kind, members]) =>
-      reexport(
+      handsOn(
         `entities/${kind}`,
         members.map(({ id }) => entityName(kind, id).text),
       ),
     ),
     ...[...bySeries].map(([series, missions]) =>
-      reexport(
+      handsOn(
         `missions/${series}`,
         missions.map(({ id }) => constantName(id)),
       ),
@@ -55,9 +55,6 @@ function inAscii(json: string): string {
   );
 }
 
-function reexport(path: string, names: readonly string[]): GeneratedFile {
-  return {
-    path: `dense/${path}.ts`,
-    content: `${banner("seeds")}export { ${names.join(", ")} } from "../all.ts";\n`,
-  };
+function handsOn(path: string, names: readonly string[]): GeneratedFile {
+  return { path: `dense/${path}.ts`, content: banner("seeds") + reexport(names, "../all.ts") };
 }

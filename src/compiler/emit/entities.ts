@@ -2,7 +2,15 @@ import type { Catalog } from "../catalog.ts";
 import type { Kind } from "../fields/index.ts";
 import { compareText } from "../finding.ts";
 import { constantName } from "./names.ts";
-import { banner, constant, type GeneratedFile, literal, Name, union } from "./source-text.ts";
+import {
+  banner,
+  constant,
+  type GeneratedFile,
+  literal,
+  Name,
+  reexport,
+  union,
+} from "./source-text.ts";
 
 export type EntityKind = Exclude<Kind, "missions" | "sources"> | "ports";
 
@@ -48,9 +56,14 @@ export function entitiesOf(catalog: Catalog, kind: EntityKind): Entity[] {
   return entities.sort((a, b) => compareText(a.id, b.id));
 }
 
+/** A line that imports the plain record of an entity into the module of a flight, by the entity's name. */
+export function importRecord(kind: EntityKind, id: string): string {
+  return `import { record as ${entityName(kind, id).text} } from "../entities/${kind}/${id}.ts";\n`;
+}
+
 /**
- * For each kind of entity the plain records, which flights refer to, and the constants that an
- * application imports: the same objects, frozen. A flight freezes what it refers to by itself, so
+ * A module for each entity, with the plain record that flights refer to, and the constant that an
+ * application imports: the same object, frozen. A flight freezes what it refers to by itself, so
  * that an entity costs no call of its own in the bundle of a flight.
  */
 export function emitEntities(catalog: Catalog): GeneratedFile[] {
@@ -76,30 +89,27 @@ export function emitEntities(catalog: Catalog): GeneratedFile[] {
 }
 
 function emitKind(kind: EntityKind, entities: readonly Entity[]): GeneratedFile[] {
-  const { type } = entityKinds[kind];
   const from = banner(kind === "ports" ? "seeds/stations" : `seeds/${kind}`);
   const nameOf = (id: string) => entityName(kind, id).text;
-  const typeOf = (id: string) => `${type}<${JSON.stringify(id)}>`;
-  const records = entities.map(
-    ({ id, record }) => `export const ${nameOf(id)}: ${typeOf(id)} = ${literal(record)};\n`,
-  );
-  const constants = entities.map(({ id, doc }) =>
-    constant(nameOf(id), typeOf(id), new Name(`records.${nameOf(id)}`), doc),
-  );
   return [
-    {
-      path: `records/${kind}.ts`,
-      content: `${from}import type { ${type} } from "../../library/types.ts";\n\n${records.join("\n")}`,
-    },
+    ...entities.map(({ id, record, doc }): GeneratedFile => {
+      const { type } = entityKinds[kind];
+      const exact = `${type}<${JSON.stringify(id)}>`;
+      return {
+        path: `entities/${kind}/${id}.ts`,
+        content: [
+          from,
+          `import { freeze } from "../../../library/freeze.ts";\n`,
+          `import type { ${type} } from "../../../library/types.ts";\n\n`,
+          `export const record: ${exact} = ${literal(record)};\n\n`,
+          constant(nameOf(id), exact, new Name("record"), doc),
+        ].join(""),
+      };
+    }),
     {
       path: `entities/${kind}.ts`,
-      content: [
-        from,
-        `import { freeze } from "../../library/freeze.ts";\n`,
-        `import type { ${type} } from "../../library/types.ts";\n`,
-        `import * as records from "../records/${kind}.ts";\n\n`,
-        constants.join("\n"),
-      ].join(""),
+      content:
+        from + entities.map(({ id }) => reexport([nameOf(id)], `./${kind}/${id}.ts`)).join(""),
     },
   ];
 }

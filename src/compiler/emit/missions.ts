@@ -1,8 +1,16 @@
 import type { Catalog } from "../catalog.ts";
 import type { Entry } from "../validate/entry.ts";
-import { type EntityKind, entityName } from "./entities.ts";
+import { type EntityKind, entityName, importRecord } from "./entities.ts";
 import { constantName, typeName } from "./names.ts";
-import { banner, constant, type GeneratedFile, literal, type Name, union } from "./source-text.ts";
+import {
+  banner,
+  constant,
+  type GeneratedFile,
+  literal,
+  type Name,
+  reexport,
+  union,
+} from "./source-text.ts";
 
 type Mission = Entry<"missions">;
 
@@ -13,32 +21,38 @@ const outcomeTypes = {
   "in-flight": "InFlightMission",
 } as const;
 
-/** One file for each series: a constant and a type for each flight. */
+/**
+ * A module for each flight with its constant, as bundlers split by module and a page is to load its own
+ * flights only; and one for each series with the types, as a compiler reads few files faster.
+ */
 export function emitMissions(catalog: Catalog): GeneratedFile[] {
-  return [...Map.groupBy(catalog.missions, (mission) => mission.record.series)].map(
-    ([series, missions]): GeneratedFile => {
-      const used = new Map<string, Set<string>>();
-      const usual = usualTypes(missions.map(inCommon));
-      const body = missions.map((mission) => emitMission(mission, usual, used)).join("\n");
-      const imports = [...used].map(
-        ([file, names]) =>
-          `import { ${[...names].sort().join(", ")} } from "../records/${file}.ts";\n`,
-      );
-      const text = [...[...usual].map(([type, name]) => usualType(name, type)), `\n${body}`].join(
-        "",
-      );
-      return {
-        path: `missions/${series}.ts`,
-        content: [
-          banner(`seeds/missions/${series}`),
-          `import { freeze } from "../../library/freeze.ts";\n`,
-          `import type { ${libraryTypes.filter((type) => new RegExp(`\\b${type}\\b`).test(text)).join(", ")} } from "../../library/types.ts";\n`,
-          ...imports,
-          text,
-        ].join(""),
-      };
-    },
-  );
+  return [
+    ...[...Map.groupBy(catalog.missions, (mission) => mission.record.series)].map(emitTypes),
+    ...catalog.missions.map(emitMission),
+  ];
+}
+
+/** The path of the module of a flight, among the generated ones. */
+export const flightModule = (id: string) => `flights/${id}.ts`;
+
+function emitTypes([series, missions]: [string, readonly Mission[]]): GeneratedFile {
+  const usual = usualTypes(missions.map(inCommon));
+  const text = [
+    ...[...usual].map(([type, name]) => usualType(name, type)),
+    ...missions.map(
+      (mission) =>
+        `\n${missionType(mission, usual)}${reexport([constantName(mission.id)], `../${flightModule(mission.id)}`)}`,
+    ),
+  ].join("");
+  const types = libraryTypes.filter((type) => new RegExp(`\\b${type}\\b`).test(text));
+  return {
+    path: `missions/${series}.ts`,
+    content: [
+      banner(`seeds/missions/${series}`),
+      `import type { ${types.join(", ")} } from "../../library/types.ts";\n`,
+      text,
+    ].join(""),
+  };
 }
 
 /** What the types of flights are made of. */
@@ -80,18 +94,23 @@ function usualType(name: string, type: string): string {
   return `\n// What flights of the series often have in common.\ntype ${name}<Id extends string, Ids extends Identifiers, Stays extends readonly Stay[]> = ${type};\n`;
 }
 
-function emitMission(
-  mission: Mission,
-  usual: ReadonlyMap<string, string>,
-  imports: Map<string, Set<string>>,
-): string {
-  const { id, seed } = mission;
+function emitMission(mission: Mission): GeneratedFile {
+  const { id, seed, record } = mission;
+  const imports = new Set<string>();
   const value = missionValue(mission, (kind, entity) => {
-    const name = entityName(kind, entity);
-    imports.set(kind, (imports.get(kind) ?? new Set()).add(name.text));
-    return name;
+    imports.add(importRecord(kind, entity));
+    return entityName(kind, entity);
   });
-  return `${missionType(mission, usual)}\n${constant(constantName(id), typeName(id), value, seed.description)}`;
+  return {
+    path: flightModule(id),
+    content: [
+      banner(`seeds/missions/${record.series}`),
+      `import { freeze } from "../../library/freeze.ts";\n`,
+      ...imports,
+      `import type { ${typeName(id)} } from "../missions/${record.series}.ts";\n\n`,
+      constant(constantName(id), typeName(id), value, seed.description),
+    ].join(""),
+  };
 }
 
 /** A flight as a literal, in which entities stand by what `use` gives for them. */

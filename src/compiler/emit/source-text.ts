@@ -48,6 +48,11 @@ export function constant(name: string, type: string, value: unknown, doc: string
   return `${docComment(doc)}\nexport const ${name}: ${type} = /* @__PURE__ */ freeze(${literal(value)});\n`;
 }
 
+/** A line that hands constants on from the module they are in. */
+export function reexport(names: readonly string[], from: string): string {
+  return `export { ${names.join(", ")} } from "${from}";\n`;
+}
+
 /** The first line of a generated file. */
 export function banner(seeds: string): string {
   return `// Written by the compiler from ${seeds}; edit the seeds, not this file.\n`;
