@@ -95,7 +95,7 @@ export const bundlerTools: readonly Bundler[] = [
     },
   },
   rspack,
-  ...rsbuild,
+  rsbuild,
   farm,
   bun,
 ];

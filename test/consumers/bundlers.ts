@@ -71,7 +71,11 @@ export const bundlers: readonly Check[] = bundlerTools.flatMap((bundler) =>
           assert.equal(printed(await consumer.run("node", main)), expected);
           holdsNoOther(text, flights);
           if (flights.length > 1) return `${bytes(text)} bytes`;
-          return overLiteral(text, await byHand(consumer, bundler, platform));
+          return overLiteral(
+            text,
+            await byHand(consumer, bundler, platform),
+            bundler.wraps?.includes(platform),
+          );
         },
       };
     }),

@@ -5,43 +5,39 @@ import { entryPoints } from "./entry-points.ts";
 import { inProjectOf } from "./project.ts";
 import { toolScript } from "./tools.ts";
 
-/** Rules that look for the file behind the name of a module, with the resolvers that they bring. */
-const rules = {
-  "eslint-plugin-import": ["import/no-unresolved"],
-  "eslint-plugin-n": ["n/no-missing-import", "n/no-missing-require", "n/no-extraneous-import"],
+/** Plug-ins with the rules that look for the file behind the name of a module, by their own resolvers. */
+const plugins = {
+  "eslint-plugin-import": { "rule/no-unresolved": ["error", { commonjs: true }] },
+  "eslint-plugin-n": { "rule/no-missing-import": "error", "rule/no-missing-require": "error" },
 };
 
-const config = (names: readonly string[]) => `
-  import importPlugin from "eslint-plugin-import";
-  import n from "eslint-plugin-n";
-  export default [{
-    files: ["**/*.mjs", "**/*.cjs"],
-    plugins: { import: importPlugin, n },
-    rules: ${JSON.stringify(Object.fromEntries(names.map((name) => [name, name.startsWith("import/") ? ["error", { commonjs: true }] : "error"])))},
-  }];`;
+const config = (plugin: string, rules: object) => `
+  import plugin from "${plugin}";
+  const rules = ${JSON.stringify(rules)};
+  export default [{ files: ["**/*.mjs", "**/*.cjs"], plugins: { rule: plugin }, rules }];`;
 
 /** ESLint finds every entry point, and nothing where there is none. */
-export const linters: readonly Check[] = Object.entries(rules).map(([plugin, names]): Check => {
-  return {
-    consumer: plugin,
-    what: "finds every entry point, by import and by require",
-    tools: ["eslint"],
-    async run(consumer) {
-      const modules = await entryPoints(consumer);
-      const lines = (form: (name: string) => string) => modules.map(form).join("\n");
-      const files = {
-        "eslint.config.mjs": config(names),
-        "found.mjs": lines((name) => `import ${JSON.stringify(name)};`),
-        "found.cjs": lines((name) => `require(${JSON.stringify(name)});`),
-        "missing.mjs": `import "resupply/no-such-entry";`,
-      };
-      const manifest = { dependencies: { resupply: "*" } };
-      return inProjectOf("eslint", consumer, manifest, files, async (folder) => {
-        const script = await toolScript("eslint", "eslint");
-        await command(folder, script, "found.mjs", "found.cjs");
-        await assert.rejects(command(folder, script, "missing.mjs"), /no-such-entry/);
-        return `${modules.length} entry points`;
-      });
-    },
-  };
-});
+export const linters: readonly Check[] = (["eslint-plugin-import", "eslint-plugin-n"] as const).map(
+  (plugin): Check => {
+    return {
+      consumer: plugin,
+      what: "finds every entry point, by import and by require",
+      tools: [plugin],
+      async run(consumer) {
+        const modules = await entryPoints(consumer);
+        const files = {
+          "eslint.config.mjs": config(plugin, plugins[plugin]),
+          "found.mjs": modules.map((name) => `import "${name}";`).join("\n"),
+          "found.cjs": modules.map((name) => `require("${name}");`).join("\n"),
+          "missing.mjs": `import "resupply/no-such-entry";`,
+        };
+        return inProjectOf(plugin, consumer, {}, files, async (folder) => {
+          const script = await toolScript(plugin, "eslint");
+          await command(folder, script, "found.mjs", "found.cjs");
+          await assert.rejects(command(folder, script, "missing.mjs"), /no-such-entry/);
+          return `${modules.length} entry points`;
+        });
+      },
+    };
+  },
+);

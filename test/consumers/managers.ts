@@ -21,7 +21,7 @@ const yarnrc = "nodeLinker: pnp\nenableGlobalCache: false\nenableImmutableInstal
 const managers: readonly Manager[] = [
   { name: "pnpm", tool: "pnpm", command: ".bin/pnpm", files: {}, node: ["exec", "node"] },
   {
-    name: "Yarn, Plug'n'Play",
+    name: "Yarn (Plug'n'Play)",
     tool: "yarn",
     command: ".bin/yarn",
     files: { ".yarnrc.yml": yarnrc, "yarn.lock": "" },

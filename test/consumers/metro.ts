@@ -25,7 +25,7 @@ const build = (exports: boolean) => `
     transformer: {
       babelTransformerPath: require.resolve("@react-native/metro-babel-transformer"),
     },
-    cacheStores: [],
+    cacheStores: ({ FileStore }) => [new FileStore({ root: dirname(__dirname) + "/cache" })],
     maxWorkers: 1,
     reporter: { update() {} },
   };

@@ -9,6 +9,11 @@ import { type ToolName, toolFile, toolScript } from "./tools.ts";
 export interface Splitter {
   readonly name: string;
   readonly tool: ToolName;
+  /**
+   * Whether it leaves a function around each module that pages share, or its comments and names: what
+   * a constant costs over the literal is then shown, and not held to the limit.
+   */
+  readonly wraps?: boolean;
   manifest?(entries: readonly string[]): object;
   files?(entries: readonly string[]): Files;
   build(folder: string, entries: readonly string[]): Promise<void>;
@@ -36,7 +41,7 @@ const webpackPages = (tool: "webpack" | "rspack") => (entries: readonly string[]
 
 export const splitters: readonly Splitter[] = [
   {
-    name: "esbuild --splitting",
+    name: "esbuild",
     tool: "esbuild",
     async build(folder, entries) {
       const flags = ["--bundle", "--splitting", "--minify", "--format=esm", "--charset=utf8"];
@@ -86,6 +91,7 @@ export const splitters: readonly Splitter[] = [
   {
     name: "Parcel",
     tool: "parcel",
+    wraps: true,
     // Its options are read at the root of a project, where the file of locked versions is.
     files: () => ({ "yarn.lock": "" }),
     manifest(entries) {

@@ -37,11 +37,11 @@ const lateBy = {
 };
 
 const builds: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  "two pages of one build": plain,
+  "two pages of one build": {},
   ...Object.fromEntries(
     Object.entries(lateBy).map(([what, late]) => [
       `three pages of one build, one with ${what}`,
-      { ...plain, late },
+      { late },
     ]),
   ),
 };
@@ -57,7 +57,8 @@ const visit = (pages: readonly string[]) => `
 
 /** A page loads its own flights and no others, whatever else is built with it. */
 export const pages: readonly Check[] = splitters.flatMap((splitter) =>
-  Object.entries(builds).map(([what, entries]): Check => {
+  Object.entries(builds).map(([what, more]): Check => {
+    const entries = { ...plain, ...more };
     return {
       consumer: splitter.name,
       what,
@@ -79,7 +80,7 @@ export const pages: readonly Check[] = splitters.flatMap((splitter) =>
         holdsNoOther(await loads("two"), second);
         const visited = printed(await run(folder, "node", ["visit.js"]));
         assert.equal(visited.trim(), `${expected}\ntrue`);
-        return overLiteral(await loads("one"), await loads("hand"));
+        return overLiteral(await loads("one"), await loads("hand"), splitter.wraps);
       },
     };
   }),

@@ -30,7 +30,7 @@ const programs: readonly Program[] = [
     dependency: `const { ${name} } = require("resupply"); exports.flight = ${name};`,
     entry: print("flight"),
     prints: flight,
-    shakes: ["webpack", "rspack"],
+    shakes: ["webpack", "rspack", "bun"],
   },
   {
     what: "one constant, by require of its subpath",
@@ -44,7 +44,7 @@ const programs: readonly Program[] = [
     dependency: `exports.flight = require("resupply").${name};`,
     entry: `import { ${name} } from "resupply"; ${print(`flight === ${name}`)}`,
     prints: "true",
-    shakes: ["webpack", "rspack"],
+    shakes: ["webpack", "rspack", "bun"],
   },
   {
     what: "import and require of a subpath give the same object",

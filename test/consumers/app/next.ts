@@ -40,13 +40,18 @@ const files: Files = {
 };
 
 /** Next with its App Router, and either bundler that it has. */
-export const next: readonly App[] = ["turbopack", "webpack"].map((bundler) => {
+export const next: readonly App[] = ["Turbopack", "webpack"].map((bundler) => {
   return {
-    name: `Next, ${bundler}`,
+    name: `Next (${bundler})`,
     tool: "next",
     files,
     async build(folder) {
-      await command(folder, await toolScript("next", "next"), "build", `--${bundler}`);
+      await command(
+        folder,
+        await toolScript("next", "next"),
+        "build",
+        `--${bundler.toLowerCase()}`,
+      );
     },
     page: (name) => `.next/server/app/${name}.html`,
     scripts: { path: /static\/chunks\/[^"'\\?]+\.js/g, below: ".next" },

@@ -7,6 +7,7 @@ export const farm: Bundler = {
   // What it writes for browsers has no way to run in Node.
   platforms: ["node"],
   main: "index.js",
+  wraps: ["node"],
   files() {
     const compilation = {
       input: { index: "./entry.js" },

@@ -14,29 +14,21 @@ export const rspack: Bundler = {
   },
 };
 
-/** As it is set up for browsers; and for Node, where it does not minify unless asked. */
-export const rsbuild: readonly Bundler[] = [{ minify: true }, { minify: false }].map(
-  ({ minify }) => {
-    return {
-      name: minify ? "Rsbuild" : "Rsbuild (not minified)",
-      tool: "rsbuild",
-      platforms: minify ? ["browser"] : ["node"],
-      files(platform) {
-        const config = {
-          source: { entry: { index: "./entry.js" } },
-          output: {
-            target: platform === "node" ? "node" : "web",
-            distPath: { root: "out" },
-          },
-          splitChunks: false,
-          tools: { htmlPlugin: false },
-        };
-        return { "rsbuild.config.js": `export default ${JSON.stringify(config)};` };
-      },
-      async bundle(folder) {
-        const script = await toolScript("rsbuild", "@rsbuild/core");
-        await command(folder, script, "build");
-      },
+/** As it is set up, in which it does not minify for Node. */
+export const rsbuild: Bundler = {
+  name: "Rsbuild",
+  tool: "rsbuild",
+  wraps: ["node"],
+  files(platform) {
+    const config = {
+      source: { entry: { index: "./entry.js" } },
+      output: { target: platform === "node" ? "node" : "web", distPath: { root: "out" } },
+      splitChunks: false,
+      tools: { htmlPlugin: false },
     };
+    return { "rsbuild.config.js": `export default ${JSON.stringify(config)};` };
   },
-);
+  async bundle(folder) {
+    await command(folder, await toolScript("rsbuild", "@rsbuild/core"), "build");
+  },
+};
