@@ -3,7 +3,7 @@
 // that don't know `exports` to the entry points.
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
-import { constantName, typeName } from "../compiler/emit/names.ts";
+import { constantName } from "../compiler/emit/names.ts";
 import { entryPoints, flightIds } from "./entry-points.ts";
 import { folderManifest } from "./manifest.ts";
 
@@ -12,6 +12,8 @@ async function write(path: string, text: string): Promise<void> {
   await writeFile(path, text);
 }
 
+// Here is nothing else, and a flight that is no longer in the record has no entry point.
+await rm("missions", { recursive: true, force: true });
 for (const id of flightIds) {
   const name = constantName(id);
   await write(`dist/dense/missions/${id}.js`, `export { ${name} } from "../all.js";\n`);

@@ -4,7 +4,7 @@ const HANDED_ON = /^export \{ (\w+) \} from "(\.[^"]+\.ts)";\n/gm;
 const IMPORT = /^import type (\{[^}]+\}) from "([^"]+)";\n/gm;
 
 /** Modules of one constant each: as declarations they would be hundreds of files to open. */
-const small = /^generated\/(?:flights|articles|entities\/[\w-]+)\/[\w-]+\.ts$/;
+const small = /^generated\/(?:flights|lists|articles|entities\/[\w-]+)\/[\w-]+\.ts$/;
 
 /** The declarations of a module, those of the modules of one constant that it hands on among them. */
 export async function inlined(
@@ -28,7 +28,11 @@ export async function inlined(
     text += own.slice(end, index) + declarationOf(name, constant);
     end = index + line.length;
   }
-  return [...imports].join("") + text + own.slice(end);
+  const whole = [...imports].join("") + text + own.slice(end);
+  // Without an export of this form, declarations hand on all that they declare.
+  return /^(?:type|interface|declare) /m.test(whole) && !/^export \{/m.test(whole)
+    ? `${whole}export {};\n`
+    : whole;
 }
 
 function declarationOf(name: string, text: string): string {

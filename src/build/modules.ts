@@ -27,7 +27,7 @@ export function moduleName(source: string): string {
     source
       .replace(/^src\/|\.ts$/g, "")
       .replace(/^generated\/flights\//, "missions/")
-      .replace(/^generated\/(entities|articles)\//, "$1/")
+      .replace(/^generated\/(entities|records|articles)\//, "$1/")
   );
 }
 

@@ -1,25 +1,7 @@
 /** @module resupply/articles */
-import { articles } from "../generated/article-registry.ts";
-import { type MissionId, missionIds } from "../generated/mission-ids.ts";
-import type { Article } from "./article-types.ts";
-import { unknownMission } from "./unknown-mission.ts";
-
 export { articles } from "../generated/article-registry.ts";
 export * from "../generated/articles.ts";
 export { toMarkdown, toPlainText } from "./article-text.ts";
 export type { Article, Question } from "./article-types.ts";
+export { getArticle } from "./get-article.ts";
 export { type JsonLdFaqPage, type JsonLdQuestion, toFaqJsonLd } from "./json-ld-faq.ts";
-
-/**
- * The article on a flight. Ships every article; one that needs a few imports their constants.
- *
- * @throws `TypeError` naming the value and the nearest ids, where plain JavaScript passes another value.
- * @example
- * getArticle("progress-ms-04").faqs[0]?.question; // "Why did Progress MS-04 fail?"
- */
-/* @__NO_SIDE_EFFECTS__ */
-export function getArticle<const Id extends MissionId & string>(id: Id): Article<Id> {
-  const article = articles.find((one) => one.id === id);
-  if (article === undefined) throw unknownMission(id, missionIds);
-  return article as unknown as Article<Id>;
-}

@@ -4,8 +4,14 @@ import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import * as resupply from "resupply";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { entryPoints, flightEntryPoints, otherEntryPoints } from "../../src/build/entry-points.ts";
-import { packageExports, typesVersions } from "../../src/build/manifest.ts";
+import {
+  denseEntryPoints,
+  entryPoints,
+  flightIds,
+  otherEntryPoints,
+} from "../../src/build/entry-points.ts";
+import { folderManifest, packageExports, typesVersions } from "../../src/build/manifest.ts";
+import { modules } from "../../src/build/modules.ts";
 import { constantName } from "../../src/compiler/emit/names.ts";
 import { literal } from "../../src/compiler/emit/source-text.ts";
 import { type Consumer, installedConsumer } from "../support/consumer.ts";
@@ -31,21 +37,21 @@ async function declarationsFrom(path: string, found = new Set<string>()): Promis
 
 describe("the tarball", () => {
   it("holds what is meant to ship, and nothing else", () => {
-    const flights = Object.keys(flightEntryPoints);
-    const others = Object.keys(otherEntryPoints);
-    const scripts = consumer.packed.filter(
-      (path) => !path.startsWith("dist/types/") && !/^dist\/chunk-[A-Z0-9]{8}\.js$/.test(path),
-    );
+    const scripts = consumer.packed.filter((path) => !path.startsWith("dist/types/"));
+    const flights = flightIds.map((id) => `missions/${id}`);
+    const folders = Object.keys(entryPoints).filter((name) => name !== "index");
     expect(scripts.toSorted()).toEqual(
       [
         ...["CHANGELOG.md", "LICENSE", "NOTICE", "README.md", "package.json"],
-        ...["dist/cli.js", "dist/missions.json", "dist/missions.schema.json", "docs/rules.md"],
-        ...[...flights, "all"].flatMap((name) => [
+        ...["dist/cli.js", "missions.json", "missions.schema.json", "docs/rules.md"],
+        ...[...folders, ...flights].map((name) => `${name}/package.json`),
+        ...[...Object.keys(denseEntryPoints), ...flights, "all"].flatMap((name) => [
           `dist/dense/${name}.cjs`,
           `dist/dense/${name}.js`,
         ]),
-        ...flights.map((name) => `dist/${name}.js`),
-        ...others.flatMap((name) => [`dist/${name}.cjs`, `dist/${name}.js`]),
+        ...Object.keys(otherEntryPoints).map((name) => `dist/dense/${name}.cjs`),
+        ...Object.keys(modules()).map((name) => `dist/${name}.js`),
+        ...["registry", "time"].map((name) => `dist/exports/${name}.js`),
       ].toSorted(),
     );
   });
@@ -54,7 +60,12 @@ describe("the tarball", () => {
     const declared = consumer.packed.filter((path) => path.startsWith("dist/types/"));
     const reached = new Set<string>();
     for (const extension of ["d.ts", "d.cts"]) {
-      for (const source of Object.values(entryPoints)) {
+      const declared = [
+        ...Object.values(entryPoints),
+        ...flightIds.map((id) => `src/missions/${id}.ts`),
+        "src/missions-json.ts",
+      ];
+      for (const source of declared) {
         const path = source.replace(/^src/, "dist/types").replace(/ts$/, extension);
         for (const found of await declarationsFrom(path)) reached.add(found);
       }
@@ -62,13 +73,28 @@ describe("the tarball", () => {
     expect(declared.toSorted()).toEqual([...reached].toSorted());
   });
 
-  it("has entry points as its manifest says, and none for a flight", async () => {
+  it("has entry points as its manifest says, and one pattern for all flights", async () => {
     const manifest = JSON.parse(await readFile("package.json", "utf8"));
     expect(manifest.exports).toEqual(packageExports);
     expect(manifest.typesVersions).toEqual(typesVersions);
     expect(Object.keys(manifest.exports).filter((path) => path.includes("progress-ms-"))).toEqual(
       [],
     );
+  });
+
+  it("leads tools that don't know exports to each entry point, by a folder", async () => {
+    const root = join(consumer.folder, "node_modules/resupply");
+    for (const name of [...Object.keys(entryPoints), ...flightIds.map((id) => `missions/${id}`)]) {
+      const folder = name === "index" ? root : join(root, name);
+      const manifest = JSON.parse(await readFile(join(folder, "package.json"), "utf8"));
+      for (const field of ["main", "module", "react-native", "types"]) {
+        expect((await stat(join(folder, manifest[field]))).isFile(), `${name}: ${field}`).toBe(
+          true,
+        );
+      }
+      expect(manifest.sideEffects).toBe(false);
+      if (name !== "index") expect(manifest).toEqual(folderManifest(name));
+    }
   });
 
   it("brings no dependency and runs nothing when it is installed", async () => {

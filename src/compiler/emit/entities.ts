@@ -56,13 +56,13 @@ export function entitiesOf(catalog: Catalog, kind: EntityKind): Entity[] {
   return entities.sort((a, b) => compareText(a.id, b.id));
 }
 
-/** A line that imports the plain record of an entity into the module of a flight, by the entity's name. */
+/** A line that imports the plain record of an entity into the module of a flight. */
 export function importRecord(kind: EntityKind, id: string): string {
-  return `import { record as ${entityName(kind, id).text} } from "../entities/${kind}/${id}.ts";\n`;
+  return `import { ${entityName(kind, id).text} } from "../records/${kind}/${id}.ts";\n`;
 }
 
 /**
- * A module for each entity, with the plain record that flights refer to, and the constant that an
+ * A module for the plain record of each entity, which flights refer to, and one for the constant that an
  * application imports: the same object, frozen. A flight freezes what it refers to by itself, so
  * that an entity costs no call of its own in the bundle of a flight.
  */
@@ -92,19 +92,26 @@ function emitKind(kind: EntityKind, entities: readonly Entity[]): GeneratedFile[
   const from = banner(kind === "ports" ? "seeds/stations" : `seeds/${kind}`);
   const nameOf = (id: string) => entityName(kind, id).text;
   return [
-    ...entities.map(({ id, record, doc }): GeneratedFile => {
+    ...entities.flatMap(({ id, record, doc }): GeneratedFile[] => {
       const { type } = entityKinds[kind];
       const exact = `${type}<${JSON.stringify(id)}>`;
-      return {
-        path: `entities/${kind}/${id}.ts`,
-        content: [
-          from,
-          `import { freeze } from "../../../library/freeze.ts";\n`,
-          `import type { ${type} } from "../../../library/types.ts";\n\n`,
-          `export const record: ${exact} = ${literal(record)};\n\n`,
-          constant(nameOf(id), exact, new Name("record"), doc),
-        ].join(""),
-      };
+      const importType = `import type { ${type} } from "../../../library/types.ts";\n`;
+      return [
+        {
+          path: `records/${kind}/${id}.ts`,
+          content: `${from}${importType}\nexport const ${nameOf(id)}: ${exact} = ${literal(record)};\n`,
+        },
+        {
+          path: `entities/${kind}/${id}.ts`,
+          content: [
+            from,
+            `import { freeze } from "../../../library/freeze.ts";\n`,
+            importType,
+            `import { ${nameOf(id)} as record } from "../../records/${kind}/${id}.ts";\n\n`,
+            constant(nameOf(id), exact, new Name("record"), doc),
+          ].join(""),
+        },
+      ];
     }),
     {
       path: `entities/${kind}.ts`,

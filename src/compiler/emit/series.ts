@@ -1,25 +1,31 @@
 import type { Catalog } from "../catalog.ts";
 import { constantName, typeName } from "./names.ts";
-import { banner, type GeneratedFile } from "./source-text.ts";
+import { banner, type GeneratedFile, reexport } from "./source-text.ts";
 
-/** For each series an entry point, and the loaders that bring one at a time. */
+/** For each series an entry point with the list of its flights, and the loaders that bring one at a time. */
 export function emitSeries(catalog: Catalog): GeneratedFile[] {
   const bySeries = Map.groupBy(catalog.missions, (mission) => mission.record.series);
-  const entryPoints = [...bySeries].map(([series, missions]): GeneratedFile => {
+  const entryPoints = [...bySeries].flatMap(([series, missions]): GeneratedFile[] => {
     const constants = missions.map(({ id }) => constantName(id));
     const types = missions.map(({ id }) => typeName(id));
     const name = catalog.find("series", series)?.record.name ?? series;
-    return {
-      path: `series/${series}.ts`,
+    const from = banner(`seeds/missions/${series}`);
+    const list = {
+      path: `lists/${series}.ts`,
       content: [
-        banner(`seeds/missions/${series}`),
+        from,
         `import { ${constants.join(", ")} } from "../missions/${series}.ts";\n`,
         `import type { ${types.join(", ")} } from "../missions/${series}.ts";\n\n`,
-        `export * from "../missions/${series}.ts";\n\n`,
         `/** The flights of ${name}, in launch order. */\n`,
         `export const missions: readonly (${types.join(" | ")})[] = /* @__PURE__ */ Object.freeze([${constants.join(", ")}]);\n`,
       ].join(""),
     };
+    // A module apart, so that a page with a constant of the series doesn't load the list of another page.
+    const entryPoint = {
+      path: `series/${series}.ts`,
+      content: `${from}export * from "../missions/${series}.ts";\n${reexport(["missions"], `../lists/${series}.ts`)}`,
+    };
+    return [list, entryPoint];
   });
   const loaders = [...bySeries.keys()].map(
     (series) => `  ${JSON.stringify(series)}: () => import("./series/${series}.ts"),\n`,
