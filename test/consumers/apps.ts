@@ -8,7 +8,7 @@ import { next } from "./app/next.ts";
 import { sveltekit } from "./app/sveltekit.ts";
 import type { Check } from "./check.ts";
 import { first, second } from "./flights.ts";
-import { holdsNoOther, loadedWith, overLiteral, textOf } from "./measure.ts";
+import { holdsNoOther, loadedWith, pageOverLiteral, textOf } from "./measure.ts";
 import { inProjectOf } from "./project.ts";
 
 const { description } = getMission(first);
@@ -28,7 +28,7 @@ export const apps: readonly Check[] = [...next, sveltekit, astro].map((app): Che
     what: "five pages, one of them lazy",
     tools: [app.tool],
     run(consumer) {
-      return inProjectOf(app.tool, consumer, app.manifest ?? {}, app.files, async (folder) => {
+      return inProjectOf(app.tool, consumer, {}, app.files, async (folder) => {
         await app.build(folder);
         const [used, hand, many, late] = (await Promise.all(
           ["used", "hand", "many", "late"].map((name) => loads(app, folder, name)),
@@ -39,7 +39,7 @@ export const apps: readonly Check[] = [...next, sveltekit, astro].map((app): Che
         holdsNoOther(late, []);
         const text = await readFile(join(folder, app.page("text")), "utf8");
         assert.match(text, /<script type="application\/ld\+json">\{/);
-        return overLiteral(used, hand);
+        return pageOverLiteral(used, hand, app.modules);
       });
     },
   };

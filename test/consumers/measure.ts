@@ -36,6 +36,33 @@ export function overLiteral(used: string, byHand: string, wraps = false): string
   return figures;
 }
 
+/** What joins files is the bundler's: `import{a as b}from"./c.js";` and `export{b as a};`. */
+const joints = /(?:import(?:[^"'()]*?from)?\s*["']\.[^"']*["']|export\s*\{[^}]*\});?/g;
+
+/** What one constant may cost a page together with what joins the files that pages share, in bytes. */
+const JOINED = 700;
+
+/**
+ * What a page loads, beside the same page with a literal by hand; throws where it is too much. A
+ * bundler that writes modules is held to the limit without what joins them. Another one leaves a
+ * function around each module that pages share, and is held to the limit with it.
+ */
+export function pageOverLiteral(
+  used: string,
+  byHand: string,
+  modules: boolean,
+  most = JOINED,
+): string {
+  const more = bytes(used) - bytes(byHand);
+  const figures = `${bytes(used)} bytes, ${more} over the literal by hand`;
+  assert.ok(more <= most, `${figures}; at most ${most} are allowed`);
+  if (!modules) return figures;
+  const facts = bytes(used.replaceAll(joints, "")) - bytes(byHand.replaceAll(joints, ""));
+  const without = `${figures}, ${facts} without what joins files`;
+  assert.ok(facts <= OVERHEAD, `${without}; at most ${OVERHEAD} are allowed`);
+  return without;
+}
+
 /** Files that are loaded with some modules: these, and what they import statically, in turn. */
 export async function loadedWith(files: readonly string[]): Promise<string[]> {
   const loaded = new Set(files);

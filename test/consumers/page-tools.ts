@@ -9,11 +9,10 @@ import { type ToolName, toolFile, toolScript } from "./tools.ts";
 export interface Splitter {
   readonly name: string;
   readonly tool: ToolName;
-  /**
-   * Whether it leaves a function around each module that pages share, or its comments and names: what
-   * a constant costs over the literal is then shown, and not held to the limit.
-   */
-  readonly wraps?: boolean;
+  /** Whether what it writes are modules, without a function around each that they are made of. */
+  readonly modules: boolean;
+  /** What a constant may cost with all that joins files, where the bundler needs more than others for it. */
+  readonly most?: number;
   manifest?(entries: readonly string[]): object;
   files?(entries: readonly string[]): Files;
   build(folder: string, entries: readonly string[]): Promise<void>;
@@ -43,6 +42,7 @@ export const splitters: readonly Splitter[] = [
   {
     name: "esbuild",
     tool: "esbuild",
+    modules: true,
     async build(folder, entries) {
       const flags = ["--bundle", "--splitting", "--minify", "--format=esm", "--charset=utf8"];
       const files = entries.map((name) => `${name}.js`);
@@ -54,6 +54,7 @@ export const splitters: readonly Splitter[] = [
   {
     name: "Rollup",
     tool: "rollup",
+    modules: true,
     files(entries) {
       const plugin = (name: string) =>
         JSON.stringify(toolFile("rollup", `@rollup/plugin-${name}/dist/es/index.js`));
@@ -72,11 +73,24 @@ export const splitters: readonly Splitter[] = [
       await command(folder, await toolScript("rollup", "rollup"), "-c", "--failAfterWarnings");
     },
   },
-  { name: "webpack", tool: "webpack", files: webpackPages("webpack"), build: runScript },
-  { name: "Rspack", tool: "rspack", files: webpackPages("rspack"), build: runScript },
+  {
+    name: "webpack",
+    tool: "webpack",
+    modules: false,
+    files: webpackPages("webpack"),
+    build: runScript,
+  },
+  {
+    name: "Rspack",
+    tool: "rspack",
+    modules: false,
+    files: webpackPages("rspack"),
+    build: runScript,
+  },
   {
     name: "Vite (Rolldown)",
     tool: "vite",
+    modules: true,
     files(entries) {
       const output = { entryFileNames: "[name].js", chunkFileNames: "[name]-[hash].js" };
       const rolldownOptions = { input: byName(entries), output };
@@ -91,7 +105,9 @@ export const splitters: readonly Splitter[] = [
   {
     name: "Parcel",
     tool: "parcel",
-    wraps: true,
+    modules: false,
+    // A page that shares files has a registry of modules, of half a kilobyte.
+    most: 1_100,
     // Its options are read at the root of a project, where the file of locked versions is.
     files: () => ({ "yarn.lock": "" }),
     manifest(entries) {

@@ -4,7 +4,7 @@ import * as resupply from "resupply";
 import { run } from "../support/consumer.ts";
 import { type Check, printed } from "./check.ts";
 import { byHand, constants, first, second } from "./flights.ts";
-import { holdsNoOther, loadedWith, overLiteral, textOf } from "./measure.ts";
+import { holdsNoOther, loadedWith, pageOverLiteral, textOf } from "./measure.ts";
 import { splitters } from "./page-tools.ts";
 import { project } from "./project.ts";
 
@@ -80,7 +80,12 @@ export const pages: readonly Check[] = splitters.flatMap((splitter) =>
         holdsNoOther(await loads("two"), second);
         const visited = printed(await run(folder, "node", ["visit.js"]));
         assert.equal(visited.trim(), `${expected}\ntrue`);
-        return overLiteral(await loads("one"), await loads("hand"), splitter.wraps);
+        return pageOverLiteral(
+          await loads("one"),
+          await loads("hand"),
+          splitter.modules,
+          splitter.most,
+        );
       },
     };
   }),

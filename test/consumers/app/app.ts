@@ -10,7 +10,8 @@ import type { ToolName } from "../tools.ts";
 export interface App {
   readonly name: string;
   readonly tool: ToolName;
-  readonly manifest?: object;
+  /** Whether its scripts are modules, without a function around each that they are made of. */
+  readonly modules: boolean;
   readonly files: Files;
   build(folder: string): Promise<void>;
   /** The HTML file that the build made of a page. */

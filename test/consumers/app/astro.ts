@@ -15,6 +15,7 @@ const shown = (ids: readonly string[], from: string) =>
 export const astro: App = {
   name: "Astro",
   tool: "astro",
+  modules: true,
   files: {
     // A small script would be written into the page.
     "astro.config.mjs": "export default { vite: { build: { assetsInlineLimit: 0 } } };",

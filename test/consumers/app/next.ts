@@ -44,6 +44,7 @@ export const next: readonly App[] = ["Turbopack", "webpack"].map((bundler) => {
   return {
     name: `Next (${bundler})`,
     tool: "next",
+    modules: false,
     files,
     async build(folder) {
       await command(

@@ -13,6 +13,7 @@ const shown = (ids: readonly string[], from: string) => `<script>
 export const sveltekit: App = {
   name: "SvelteKit",
   tool: "sveltekit",
+  modules: true,
   files: {
     "vite.config.js": `import { sveltekit } from "@sveltejs/kit/vite";
       export default { plugins: [sveltekit()] };`,
