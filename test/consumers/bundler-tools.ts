@@ -1,23 +1,10 @@
 import { run } from "../support/consumer.ts";
+import { bun } from "./bundler/bun.ts";
+import { farm } from "./bundler/farm.ts";
+import { rsbuild, rspack } from "./bundler/rspack.ts";
+import { type Bundler, command } from "./bundler.ts";
 import { printed } from "./check.ts";
-import { type ToolName, toolFile, toolScript } from "./tools.ts";
-
-export type Platform = "browser" | "node";
-
-/** A bundler, as a project sets it up that bundles entry.js into the folder out. */
-export interface Bundler {
-  readonly name: string;
-  readonly tool: ToolName;
-  /** What it has in the manifest of the project. */
-  manifest?(platform: Platform): object;
-  /** Its files in the project. */
-  files?(platform: Platform): Readonly<Record<string, string>>;
-  bundle(folder: string, platform: Platform): Promise<void>;
-}
-
-async function command(folder: string, script: string, ...flags: string[]): Promise<void> {
-  printed(await run(folder, "node", [script, ...flags]));
-}
+import { toolFile, toolScript } from "./tools.ts";
 
 export const bundlerTools: readonly Bundler[] = [
   {
@@ -40,12 +27,13 @@ export const bundlerTools: readonly Bundler[] = [
       const options = platform === "browser" ? { browser: true } : { exportConditions: ["node"] };
       return {
         "rollup.config.js": `
+          import commonjs from ${plugin("commonjs")};
           import nodeResolve from ${plugin("node-resolve")};
           import terser from ${plugin("terser")};
           export default {
             input: "entry.js",
             output: { dir: "out", format: "es" },
-            plugins: [nodeResolve(${JSON.stringify(options)}), terser()],
+            plugins: [nodeResolve(${JSON.stringify(options)}), commonjs(), terser()],
           };`,
       };
     },
@@ -83,6 +71,8 @@ export const bundlerTools: readonly Bundler[] = [
   {
     name: "Parcel",
     tool: "parcel",
+    // Its options are read at the root of a project, where the file of locked versions is.
+    files: () => ({ "yarn.lock": "" }),
     manifest(platform) {
       const bundled = {
         source: "entry.js",
@@ -104,4 +94,8 @@ export const bundlerTools: readonly Bundler[] = [
       await command(folder, script, "build", "--no-cache", "--no-autoinstall");
     },
   },
+  rspack,
+  rsbuild,
+  farm,
+  bun,
 ];

@@ -4,6 +4,7 @@ import { writeFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { performance } from "node:perf_hooks";
 import { parseArgs } from "node:util";
+import "./telemetry.ts";
 import { table } from "../../src/docs/tables.ts";
 import { installedConsumer, run } from "../support/consumer.ts";
 import { type Check, NotRun } from "./check.ts";

@@ -1,0 +1,33 @@
+import { run } from "../support/consumer.ts";
+import { printed } from "./check.ts";
+import type { ToolName } from "./tools.ts";
+
+/** What a bundle is for, as a reader calls it. */
+export const platformNames = { browser: "browsers", node: "Node", bun: "Bun" };
+
+export type Platform = keyof typeof platformNames;
+
+/** A bundler, as a project sets it up that bundles entry.js into the folder out. */
+export interface Bundler {
+  readonly name: string;
+  readonly tool: ToolName;
+  /** Browsers and Node, where it does not say. */
+  readonly platforms?: readonly Platform[];
+  /**
+   * Whether it leaves a function around each module, or its comments and names: what
+   * a constant costs over the literal is then shown, and not held to the limit.
+   */
+  readonly wraps?: readonly Platform[];
+  /** The file in out to run, where it writes more than one. */
+  readonly main?: string;
+  /** What it has in the manifest of the project. */
+  manifest?(platform: Platform): object;
+  /** Its files in the project. */
+  files?(platform: Platform): Readonly<Record<string, string>>;
+  bundle(folder: string, platform: Platform): Promise<void>;
+}
+
+/** Runs a script with the Node of this project; throws unless it ends well. */
+export async function command(folder: string, script: string, ...flags: string[]): Promise<string> {
+  return printed(await run(folder, "node", [script, ...flags]));
+}

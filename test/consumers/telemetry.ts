@@ -1,0 +1,10 @@
+/** No tool that is tried reports home, asks, or looks for a newer one of itself. */
+Object.assign(process.env, {
+  CI: "1",
+  DO_NOT_TRACK: "1",
+  NEXT_TELEMETRY_DISABLED: "1",
+  ASTRO_TELEMETRY_DISABLED: "1",
+  WRANGLER_SEND_METRICS: "false",
+  YARN_ENABLE_TELEMETRY: "0",
+  NO_UPDATE_NOTIFIER: "1",
+});
