@@ -1,7 +1,7 @@
 import { derivedFrom, endFacts, endIn, endValue } from "./end.ts";
 import type { Scope, ValueResult } from "./value-result.ts";
 
-/** How a flight went, and how it ended where the text tells that too. */
+/** How a flight went, and how it ended, where the text says that too. */
 export function outcomeValue(scope: Scope): ValueResult {
   const { written } = scope;
   const { text } = written;
@@ -45,14 +45,14 @@ const DENIED: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * The outcome that a text tells; nothing, where it tells none or two. What stands in brackets is
+ * The outcome that a text states; nothing, where it states none or two. Text in brackets is
  * beside the matter: `Success (one engine lost)`.
  */
 export function outcomeIn(written: string): Outcome | undefined {
-  return toldOutcome(written) ?? toldOutcome(written.replaceAll(/\([^()]*\)/g, " "));
+  return statedOutcome(written) ?? statedOutcome(written.replaceAll(/\([^()]*\)/g, " "));
 }
 
-function toldOutcome(written: string): Outcome | undefined {
+function statedOutcome(written: string): Outcome | undefined {
   if (/^(?:success|partial|failure|in-flight)$/.test(written)) return written as Outcome;
   const text = DENIED.reduce((left, [denied, meant]) => left.replaceAll(denied, meant), written);
   const [partial, failure, success] = [PARTIAL.test(text), FAILURE.test(text), SUCCESS.test(text)];
