@@ -109,6 +109,36 @@ const large: readonly (readonly [what: string, text: string])[] = [
   ["one word", section("Key Facts", `- **Launch site**: ${fill("a")}`)],
   ["one word of figures", section("Key Facts", `- **Launch mass**: ${fill("1,000")}`)],
   ["a table", section("Key Facts", fill("| Launch date | 2031 |\n"))],
+  [
+    "a table of many columns",
+    `${section("Key Facts", fill("| a "))}\n${fill("|---")}\n${fill("| b ")}\n`,
+  ],
+  [
+    "a table of many rows",
+    section("Key Facts", `| Fact | Value |\n|---|---|\n${fill("| Launch date | 2031 |\n")}`),
+  ],
+  ["a table in prose", section("Body", `| a | b |\n|---|---|\n${fill("| c | d |\n")}`)],
+  ["definitions", section("References", fill("[a]: https://a.example/\n"))],
+  [
+    "many definitions and references",
+    section(
+      "Summary",
+      `${fill("[a1] [b][a2]\n\n", MEGABYTE / 2)}${Array.from({ length: 20_000 }, (_, i) => `[a${i}]: /b`).join("\n")}`,
+    ),
+  ],
+  [
+    "a reference in references",
+    `[a]: /b\n\n${section("Summary", `${fill("[", 400)}${fill("a ")}${fill("]", 400)}`)}`,
+  ],
+  ["footnotes", section("References", fill("[^1]: https://a.example/\n"))],
+  ["marks of footnotes", section("Summary", `${fill("a[^1] ")}\n\n[^1]: b`)],
+  ["front matter", `---\n${fill("launch date: 2031\n")}---\n${section("Summary", "a")}`],
+  ["front matter in one value", `---\na: ${fill("[")}\n---\n${section("Summary", "a")}`],
+  [
+    "front matter of many keys",
+    `---\n${Array.from({ length: 30_000 }, (_, i) => `k${i}: v`).join("\n")}\n---\n${section("Summary", "a")}`,
+  ],
+  ["front matter that never ends", `---\n${fill("a: b\n")}`],
   ["images", section("Summary", fill("![a](b) "))],
   ["HTML", section("Summary", fill("<b>a</b> "))],
 ];

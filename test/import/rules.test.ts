@@ -36,12 +36,12 @@ describe("findings of the import", () => {
     [
       "a NUL byte",
       facts("- **Launch date**: 2033\0"),
-      "mule-4.md:13:24 warning a NUL byte stands here; it is replaced (unreadable)",
+      "mule-4.md:13:24 warning a NUL byte found here; it is replaced (unreadable)",
     ],
     [
       "half of a character",
       facts("- **Launch date**: 2033 \uD83D \uDE80"),
-      "mule-4.md:13:25 warning half of a character stands here, and 1 more; it is replaced (unreadable)",
+      "mule-4.md:13:25 warning half of a character found here, and 1 more; it is replaced (unreadable)",
     ],
     [
       "front matter that does not parse",

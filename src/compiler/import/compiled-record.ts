@@ -4,7 +4,7 @@ import type { Entry } from "../validate/entry.ts";
 
 /** Where seeds lie, and what they can refer to beside each other. */
 export interface Surroundings {
-  /** How findings call the folder of seeds; `seeds`, unless told otherwise. */
+  /** How findings call the folder of seeds; `seeds` by default. */
   readonly folder?: string;
   readonly published?: readonly Entry[];
 }

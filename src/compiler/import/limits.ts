@@ -1,5 +1,5 @@
-// An entry can be any text of any length. What takes longer than its length, or is quoted in a
-// finding, is limited here: no real entry comes near, and no made one makes the reader hang.
+// An entry can be any text of any length. What would take longer than in
+// proportion to its length is limited here: no real entry comes near, and no text makes the reader hang.
 
 /** No fact is longer: a time, a mass or the name of a port is looked for in no more text. */
 export const LONGEST_VALUE = 300;

@@ -115,6 +115,6 @@ function reportNoAddress({ file, catalog }: SectionScope, facts: readonly Fact[]
   const message =
     address === undefined
       ? "the entry does not say where it was published, **Source**: address; nothing can cite it"
-      : `the entry was published at ${address}, which is no source under seeds/sources; nothing can cite it`;
+      : `the entry was published at ${address}, which does not belong to a source under seeds/sources; nothing can cite it`;
   report(file, START, "no-address", message);
 }

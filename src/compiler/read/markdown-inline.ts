@@ -91,6 +91,9 @@ function inlineOf(node: SyntaxNode, source: Source): PhrasingContent {
   }
 }
 
+/** CommonMark allows no longer one. */
+const LONGEST_LABEL = 999;
+
 const LINKS: ReadonlySet<string> = new Set(["Link", "Image"]);
 
 /** `[text](address)`, `[text][label]`, `[label]` or an image; nothing, where there is neither address nor definition. */
@@ -117,6 +120,7 @@ function linkOf(node: SyntaxNode, source: Source): PhrasingContent | undefined {
           ...at,
         };
   }
+  if (source.defined.size === 0 || close - open > LONGEST_LABEL) return undefined;
   const written = node.getChild("LinkLabel");
   const isFull = written !== null && written.to - written.from > 2;
   const label = isFull

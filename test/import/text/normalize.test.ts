@@ -24,8 +24,8 @@ describe("a text", () => {
   });
 
   it.each([
-    ["a\0b\0", "unreadable", "a NUL byte stands here, and 1 more; it is replaced", 1],
-    ["a\uDE80", "unreadable", "half of a character stands here; it is replaced", 1],
+    ["a\0b\0", "unreadable", "a NUL byte found here, and 1 more; it is replaced", 1],
+    ["a\uDE80", "unreadable", "half of a character found here; it is replaced", 1],
     ["hay【1】", "citation-mark", "【1】 leads nowhere and is left out", 3],
     ["hay [^1]", "citation-mark", "[^1] leads nowhere and is left out", 4],
   ])("has a note: %j", (text, rule, message, offset) => {

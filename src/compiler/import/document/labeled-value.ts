@@ -17,7 +17,7 @@ export interface LabeledValue {
   readonly label: string;
   readonly labelPlace: Place;
   readonly place: Place;
-  /** Where a part of the value stands, by its text; parts are asked for in their order. */
+  /** Where a part of the value is, by its text; parts are asked for in their order. */
   placeOf(part: string): Place;
 }
 

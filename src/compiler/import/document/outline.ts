@@ -78,7 +78,7 @@ function headingNotes(sections: readonly PublishedSection[]): PlacedNote[] {
       firsts.set(title, section);
       return [];
     }
-    const message = `"${excerpt(heading)}" stands here a second time; it was in line ${before.place.line} too`;
+    const message = `"${excerpt(heading)}" is repeated here; it was in line ${before.place.line} too`;
     return [{ rule: "repeated-section", message, place }];
   });
 }

@@ -7,7 +7,7 @@ export interface ImportedFact {
   /** `launch.time`, `stays[0].from` */
   readonly field: string;
   readonly value: string | number | false;
-  /** Where the value stands in the entry. */
+  /** Where the value is in the entry. */
   readonly line: number;
   readonly column: number;
   /** The address that the entry cites for it. */

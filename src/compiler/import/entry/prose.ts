@@ -3,7 +3,7 @@ import { pointsIn, underHeadings } from "../../article.ts";
 import { printMarkdown } from "../../format/print.ts";
 import type { ProseTitle } from "../../seed.ts";
 
-/** What is told of a flight beside its facts; texts are Markdown. */
+/** The prose of an entry; texts are Markdown. */
 export interface ImportedProse {
   readonly description: string;
   readonly summary: string;

@@ -47,7 +47,7 @@ export function withSource(citing: Citing, fact: Fact): Fact {
     : { ...bare, citations, assumed: "stated in an entry that gives no source" };
 }
 
-/** A dispute as a seed holds it; nothing, where nobody can be cited for the value. */
+/** A dispute as a seed holds it; nothing, where there is no source to cite for the value. */
 export function citedDispute(citing: Citing, dispute: Dispute): Dispute | undefined {
   const citations = knownCitations(citing, dispute.citations);
   const value = inBrackets(dispute.value);
@@ -58,7 +58,7 @@ export function citedDispute(citing: Citing, dispute: Dispute): Dispute | undefi
 /** A value in which no bracket reads as if it said something about the value. */
 const withoutGroups = (value: string) => value.replaceAll(/\((?=(?:assumed|disputed)\b)/g, "");
 
-/** A text that can stand inside brackets: its own brackets come in pairs. */
+/** A text that can be put in brackets: its own brackets come in pairs. */
 export function inBrackets(text: string): string {
   let depth = 0;
   for (const character of text) {

@@ -29,7 +29,7 @@ export function mergeFact(merging: Merging, kept: Fact, stated: Fact): Fact {
         file,
         place,
         "precision",
-        `${label} is ${stated.value} here, more precise than ${kept.value} in the record; mend it there if the source is good`,
+        `${label} is ${stated.value} here, more precise than ${kept.value} in the record; correct it there if the source is good`,
       );
     } else if (comparison === "different") {
       const reason = reasonFor(kept, stated);
@@ -44,7 +44,7 @@ export function mergeFact(merging: Merging, kept: Fact, stated: Fact): Fact {
   return merged;
 }
 
-/** Writes another value beside the one that is kept, unless it stands there already. */
+/** Writes another value beside the one that is kept, unless it is there already. */
 function dispute(merging: Merging, kept: Fact, stated: Fact, other: Dispute): Fact {
   const { file, catalog } = merging;
   const { label } = kept.field;

@@ -4,7 +4,7 @@ import { withSource } from "./citations.ts";
 import { type Merging, mergeFact } from "./fact.ts";
 
 /**
- * Stays (or attempts) of the record with those that an entry tells of: one by one where there are as
+ * Stays (or attempts) of the record with those that an entry reports: one by one where there are as
  * many, else the entry's docking with the first and its undocking with the last.
  */
 export function mergeItems(
@@ -23,7 +23,7 @@ export function mergeItems(
       merging.file,
       only.labelPlace,
       "conflict",
-      `the entry tells of ${stated.length} items of ${only.field.path} and the record of ${kept.length}; compare them by hand, nothing was changed`,
+      `the entry has ${stated.length} items of ${only.field.path} and the record ${kept.length}; compare them by hand, nothing was changed`,
     );
     return [...kept];
   }
@@ -38,7 +38,7 @@ export function mergeItems(
 }
 
 function mergeItem(merging: Merging, kept: Fact, stated: Fact): Fact {
-  // A stay that only its times tell of has the station for a port, or none.
+  // A stay known only by its times has the station for a port, or none.
   const isPlaced = stated.target !== undefined;
   return mergeChildren(
     merging,

@@ -9,7 +9,7 @@ import type { Merging } from "./fact.ts";
 
 type Sections = ReadonlyMap<ProseTitle, readonly RootContent[]>;
 
-/** The prose of the record, with the sections that it lacks and what nobody understood of the entry. */
+/** The prose of the record, with the sections that it lacks and what was not understood of the entry. */
 export function mergeProse(
   merging: Merging,
   kept: Sections,
@@ -21,16 +21,16 @@ export function mergeProse(
     if (own.length === 0) merged.set(title, nodes);
     else if (title === "References") merged.set(title, joinedReferences(own, nodes));
     else {
-      const told = title === "Body" ? splitBody(nodes) : { own: nodes, left: [] };
-      if (told.own.length > 0 && printMarkdown(told.own) !== printMarkdown(own)) {
+      const split = title === "Body" ? splitBody(nodes) : { own: nodes, left: [] };
+      if (split.own.length > 0 && printMarkdown(split.own) !== printMarkdown(own)) {
         report(
           merging.file,
-          placeOf(told.own),
+          placeOf(split.own),
           "prose-kept",
           `the record has its own text under ${title}; that of the entry is left aside`,
         );
       }
-      if (told.left.length > 0) merged.set(title, withLeftOver(own, told.left));
+      if (split.left.length > 0) merged.set(title, withLeftOver(own, split.left));
     }
   }
   return merged;
@@ -83,7 +83,7 @@ function withLeftOver(
   return [...own, ...asPublished(added.flatMap((item) => item.children))];
 }
 
-/** Where the first of some nodes stands that stood in the entry. */
+/** Where the first of some nodes is that comes from the entry. */
 function placeOf(nodes: readonly RootContent[]): Place {
   const starts = nodes.flatMap((node) => [
     node.position?.start,

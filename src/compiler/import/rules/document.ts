@@ -16,7 +16,7 @@ export const documentRules = [
     id: "unclosed-fence",
     severity: "warning",
     description:
-      "A code fence is never closed and swallows what follows. The JSON and the sections behind it are read all the same.",
+      "A code fence is never closed and swallows what follows. The JSON and the sections after it are still read.",
     example: { bad: '```json\n{ "name": "Mule 1" }', good: json },
   },
   {
@@ -39,7 +39,7 @@ export const documentRules = [
     id: "contradiction",
     severity: "warning",
     description:
-      "The JSON says something else than the entry itself. The entry is believed; another identifier is written as disputed.",
+      "The JSON contradicts the entry itself. The entry is believed; another identifier is written as disputed.",
     example: { bad: '```json\n{ "name": "Mule 2" }\n```', good: json },
   },
   {
@@ -52,7 +52,7 @@ export const documentRules = [
     id: "preamble",
     severity: "info",
     description:
-      "Text that speaks to the reader stands before the first section or at the end. It is left out.",
+      "Text that speaks to the reader comes before the first section or at the end. It is left out.",
     example: {
       bad: "Here's the structured knowledge entry for Mule 1:\n\n## Summary",
       good: "## Summary",
@@ -67,7 +67,7 @@ export const documentRules = [
   {
     id: "unknown-section",
     severity: "info",
-    description: "A section is none that entries have. It goes to the body.",
+    description: "Entries do not have a section of this name. It goes to the body.",
     example: {
       bad: "## Trivia\n\nThe hay was dry.",
       good: "## Body\n\n### Trivia\n\nThe hay was dry.",
@@ -77,7 +77,7 @@ export const documentRules = [
   {
     id: "repeated-section",
     severity: "info",
-    description: "A section stands a second time. The two are read as one.",
+    description: "A section is repeated. The two are read as one.",
     example: {
       bad: `## Key Facts\n\n${launched}\n\n## Key Facts`,
       good: `## Key Facts\n\n${launched}`,

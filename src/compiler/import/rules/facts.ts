@@ -34,8 +34,7 @@ export const factRules = [
   {
     id: "unreadable-value",
     severity: "warning",
-    description:
-      "The value behind a known label can't be made sense of. Its text goes to the body.",
+    description: "The value of a known label can't be understood. Its text goes to the body.",
     example: { bad: "- **Launch date**: in the morning", good: launched },
   },
   {
@@ -54,13 +53,13 @@ export const factRules = [
   {
     id: "approximate",
     severity: "warning",
-    description: "A value is given as about so much. It is taken as assumed.",
+    description: "A value is approximate. It is stored as assumed.",
     example: { bad: "- **Cargo**: about 1000 kg", good: "- **Cargo**: 1000 kg" },
   },
   {
     id: "extra-text",
     severity: "info",
-    description: "More text stands behind a value. It is not part of the fact.",
+    description: "There is more text after a value. It is not part of the fact.",
     example: {
       bad: "- **Launch vehicle**: Cart 2.1, with four wheels",
       good: "- **Launch vehicle**: Cart 2.1",
@@ -90,7 +89,7 @@ export const factRules = [
   {
     id: "assumed",
     severity: "warning",
-    description: "A fact is assumed by who wrote the entry. It stays marked so.",
+    description: "The author of the entry assumes a fact. It stays marked as assumed.",
     example: {
       bad: "- **Operator**: Carriers (assumed, as for the others)",
       good: "- **Operator**: Carriers",

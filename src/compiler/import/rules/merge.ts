@@ -8,7 +8,7 @@ export const mergeRules = [
     id: "conflict",
     severity: "warning",
     description:
-      "Two values disagree. The one that stands there stays, the other is written beside it as disputed.",
+      "Two values disagree. The first one stays, the other is written beside it as disputed.",
     example: { bad: "- **Cargo**: 900 kg", good: "- **Cargo**: 1000 kg" },
   },
   {

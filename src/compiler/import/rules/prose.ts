@@ -8,7 +8,7 @@ export const proseRules = [
     id: "mixed-script",
     severity: "warning",
     description:
-      "A word mixes Latin and Cyrillic letters that look alike. It is kept as it is; the mended form is suggested.",
+      "A word mixes Latin and Cyrillic letters that look alike. It is kept as it is; the corrected form is suggested.",
     example: {
       bad: "- **Aliases**: Мyл-1",
       good: "- **Aliases**: Мул-1",
@@ -53,7 +53,7 @@ export const proseRules = [
     id: "unknown-source",
     severity: "info",
     description:
-      "An address belongs to no source under seeds/sources. The link is taken out; a fact cites the entry instead.",
+      "An address belongs to no source under seeds/sources. The link is removed; a fact cites the entry instead.",
     example: {
       bad: "1. [A diary](https://diary.example/)",
       good: "1. Gazette",

@@ -5,7 +5,7 @@ import { textIn } from "../document/line.ts";
 import { excerpt } from "../note.ts";
 import { report } from "../rules.ts";
 
-/** How an answer to somebody ends. */
+/** How the answer of an assistant ends. */
 const CLOSING =
   /^(?:let me know|feel free|if you(?:'d| would) like|would you like|i hope|hope this|please (?:let|note that this))\b/i;
 

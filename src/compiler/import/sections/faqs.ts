@@ -88,7 +88,7 @@ class FaqReader {
     const last = this.asked.at(-1);
     for (const block of prose) (last?.blocks ?? this.unread).push(block);
     if (last !== undefined || prose.length === 0) return;
-    const message = "no question stands before this text; it goes to the body";
+    const message = "there is no question before this text; it goes to the body";
     report(this.#scope.file, place, "faq", message);
   }
 }

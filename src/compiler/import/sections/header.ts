@@ -17,7 +17,7 @@ export interface Header {
   readonly statements: readonly Statement[];
 }
 
-/** How an answer to somebody begins, which is not part of an entry. */
+/** How the answer of an assistant begins; it is not part of an entry. */
 const ADDRESSED =
   /^(?:here(?:'s| is| are)|below (?:is|you)|this is the|the following|sure|certainly|of course|okay|as requested)\b|^.{0,120}:$/i;
 
@@ -96,7 +96,7 @@ function readLine(scope: SectionScope, line: Line): HeaderPart {
   if (!ADDRESSED.test(plain) || partsOf(line)?.isMarked === true) {
     return { statements: [], text: proseOf(scope, [paragraphOf(line)]) };
   }
-  const message = `"${excerpt(plain)}" stands before the first section and is left out`;
+  const message = `"${excerpt(plain)}" comes before the first section and is left out`;
   report(scope.file, line.place, "preamble", message);
   return { statements: [], text: [] };
 }

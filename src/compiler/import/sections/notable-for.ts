@@ -47,7 +47,7 @@ function pointOf(scope: SectionScope, nodes: readonly RootContent[], place: Plac
 }
 
 function notPoint(scope: SectionScope, prose: readonly RootContent[], place: Place): Points {
-  const message = "this is no point with a name, **Point**: what about it; it goes to the body";
+  const message = "this is not a point, **Point**: what about it; it goes to the body";
   if (prose.length > 0) report(scope.file, place, "no-label", message);
   return { points: [], unread: prose };
 }

@@ -40,7 +40,7 @@ function blockOf(scope: SectionScope, node: RootContent): RootContent[] {
     case "code":
     case "html": {
       const name = node.type === "html" ? "HTML" : "code";
-      report(file, startOf(node), "markup", `${name} is no part of a seed; its text stays`);
+      report(file, startOf(node), "markup", `${name} is not part of a seed; its text stays`);
       const value = node.type === "html" ? bareText(node.value) : spaced(node.value).trim();
       return value === "" ? [] : [paragraph(text(value))];
     }
@@ -79,7 +79,7 @@ function phrasing(scope: SectionScope, nodes: readonly PhrasingContent[]): Phras
         addText(node.value);
         break;
       case "html":
-        report(file, startOf(node), "markup", "HTML is no part of a seed; its text stays");
+        report(file, startOf(node), "markup", "HTML is not part of a seed; its text stays");
         addText(/^<br/i.test(node.value) ? " " : "");
         break;
       case "link": {
@@ -96,7 +96,7 @@ function phrasing(scope: SectionScope, nodes: readonly PhrasingContent[]): Phras
           file,
           startOf(node),
           "unknown-source",
-          `${node.url || "the link"} belongs to no source under seeds/sources; the link is taken out`,
+          `${node.url || "the link"} belongs to no source under seeds/sources; the link is removed`,
         );
         for (const child of phrasing(scope, node.children)) {
           if (child.type === "text") addText(child.value);

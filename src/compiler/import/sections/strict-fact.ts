@@ -21,7 +21,7 @@ export function strictHeader(scope: SectionScope, paragraph: Paragraph): Fact | 
   return strictly(scope, (scratch) => readFact(scratch, paragraph, headerFields));
 }
 
-/** What the strict reader makes of a fact; it reports into a file that nobody reads. */
+/** What the strict reader makes of a fact; its reports are not shown. */
 function strictly(
   { file, catalog }: SectionScope,
   read: (scratch: VFile) => Fact | undefined,

@@ -20,7 +20,7 @@ interface Line {
 const FENCE = /^ {0,3}(`{3,}|~{3,})[ \t]*([^`\s]*)/;
 
 const UNCLOSED =
-  "this fence is never closed and swallows what follows; it is read all the same. Close it with ```";
+  "this fence is never closed and swallows what follows; it is still read. Close it with ```";
 
 /**
  * Finds the blocks of JSON, and the text with them (and a fence that is never closed) blanked out,

@@ -60,7 +60,7 @@ function notText(text: string): OffsetNote[] {
   if (first === undefined) return [];
   const what = first[0] === "\0" ? "a NUL byte" : "half of a character";
   const more = found.length > 1 ? `, and ${found.length - 1} more` : "";
-  const message = `${what} stands here${more}; it is replaced`;
+  const message = `${what} found here${more}; it is replaced`;
   return [{ rule: "unreadable", message, offset: first.index }];
 }
 

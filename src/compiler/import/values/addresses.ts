@@ -33,7 +33,7 @@ export interface Article {
 
 const ARTICLE = /https?:\/\/([\w-]+?)(?:\.m)?\.wikipedia\.org\/wiki\/([^\s?#[\]/,;]+)/g;
 
-/** The articles of Wikipedia whose addresses stand in a text. */
+/** The Wikipedia articles whose addresses are in a text. */
 export function articlesIn(text: string): Article[] {
   return [...text.matchAll(ARTICLE)].map(([, language = "", title = ""]) => ({ language, title }));
 }

@@ -87,7 +87,7 @@ export function aliasesIn(text: string, known: Known = {}): WrittenAlias[] {
   });
 }
 
-/** The parts between commas that stand outside brackets. */
+/** The parts between commas outside brackets. */
 function pieces(text: string): { text: string; index: number }[] {
   const found: { text: string; index: number }[] = [];
   let depth = 0;

@@ -15,7 +15,7 @@ export function isCanonical(fact: Fact): boolean {
   if (isUnknown(fact)) return fact.disputes.length > 0;
   const { field, value } = fact;
   if ("wrong" in parseValue(fact, "")) return false;
-  // No mass is zero, and 7.280 kg can be the 7280 kg of somebody who writes the mark of thousands so.
+  // No mass is zero, and 7.280 kg can mean 7280 kg.
   if (field.type.is === "number" && /^(?:0|[1-9]\d{0,2}\.\d{3}) kg$/.test(value)) return false;
   if (field.type.is === "time") return timeSchema.safeParse(value).success;
   if (field.path === "identifiers.cospar") return /^\d{4}-\d{3}[A-Z]{1,3}$/.test(value);

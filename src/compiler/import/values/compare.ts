@@ -4,10 +4,10 @@ import type { Fact } from "../../seed.ts";
 import { decodeTitle } from "./addresses.ts";
 import { padsAt } from "./entity/pads.ts";
 
-/** How a value stands to another of the same field. */
+/** How a value compares with another of the same field. */
 export type Comparison = "same" | "less-precise" | "more-precise" | "different";
 
-/** How the value of `other` stands to that of `fact`. */
+/** How the value of `other` compares with that of `fact`. */
 export function compareFacts(catalog: Catalog, fact: Fact, other: Fact): Comparison {
   return compareValues(catalog, fact, other.value, other.target);
 }

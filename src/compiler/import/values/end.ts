@@ -17,7 +17,7 @@ export function endValue({ written }: Scope): ValueResult {
   return { facts, notes: text === first.value ? notes : [...notes, derivedFrom(text, facts)] };
 }
 
-/** The facts of an end, with the date that is told of it. */
+/** The facts of an end, with the date that the text gives. */
 export function endFacts(
   written: LabeledValue,
   end: End | undefined,
@@ -49,14 +49,14 @@ export function derivedFrom(text: string, facts: readonly ReadFact[]): ValueNote
 
 type EndKind = (typeof endKinds)[number];
 
-/** How a flight ended, as the record says it, and where a text tells it. */
+/** How a flight ended, as the record says it, and where a text says so. */
 interface End {
-  /** Nothing, where a re-entry is told of, but not whether it was meant. */
+  /** Missing where a text reports a re-entry, but not whether it was controlled. */
   readonly kind?: EndKind;
   readonly index: number;
 }
 
-/** What tells an end, the clearest first. */
+/** Words for an end, the clearest first. */
 const ENDS: readonly (readonly [RegExp, kind?: EndKind])[] = [
   [
     /\b(?:failed|failure) to (?:reach )?orbit\b|\bnever reached orbit\b|\bdestroyed (?:during|at|on) (?:the )?(?:launch|ascent)\b/i,
@@ -71,7 +71,7 @@ const ENDS: readonly (readonly [RegExp, kind?: EndKind])[] = [
 /** An end that is still to come is none. */
 const TO_COME = /\b(?:will|planned|expected|scheduled|to be)\b/i;
 
-/** The end that a text tells. */
+/** The end that a text reports. */
 export function endIn(text: string): End | undefined {
   const named = endKinds.find((kind) => kind === text);
   if (named !== undefined) return { kind: named, index: 0 };

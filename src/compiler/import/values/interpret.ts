@@ -41,7 +41,9 @@ function noValue({ written }: Scope, meaning: Meaning): ValueResult | undefined 
     return reported(`${label} has no value`);
   }
   if (!isNoValue(text)) return undefined;
-  return disputes.length > 0 ? { facts: [] } : reported(`${label} is "${text}", which is no value`);
+  return disputes.length > 0
+    ? { facts: [] }
+    : reported(`${label} is "${text}", which is not a value`);
 }
 
 /** Reads a value as what its label means. */

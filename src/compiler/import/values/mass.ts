@@ -87,7 +87,7 @@ const TOTAL_BEFORE = /\b(?:total(?:l?ing)?|altogether|overall|in all)[^\d]{0,20}
 /** What introduces the parts of a mass that was stated. */
 const PARTS = /^[^\d]{0,40}(?:[(:–—]|\b(?:including|of which|comprising|consisting|with)\b)/i;
 
-/** The mass in kilograms that a text is about, of those that stand in it. */
+/** The mass in kilograms that a text is about, of all in it. */
 function theMass(text: string): RegExpExecArray | "several" | null {
   const all = [...text.matchAll(new RegExp(KILOGRAMS, "giu"))];
   const [first] = all;

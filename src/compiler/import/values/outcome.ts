@@ -2,7 +2,7 @@ import { type failurePhases, outcomes } from "../../../schema/words.ts";
 import { derivedFrom, endFacts, endIn, endValue } from "./end.ts";
 import type { Scope, ValueResult } from "./value-result.ts";
 
-/** How a flight went, and how it ended where the text tells that too. */
+/** How a flight went, and how it ended, where the text says that too. */
 export function outcomeValue(scope: Scope): ValueResult {
   const { written } = scope;
   const { text } = written;
@@ -46,16 +46,16 @@ const DENIED: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * The outcome that a text tells; nothing, where it tells none or two. What stands in brackets is
+ * The outcome that a text states; nothing, where it states none or two. Text in brackets is
  * beside the matter: `Success (one engine lost)`.
  */
 export function outcomeIn(written: string): Outcome | undefined {
-  return toldOutcome(written) ?? toldOutcome(written.replaceAll(/\([^()]*\)/g, " "));
+  return statedOutcome(written) ?? statedOutcome(written.replaceAll(/\([^()]*\)/g, " "));
 }
 
-function toldOutcome(written: string): Outcome | undefined {
-  const said = outcomes.find((outcome) => outcome === written);
-  if (said !== undefined) return said;
+function statedOutcome(written: string): Outcome | undefined {
+  const named = outcomes.find((outcome) => outcome === written);
+  if (named !== undefined) return named;
   const text = DENIED.reduce((left, [denied, meant]) => left.replaceAll(denied, meant), written);
   const [partial, failure, success] = [PARTIAL.test(text), FAILURE.test(text), SUCCESS.test(text)];
   if (partial) return "partial";

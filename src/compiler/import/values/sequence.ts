@@ -26,7 +26,7 @@ export function sequenceValue(scope: Scope): ValueResult {
       }
     : {
         unreadable:
-          "write the flight before behind Preceded by and the one after behind Followed by",
+          "write the previous flight after Preceded by and the next one after Followed by",
       };
 }
 

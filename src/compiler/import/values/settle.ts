@@ -72,12 +72,12 @@ function assumption(
 ): ValueNote[] {
   const [first] = facts;
   if (assumed === undefined) {
-    const message = `${label} is about so much; look for the exact value`;
+    const message = `${label} is approximate; find the exact value`;
     return isApproximate ? [{ rule: "approximate", message }] : [];
   }
   if (stay.length === 0 && first === undefined) return [];
   const name = stay.length > 0 || first === undefined ? label : labelOf(first);
-  const message = `${name} is assumed: ${assumed}; look for a source that states it`;
+  const message = `${name} is assumed: ${assumed}; find a source that states it`;
   return [{ rule: "assumed", message }];
 }
 
@@ -92,7 +92,7 @@ const FILLERS =
 function extraText(rest: string): ValueNote[] {
   const text = unbracketed(cleaned(rest).replaceAll(/,(?: ?,)+/g, ","));
   if (!/[\p{L}\p{N}]/u.test(text) || FILLERS.test(text)) return [];
-  return [{ rule: "extra-text", message: `"${excerpt(text)}" is no part of the value` }];
+  return [{ rule: "extra-text", message: `"${excerpt(text)}" is not part of the value` }];
 }
 
 /** A text without brackets and marks around it, and without brackets that have no other half. */

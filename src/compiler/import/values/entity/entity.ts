@@ -55,7 +55,7 @@ export function entityValue(scope: Scope, path: string, kind: Kind): ValueResult
   };
 }
 
-/** What stands behind a name, without the same said again: another name in brackets, the spaceport of a pad. */
+/** The text after a name, without what repeats it: another name in brackets, the spaceport of a pad. */
 function withoutKnown({ catalog }: Scope, kind: Kind, entry: Entry, rest: string): string {
   const { spaceport = "" } = entry.record as { spaceport?: string };
   const left = spaceport === "" ? rest : rest.replace(spaceport, "");

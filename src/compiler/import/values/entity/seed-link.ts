@@ -19,7 +19,7 @@ export function rooted(catalog: Catalog, fact: Fact): Fact {
   });
 }
 
-/** A fact whose links lead from the seed that it stands in. */
+/** A fact whose links lead from its own seed. */
 export function relative(path: string, fact: Fact): Fact {
   return withTarget(fact, (target) => posix.relative(posix.dirname(path), target));
 }

@@ -33,7 +33,7 @@ const MONTH = `(${MONTHS.map((names) => `(?:${names})`).join("|")})\\.?`;
 const DAY = "(\\d{1,2})(?:st|nd|rd|th|er|º|°|\\.)?";
 const YEAR = "(\\d{4})(?!\\d)(?: ?г(?:ода|\\.))?";
 const edge = "(?<![\\p{L}\\p{N}])";
-const behind = "(?![\\p{L}\\p{N}])";
+const after = "(?![\\p{L}\\p{N}])";
 
 type Parts = readonly [year: string, month?: string | undefined, day?: string | undefined];
 
@@ -51,7 +51,7 @@ const SHAPES: readonly (readonly [RegExp, (found: readonly string[]) => Parts])[
     month(m),
     d,
   ]),
-  shape(`${edge}${YEAR} ${MONTH} ${DAY}${behind}`, ([y, m, d]) => [y as string, month(m), d]),
+  shape(`${edge}${YEAR} ${MONTH} ${DAY}${after}`, ([y, m, d]) => [y as string, month(m), d]),
   shape(`${edge}${MONTH}(?:,| of| de)? ?${YEAR}`, ([m, y]) => [y as string, month(m)]),
   [/(?<!\d)(\d{4}) ?年 ?(\d{1,2}) ?月/, ([y, m]) => [y as string, m]],
   [/(?<![\d-])(\d{4})-(\d{2})(?![\d-])/, ([y, m]) => [y as string, m]],
@@ -100,14 +100,14 @@ export function findTime(written: string): FoundTime | { readonly problem: DateP
   return at === undefined ? { problem: "unreal" } : real(at, rest, isApproximate);
 }
 
-/** Minutes by which a clock is before UTC, as another clock tells it. */
+/** Minutes by which a clock is ahead of UTC, by another clock for the same time. */
 function between(clock: Clock, { minutes, offset = 0 }: Clock): number {
   const apart = clock.minutes - (minutes - offset);
   const day = 24 * 60;
   return apart - Math.round(apart / day) * day;
 }
 
-/** A text without a moment that stands in it twice, and without the brackets around the second. */
+/** A text without a time that it gives twice, and without the brackets around the second. */
 function cutBoth(text: string, first: Clock, second: Clock): string {
   const end = text[second.to] === ")" ? second.to + 1 : second.to;
   return cut(text, first.from, end);
@@ -156,7 +156,7 @@ function findDate(text: string): FoundDate | { problem: DateProblem } {
 
 function inUtc(day: string, { minutes, seconds }: Clock, offset: number): string | undefined {
   const clock = `${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
-  // A leap second is no time for Date.
+  // Date does not know leap seconds.
   if (seconds?.startsWith(":60") === true && offset === 0) return `${day}T${clock}${seconds}Z`;
   const moment = Date.parse(`${day}T${clock}${seconds?.slice(0, 3) ?? ""}Z`) - offset * 60_000;
   if (Number.isNaN(moment)) return undefined;

@@ -15,7 +15,7 @@ export function readTime(text: string): ReadTime | ValueResult | undefined {
     const notes =
       found.hasNoZone === true
         ? ambiguous(
-            `the clock of "${excerpt(text)}" has no zone that is known; only the day is taken, ${found.time}`,
+            `the clock of "${excerpt(text)}" has no known time zone; only the day is taken, ${found.time}`,
           )
         : [];
     return { ...found, notes };
