@@ -39,7 +39,7 @@ function interpretLabeled(
   for (const fact of facts) {
     reportAll(file, key === "sameAs" ? addSameAs(draft, fact) : draft.add(fact));
   }
-  draft.stay.push(...stay);
+  for (const part of stay) draft.stay.push(part);
   draft.name ??= called;
   if (type !== undefined) draft.unrecorded.push({ field: "type", value: type, ...written.place });
   if (isKept && block !== undefined) keep(scope, draft, block);

@@ -44,11 +44,20 @@ export function parseMarkdown(text: string, dialect: Dialect = "commonmark"): Ma
  * line in it, it is rather text between two rules.
  */
 function frontMatterOf(text: string): { value: string; to: number; rest: string } | undefined {
-  const found = /^---[ \t]*\n((?:(?!---[ \t]*(?:\n|$)).*\S.*\n)+)---[ \t]*(?=\n|$)/.exec(text);
-  if (found === null) return undefined;
-  const [whole, value = ""] = found;
-  const rest = whole.replaceAll(/[^\n]/g, " ") + text.slice(whole.length);
-  return { value: value.replace(/\n$/, ""), to: whole.length, rest };
+  if (!/^---[ \t]*\n/.test(text)) return undefined;
+  const start = text.indexOf("\n") + 1;
+  for (let from = start; from < text.length; ) {
+    const end = text.indexOf("\n", from);
+    const to = end === -1 ? text.length : end;
+    const line = text.slice(from, to).trim();
+    if (line === "") return undefined;
+    if (line === "---" && text[from] === "-") {
+      const rest = text.slice(0, to).replaceAll(/[^\n]/g, " ") + text.slice(to);
+      return from === start ? undefined : { value: text.slice(start, from - 1), to, rest };
+    }
+    from = to + 1;
+  }
+  return undefined;
 }
 
 function blocksIn(node: SyntaxNode, source: Source, depth: number): RootContent[] {

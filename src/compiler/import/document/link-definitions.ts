@@ -29,7 +29,7 @@ export function withDefinitions(nodes: readonly RootContent[]): Resolved {
 function asReference({ url, position }: Definition): RootContent {
   const at = position === undefined ? {} : { position };
   const link = { type: "link" as const, url, children: [{ ...text(url), ...at }], ...at };
-  return { ...paragraph(link), ...at };
+  return { ...paragraph([link]), ...at };
 }
 
 class Resolver {

@@ -5,10 +5,13 @@ import type { Place } from "../../seed.ts";
 
 export const text = (value: string): Text => ({ type: "text", value });
 
-export const paragraph = (...children: readonly PhrasingContent[]): Paragraph => ({
+export const paragraph = (children: readonly PhrasingContent[]): Paragraph => ({
   type: "paragraph",
   children: [...children],
 });
+
+/** A paragraph of plain text. */
+export const textParagraph = (value: string): Paragraph => paragraph([text(value)]);
 
 export const list = (items: readonly ListItem[]): List => ({
   type: "list",

@@ -20,7 +20,7 @@ export function rowAsParagraph(row: TableRow): Paragraph {
     ...cell.children,
   ]);
   const position = row.position === undefined ? {} : { position: row.position };
-  return { ...paragraph(...(label?.children ?? []), ...others), ...position };
+  return { ...paragraph([...(label?.children ?? []), ...others]), ...position };
 }
 
 /** What the columns of a table of facts are called. */

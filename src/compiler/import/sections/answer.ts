@@ -1,7 +1,7 @@
 import type { Paragraph, PhrasingContent, RootContent } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
 import { textIn } from "../document/line.ts";
-import { paragraph, text as textNode } from "../document/nodes.ts";
+import { paragraph, text as textNode, textParagraph } from "../document/nodes.ts";
 
 const ANSWERED = /^(?:A(?:nswer|ntwort)?\s?\d*|О(?:твет)?|Réponse|Respuesta|答)\s?[:：.)]\s*/i;
 
@@ -12,7 +12,7 @@ export function withMark(blocks: readonly RootContent[]): RootContent[] {
     withoutMark(block).some((child) => textOf(child).trim() !== ""),
   );
   if (first === undefined) return [];
-  const marked = paragraph(textNode("A: "), ...withoutMark(first));
+  const marked = paragraph([textNode("A: "), ...withoutMark(first)]);
   return [
     marked,
     ...others.map((block) => (/^[AQ]: /.test(textIn(block)) ? unmarked(block) : block)),
@@ -43,5 +43,5 @@ function withoutMark(block: RootContent): PhrasingContent[] {
 
 /** A later paragraph that begins with a mark would begin another answer. */
 function unmarked(block: RootContent): Paragraph {
-  return paragraph(textNode(textIn(block).replace(/^[AQ]: /, "")));
+  return textParagraph(textIn(block).replace(/^[AQ]: /, ""));
 }

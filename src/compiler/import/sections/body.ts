@@ -1,6 +1,6 @@
 import type { RootContent } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
-import { paragraph, subHeading, text } from "../document/nodes.ts";
+import { subHeading, textParagraph } from "../document/nodes.ts";
 import { asPublished } from "../entry/as-published.ts";
 
 /** The body of a seed: sub-headings, each with text below it. */
@@ -29,5 +29,5 @@ function dropEmptyHeading(made: RootContent[]): void {
   if (last?.type !== "heading") return;
   made.pop();
   if (made.length === 0) made.push(subHeading("Details"));
-  made.push(paragraph(text(textOf(last))));
+  made.push(textParagraph(textOf(last)));
 }

@@ -4,7 +4,7 @@ import { startOf } from "../../read/inline.ts";
 import type { Place } from "../../seed.ts";
 import { type Line, plainPart, textIn } from "../document/line.ts";
 import { linesIn } from "../document/lines.ts";
-import { paragraph, text as textNode } from "../document/nodes.ts";
+import { textParagraph } from "../document/nodes.ts";
 import { excerpt } from "../note.ts";
 import { report, reportAll } from "../rules.ts";
 import { withMark } from "./answer.ts";
@@ -33,7 +33,7 @@ export function questionsIn(
     if (answer.length > 0) return [{ question, answer, place }];
     const message = `"${excerpt(question)}" has no answer; it goes to the body`;
     report(scope.file, place, "faq", message);
-    unread.push(paragraph(textNode(question)));
+    unread.push(textParagraph(question));
     return [];
   });
   return { questions, unread };
@@ -75,7 +75,7 @@ class FaqReader {
     const end = isBoldQuestion ? strong.length : endOfQuestion(text);
     this.#ask(text.slice(0, end).replace(/^[•*-]\s/, ""), line.place);
     const rest = text.slice(end).trim();
-    if (rest !== "") this.#answer(paragraph(textNode(rest)), line.place);
+    if (rest !== "") this.#answer(textParagraph(rest), line.place);
   }
 
   #ask(written: string, place: Place): void {

@@ -16,12 +16,9 @@ export function readFrontMatter(scope: SectionScope, node: Yaml): StructuredData
   const { file } = scope;
   const found: { name?: string; description?: string } = {};
   const statements: Statement[] = [];
-  const { line } = startOf(node);
-  const lines = node.value.split("\n");
+  const lineOf = linesIn(node);
   for (const [key, value] of Object.entries(parseYaml(scope, node))) {
-    const index = lines.findIndex((one) => one.startsWith(key));
-    // The first line is that of the hyphens.
-    const place = { line: line + 1 + Math.max(0, index), column: 1 };
+    const place = { line: lineOf(key), column: 1 };
     const texts = (Array.isArray(value) ? value : [value]).filter(isScalar).map(String);
     const [text] = texts;
     const meaning = meaningOf(key);
@@ -39,6 +36,19 @@ export function readFrontMatter(scope: SectionScope, node: Yaml): StructuredData
     }
   }
   return { ...found, statements };
+}
+
+/** Finds the lines of keys, in the order in which they are in the text. */
+function linesIn(node: Yaml): (key: string) => number {
+  const lines = node.value.split("\n");
+  let at = 0;
+  return (key) => {
+    let found = at;
+    while (found < lines.length && lines[found]?.includes(key) !== true) found++;
+    if (found < lines.length) at = found;
+    // The first line is that of the hyphens.
+    return startOf(node).line + 1 + at;
+  };
 }
 
 const isScalar = (value: unknown): value is string | number | boolean =>

@@ -42,7 +42,7 @@ function pointOf(scope: SectionScope, nodes: readonly RootContent[], place: Plac
   if (point === undefined) return notPoint(scope, prose, place);
   // A point is one paragraph.
   const rest = others.map((block) => textOf(block).replaceAll(/\s+/g, " ").trim()).join(" ");
-  const whole = rest === "" ? point : paragraph(...point.children, text(` ${rest}`));
+  const whole = rest === "" ? point : paragraph([...point.children, text(` ${rest}`)]);
   return { points: [{ ...listItem(whole), position: { start: place, end: place } }], unread: [] };
 }
 
@@ -83,5 +83,5 @@ function pointWith(name: string, after: readonly PhrasingContent[]): Paragraph |
   )
     return undefined;
   const strong = { type: "strong" as const, children: [text(name)] };
-  return paragraph(strong, text(": "), ...after);
+  return paragraph([strong, text(": "), ...after]);
 }

@@ -3,7 +3,7 @@ import { startOf } from "../../read/inline.ts";
 import { sourceOf } from "../../sources.ts";
 import type { Line } from "../document/line.ts";
 import { linesIn } from "../document/lines.ts";
-import { paragraph, text } from "../document/nodes.ts";
+import { text, textParagraph } from "../document/nodes.ts";
 import { rowsOf } from "../document/table.ts";
 import { report, reportAll } from "../rules.ts";
 import type { SectionScope } from "./statement.ts";
@@ -42,7 +42,7 @@ function blockOf(scope: SectionScope, node: RootContent): RootContent[] {
       const name = node.type === "html" ? "HTML" : "code";
       report(file, startOf(node), "markup", `${name} is not part of a seed; its text stays`);
       const value = node.type === "html" ? bareText(node.value) : spaced(node.value).trim();
-      return value === "" ? [] : [paragraph(text(value))];
+      return value === "" ? [] : [textParagraph(value)];
     }
     default:
       return [];
@@ -60,9 +60,8 @@ function phrasing(scope: SectionScope, nodes: readonly PhrasingContent[]): Phras
   const made: PhrasingContent[] = [];
   const addText = (value: string) => {
     const last = made.at(-1);
-    if (last?.type === "text")
-      made[made.length - 1] = { type: "text", value: spaced(last.value + value) };
-    else if (value !== "") made.push({ type: "text", value: spaced(value) });
+    if (last?.type === "text") made[made.length - 1] = text(last.value + value);
+    else if (value !== "") made.push(text(value));
   };
   for (const node of nodes) {
     switch (node.type) {
@@ -111,7 +110,8 @@ function phrasing(scope: SectionScope, nodes: readonly PhrasingContent[]): Phras
         }
     }
   }
-  return trimmed(made);
+  // Once for each text as a whole: a row of a table has many parts.
+  return trimmed(made.map((node) => (node.type === "text" ? text(spaced(node.value)) : node)));
 }
 
 /** An address in running text has to be a link in a seed; without its scheme it is text. */

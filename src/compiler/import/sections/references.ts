@@ -4,7 +4,7 @@ import type { Place } from "../../seed.ts";
 import { sourceOf } from "../../sources.ts";
 import { cleaned } from "../document/labeled-value.ts";
 import { plainPart } from "../document/line.ts";
-import { list, listItem, paragraph, text } from "../document/nodes.ts";
+import { list, listItem, paragraph, text, textParagraph } from "../document/nodes.ts";
 import { LONGEST_NAME } from "../limits.ts";
 import { excerpt } from "../note.ts";
 import { report } from "../rules.ts";
@@ -58,7 +58,7 @@ export function citedReferences(
     const source = address === undefined ? undefined : sourceOf(catalog, address);
     if (address === undefined || source === undefined) continue;
     const children = [text(source.record.name)];
-    items.set(address, listItem(paragraph({ type: "link", url: address, children })));
+    items.set(address, listItem(paragraph([{ type: "link", url: address, children }])));
   }
   return items.size === 0 ? [] : [list([...items.values()])];
 }
@@ -70,5 +70,5 @@ export function unaddressed(
 ): RootContent[] {
   return references
     .filter(({ address }) => address === undefined || sourceOf(catalog, address) === undefined)
-    .map(({ name }) => paragraph(text(`Reference: ${name.replaceAll(/https?:\/\//g, "")}`)));
+    .map(({ name }) => textParagraph(`Reference: ${name.replaceAll(/https?:\/\//g, "")}`));
 }

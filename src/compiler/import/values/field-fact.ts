@@ -3,6 +3,7 @@ import { headerFields } from "../../fields/index.ts";
 import { missionFields } from "../../fields/mission.ts";
 import type { Fact } from "../../seed.ts";
 import type { LabeledValue } from "../document/labeled-value.ts";
+import type { ReadFact } from "./value-result.ts";
 
 const byPath = new Map<string, Field>(
   [...headerFields, ...missionFields]
@@ -18,7 +19,7 @@ export function fieldAt(path: string): Field {
 }
 
 /** The field of an alias of a kind. */
-export function aliasField(kind: string): Field {
+function aliasField(kind: string): Field {
   const field = missionFields.find(
     ({ path, item }) => path === "aliases" && item?.given.kind === kind,
   );
@@ -46,4 +47,9 @@ export function factOf(field: Field, stated: Stated, value: string, target?: str
     labelPlace,
     valuePlace: place,
   };
+}
+
+/** The fact of a value that was read. */
+export function factFor({ path, alias, value, target }: ReadFact, stated: Stated): Fact {
+  return factOf(alias === undefined ? fieldAt(path) : aliasField(alias), stated, value, target);
 }

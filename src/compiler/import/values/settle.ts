@@ -1,9 +1,9 @@
 import type { Fact } from "../../seed.ts";
 import { cleaned, type LabeledValue } from "../document/labeled-value.ts";
 import { excerpt, type PlacedNote } from "../note.ts";
-import { aliasField, factOf, fieldAt } from "./field-fact.ts";
+import { factFor } from "./field-fact.ts";
 import type { StayPart } from "./stay-fact.ts";
-import type { Understood, ValueNote, ValueResult } from "./value-result.ts";
+import type { ValueNote, ValueResult } from "./value-result.ts";
 
 /** What a value became: facts, or a text that the record has no place for. */
 export interface Interpreted {
@@ -33,15 +33,11 @@ export function settle(written: LabeledValue, result: ValueResult): Interpreted 
   const { called, type, rest = [], notes = [], keep = false } = result;
   const values = [...result.facts, ...(result.stay ?? [])];
   const isApproximate = values.some((value) => value.isApproximate === true);
+  const facts = result.facts.map(({ written: own = written, ...read }) =>
+    factFor(read, read.isApproximate === true ? assumedAs(own) : own),
+  );
   return {
-    facts: result.facts.map(({ path, value, target, alias, written: own = written, ...read }) =>
-      factOf(
-        alias === undefined ? fieldAt(path) : aliasField(alias),
-        read.isApproximate === true ? assumedAs(own) : own,
-        value,
-        target,
-      ),
-    ),
+    facts,
     stay: (result.stay ?? []).map((part) => ({
       ...part,
       written: part.isApproximate === true ? assumedAs(written) : written,
@@ -51,7 +47,7 @@ export function settle(written: LabeledValue, result: ValueResult): Interpreted 
     notes: placed([
       ...notes,
       ...rest.flatMap(extraText),
-      ...assumption(written, result, isApproximate),
+      ...assumption(written, facts, values.length > result.facts.length, isApproximate),
     ]),
     keep,
   };
@@ -67,22 +63,19 @@ function assumedAs(written: LabeledValue): LabeledValue {
 /** Reports a value that the entry assumes, or gives only approximately. */
 function assumption(
   { assumed, label }: LabeledValue,
-  { facts, stay = [] }: Understood,
+  [first]: readonly Fact[],
+  isOfStay: boolean,
   isApproximate: boolean,
 ): ValueNote[] {
-  const [first] = facts;
   if (assumed === undefined) {
     const message = `${label} is approximate; find the exact value`;
     return isApproximate ? [{ rule: "approximate", message }] : [];
   }
-  if (stay.length === 0 && first === undefined) return [];
-  const name = stay.length > 0 || first === undefined ? label : labelOf(first);
+  if (!isOfStay && first === undefined) return [];
+  const name = isOfStay || first === undefined ? label : first.field.label;
   const message = `${name} is assumed: ${assumed}; find a source that states it`;
   return [{ rule: "assumed", message }];
 }
-
-const labelOf = ({ path, alias }: Understood["facts"][number]) =>
-  (alias === undefined ? fieldAt(path) : aliasField(alias)).label;
 
 /** Words that say nothing beside a value. */
 const FILLERS =
