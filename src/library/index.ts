@@ -13,21 +13,21 @@ export { type MissionId, missionIds } from "../generated/mission-ids.ts";
 export * from "../generated/missions/index.ts";
 export type { MissionsById } from "../generated/missions-by-id.ts";
 export { missions } from "../generated/registry.ts";
-export { type Catalog, createCatalog, type MissionIn } from "./create-catalog.ts";
-export { defineMission } from "./define-mission.ts";
-export { filterMissions } from "./filter.ts";
-export { findMission, findMissions } from "./find.ts";
-export { getMission } from "./get-mission.ts";
-export { isMissionId } from "./is-mission-id.ts";
+export { type Catalog, createCatalog, type MissionIn } from "./catalog/create-catalog.ts";
+export { defineMission } from "./catalog/define-mission.ts";
+export { filterMissions } from "./registry/filter-missions.ts";
+export { findMission, findMissions } from "./registry/find-mission.ts";
+export { getMission } from "./registry/get-mission.ts";
+export { isMissionId } from "./registry/is-mission-id.ts";
 export {
   type JsonLdForms,
   type JsonLdOptions,
   type JsonLdThing,
   toJsonLd,
-} from "./json-ld.ts";
-export type { JsonLdEntity, JsonLdPlace } from "./json-ld-entity.ts";
-export type { JsonLdEvent, JsonLdEventNode } from "./json-ld-event.ts";
-export { type JsonLdGraph, type JsonLdNodes, toJsonLdGraph } from "./json-ld-graph.ts";
+} from "./json-ld/to-json-ld.ts";
+export type { JsonLdEntity, JsonLdPlace } from "./json-ld/entity.ts";
+export type { JsonLdEvent, JsonLdEventNode } from "./json-ld/event.ts";
+export { type JsonLdGraph, type JsonLdNodes, toJsonLdGraph } from "./json-ld/graph.ts";
 export type {
   JsonLdBase,
   JsonLdDocument,
@@ -35,18 +35,18 @@ export type {
   JsonLdPaged,
   JsonLdPropertyValue,
   JsonLdReference,
-} from "./json-ld-identity.ts";
-export { toJsonLdScript, toJsonLdText } from "./json-ld-script.ts";
-export type { JsonLdFlight, JsonLdText } from "./json-ld-thing.ts";
+} from "./json-ld/node.ts";
+export { toJsonLdScript, toJsonLdText } from "./json-ld/script.ts";
+export type { JsonLdFlight, JsonLdText } from "./json-ld/thing.ts";
 export type {
   MissionById,
   NextMission,
   NextMissionId,
   PreviousMission,
   PreviousMissionId,
-} from "./mission-types.ts";
-export { type MissionReference, nextMission, previousMission, type Within } from "./neighbours.ts";
-export { missionsAttachedAt, portHistory, type Visit, type VisitAt, visitsAt } from "./ports.ts";
+} from "./types/mission-by-id.ts";
+export { type MissionReference, nextMission, previousMission, type Within } from "./registry/next-mission.ts";
+export { missionsAttachedAt, portHistory, type Visit, type VisitAt, visitsAt } from "./registry/stays.ts";
 export type {
   FilteredMission,
   MissionFilter,
@@ -54,8 +54,8 @@ export type {
   MissionQuery,
   MissionWhere,
   Reference,
-} from "./query.ts";
-export { isBefore, type TimeInput } from "./time.ts";
+} from "./types/query.ts";
+export { isBefore, type TimeInput } from "./catalog/is-before.ts";
 export type {
   Alias,
   AnyMission,
@@ -92,4 +92,4 @@ export type {
   Stay,
   SuccessfulMission,
   Time,
-} from "./types.ts";
+} from "./types/mission.ts";

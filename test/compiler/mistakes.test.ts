@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { compile, type SeedFile } from "../../src/compiler/compile.ts";
 import { readSeeds } from "../../src/compiler/files.ts";
-import { formatFinding } from "../../src/compiler/finding.ts";
+import { formatFinding } from "../../src/compiler/model/finding.ts";
 import { placeOf, replaceOnce } from "../support/invented.ts";
 
 // What people get wrong when they edit a seed by hand, on a real one.

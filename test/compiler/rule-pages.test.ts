@@ -1,7 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { compile, type SeedFile } from "../../src/compiler/compile.ts";
-import type { Example } from "../../src/compiler/rule-page.ts";
+import type { Example } from "../../src/compiler/model/rule-page.ts";
 import { ruleGroups } from "../../src/compiler/rules.ts";
 import { inventedSeeds } from "../support/invented.ts";
 

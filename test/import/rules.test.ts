@@ -1,7 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { compile } from "../../src/compiler/compile.ts";
-import { formatFinding } from "../../src/compiler/finding.ts";
+import { formatFinding } from "../../src/compiler/model/finding.ts";
 import { importEntry, importRules, readEntry } from "../../src/compiler/import/index.ts";
 import { importRecord } from "../support/sound.ts";
 

@@ -9,9 +9,9 @@ import {
   entryPoints,
   flightIds,
   otherEntryPoints,
-} from "../../src/build/entry-points.ts";
-import { folderManifest, packageExports, typesVersions } from "../../src/build/manifest.ts";
-import { modules } from "../../src/build/modules.ts";
+} from "../../tools/build/entry-points.ts";
+import { folderManifest, packageExports, typesVersions } from "../../tools/build/manifest.ts";
+import { modules } from "../../tools/build/modules.ts";
 import { constantName } from "../../src/compiler/emit/names.ts";
 import { literal } from "../../src/compiler/emit/source-text.ts";
 import { type Consumer, installedConsumer } from "../support/consumer.ts";

@@ -1,7 +1,7 @@
 import { type Compilation, compile, type SeedFile } from "../../src/compiler/compile.ts";
-import type { Edit } from "../../src/compiler/rule-page.ts";
+import type { Edit } from "../../src/compiler/model/rule-page.ts";
 
-export type { Edit } from "../../src/compiler/rule-page.ts";
+export type { Edit } from "../../src/compiler/model/rule-page.ts";
 
 /** A small world of invented entries: three flights of one series to one station. */
 const entries: Readonly<Record<string, string>> = {

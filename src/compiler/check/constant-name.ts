@@ -1,4 +1,4 @@
-import type { Catalog } from "../catalog.ts";
+import type { Catalog } from "../model/catalog.ts";
 import { entityName } from "../emit/entities.ts";
 import { constantName } from "../emit/names.ts";
 import type { Entry } from "../validate/entry.ts";

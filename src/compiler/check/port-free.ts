@@ -1,6 +1,6 @@
-import { departureOf } from "../../library/presence.ts";
-import { compareStart, isBefore } from "../../library/time.ts";
-import type { Catalog } from "../catalog.ts";
+import { departureOf } from "../../library/catalog/presence.ts";
+import { compareStart, isBefore } from "../../library/catalog/is-before.ts";
+import type { Catalog } from "../model/catalog.ts";
 import type { Entry } from "../validate/entry.ts";
 import type { Rule } from "./rule.ts";
 

@@ -1,7 +1,7 @@
-import type { Catalog } from "../catalog.ts";
-import { report } from "../finding.ts";
-import type { RulePage } from "../rule-page.ts";
-import type { Place } from "../seed.ts";
+import type { Catalog } from "../model/catalog.ts";
+import { report } from "../model/finding.ts";
+import type { RulePage } from "../model/rule-page.ts";
+import type { Place } from "../model/seed.ts";
 import type { Entry } from "../validate/entry.ts";
 
 /** Notes a finding at a field of an entry, or at a place in its seed. */

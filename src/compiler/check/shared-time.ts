@@ -1,4 +1,4 @@
-import { programmes } from "../catalog.ts";
+import { programmes } from "../model/catalog.ts";
 import { missionFields } from "../fields/mission.ts";
 import type { Rule } from "./rule.ts";
 import { momentsOf } from "./times.ts";

@@ -1,6 +1,6 @@
-import type { Catalog } from "../catalog.ts";
+import type { Catalog } from "../model/catalog.ts";
 import type { Entry } from "../validate/entry.ts";
-import { withReferences } from "../with-references.ts";
+import { withReferences } from "../model/with-references.ts";
 import { type EntityKind, entityName, importRecord } from "./entities.ts";
 import { declareUsual, libraryTypes, missionType, usualTypes } from "./mission-type.ts";
 import { constantName, typeName } from "./names.ts";
@@ -36,7 +36,7 @@ function emitTypes([series, missions]: [string, readonly Mission[]]): GeneratedF
     path: `missions/${series}.ts`,
     content: [
       banner(`seeds/missions/${series}`),
-      `import type { ${types.join(", ")} } from "../../library/types.ts";\n`,
+      `import type { ${types.join(", ")} } from "../../library/types/mission.ts";\n`,
       text,
     ].join(""),
   };
@@ -53,7 +53,7 @@ function emitMission(mission: Mission): GeneratedFile {
     path: flightModule(id),
     content: [
       banner(`seeds/missions/${record.series}`),
-      `import { freeze } from "../../library/freeze.ts";\n`,
+      `import { freeze } from "../../library/runtime/freeze.ts";\n`,
       ...imports,
       `import type { ${typeName(id)} } from "../missions/${record.series}.ts";\n\n`,
       constant(constantName(id), typeName(id), value, seed.description),

@@ -1,4 +1,4 @@
-import type { Catalog } from "../catalog.ts";
+import type { Catalog } from "../model/catalog.ts";
 import type { Entry } from "../validate/entry.ts";
 import { type EntityKind, entitiesOf, entityKinds, entityName } from "./entities.ts";
 import { missionValue } from "./missions.ts";

@@ -1,4 +1,4 @@
-import type { Catalog } from "../catalog.ts";
+import type { Catalog } from "../model/catalog.ts";
 import { type Compilation, compile, type SeedFile } from "../compile.ts";
 import type { Entry } from "../validate/entry.ts";
 

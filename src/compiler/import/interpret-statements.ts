@@ -1,6 +1,6 @@
 import type { RootContent } from "mdast";
-import { startOf } from "../read/inline.ts";
-import type { Fact } from "../seed.ts";
+import { startOf } from "../markdown/flat-text.ts";
+import type { Fact } from "../model/seed.ts";
 import { textIn } from "./document/line.ts";
 import type { EntryDraft } from "./entry-draft.ts";
 import type { PlacedNote } from "./note.ts";

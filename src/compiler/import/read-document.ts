@@ -1,8 +1,8 @@
 import type { Yaml } from "mdast";
 import type { VFile } from "vfile";
-import { OVERLOADED } from "../read/bounded.ts";
-import { placeIn } from "../read/inline.ts";
-import { parseMarkdown } from "../read/markdown.ts";
+import { OVERLOADED } from "../markdown/limits.ts";
+import { placeIn } from "../markdown/flat-text.ts";
+import { parseMarkdown } from "../markdown/parse.ts";
 import { withDefinitions } from "./document/link-definitions.ts";
 import { type Outline, outlineOf, readableOf } from "./document/outline.ts";
 import { report, reportAll } from "./rules.ts";

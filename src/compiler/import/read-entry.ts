@@ -1,9 +1,9 @@
 import type { RootContent } from "mdast";
 import { VFile } from "vfile";
-import type { Catalog } from "../catalog.ts";
-import { plainText } from "../read/file.ts";
-import type { Fact, ProseTitle } from "../seed.ts";
-import { sourceOf } from "../sources.ts";
+import type { Catalog } from "../model/catalog.ts";
+import { plainText } from "../markdown/source-file.ts";
+import type { Fact, ProseTitle } from "../model/seed.ts";
+import { sourceOf } from "../model/sources.ts";
 import { textIn } from "./document/line.ts";
 import { missingSections } from "./document/outline.ts";
 import type { ImportedEntry } from "./entry/entry.ts";

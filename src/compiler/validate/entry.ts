@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { nearest } from "../../library/nearest.ts";
+import { nearest } from "../../library/text/nearest.ts";
 import { outcomes, port as portSchema } from "../../schema/index.ts";
-import { append } from "../append.ts";
+import { append } from "../model/append.ts";
 import { type Kind, kinds } from "../fields/index.ts";
-import { report } from "../finding.ts";
-import { kebab } from "../kebab.ts";
+import { report } from "../model/finding.ts";
+import { kebab } from "../model/slug.ts";
 import {
   type Citation,
   type Fact,
@@ -14,7 +14,7 @@ import {
   type Place,
   pathOfFact,
   type Seed,
-} from "../seed.ts";
+} from "../model/seed.ts";
 import type { LinkTargets } from "./link-targets.ts";
 import { parseValue } from "./value.ts";
 

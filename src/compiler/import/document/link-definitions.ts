@@ -1,5 +1,5 @@
 import type { Definition, FootnoteDefinition, Nodes, PhrasingContent, RootContent } from "mdast";
-import { linksIn, startOf } from "../../read/inline.ts";
+import { linksIn, startOf } from "../../markdown/flat-text.ts";
 import type { PlacedNote } from "../note.ts";
 import { paragraph, text } from "./nodes.ts";
 

@@ -1,6 +1,6 @@
 import type { PhrasingContent } from "mdast";
 import type { VFile } from "vfile";
-import { type FlatLink, LINK, linkOf, placeIn } from "../../read/inline.ts";
+import { type FlatLink, LINK, linkOf, placeIn } from "../../markdown/flat-text.ts";
 import type { Line } from "./line.ts";
 
 /** Text of a line from one place in the source. */

@@ -1,7 +1,7 @@
 import type { RootContent } from "mdast";
-import { pointsIn, underHeadings } from "../../article.ts";
-import { printMarkdown } from "../../format/print.ts";
-import type { ProseTitle } from "../../seed.ts";
+import { pointsIn, underHeadings } from "../../emit/article.ts";
+import { printMarkdown } from "../../format/print-seed.ts";
+import type { ProseTitle } from "../../model/seed.ts";
 
 /** The prose of an entry; texts are Markdown. */
 export interface ImportedProse {

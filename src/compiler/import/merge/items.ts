@@ -1,4 +1,4 @@
-import type { Fact } from "../../seed.ts";
+import type { Fact } from "../../model/seed.ts";
 import { report } from "../rules.ts";
 import { withSource } from "./citations.ts";
 import { type Merging, mergeFact } from "./fact.ts";

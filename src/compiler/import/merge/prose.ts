@@ -1,8 +1,8 @@
 import type { List, RootContent } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
-import { printMarkdown } from "../../format/print.ts";
-import { linksIn } from "../../read/inline.ts";
-import type { Place, ProseTitle } from "../../seed.ts";
+import { printMarkdown } from "../../format/print-seed.ts";
+import { linksIn } from "../../markdown/flat-text.ts";
+import type { Place, ProseTitle } from "../../model/seed.ts";
 import { AS_PUBLISHED, asPublished } from "../entry/as-published.ts";
 import { report } from "../rules.ts";
 import type { Merging } from "./fact.ts";

@@ -1,6 +1,6 @@
 import type { PhrasingContent, RootContent } from "mdast";
-import { startOf } from "../../read/inline.ts";
-import { sourceOf } from "../../sources.ts";
+import { startOf } from "../../markdown/flat-text.ts";
+import { sourceOf } from "../../model/sources.ts";
 import type { Line } from "../document/line.ts";
 import { linesIn } from "../document/lines.ts";
 import { text, textParagraph } from "../document/nodes.ts";

@@ -1,7 +1,7 @@
 import type { ListItem, RootContent } from "mdast";
-import { lookUpKey } from "../../../library/look-alikes.ts";
-import type { Place } from "../../seed.ts";
-import { sourceOf } from "../../sources.ts";
+import { lookUpKey } from "../../../library/text/look-up-key.ts";
+import type { Place } from "../../model/seed.ts";
+import { sourceOf } from "../../model/sources.ts";
 import { cleaned } from "../document/labeled-value.ts";
 import { plainPart } from "../document/line.ts";
 import { list, listItem, paragraph, text, textParagraph } from "../document/nodes.ts";

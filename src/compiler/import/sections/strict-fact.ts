@@ -3,7 +3,7 @@ import { VFile } from "vfile";
 import { headerFields } from "../../fields/index.ts";
 import { missionFields } from "../../fields/mission.ts";
 import { readFact, readItem } from "../../read/fact.ts";
-import type { Fact } from "../../seed.ts";
+import type { Fact } from "../../model/seed.ts";
 import { isCanonical } from "../values/canonical.ts";
 import { rooted } from "../values/entity/seed-link.ts";
 import type { SectionScope } from "./statement.ts";

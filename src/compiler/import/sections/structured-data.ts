@@ -1,7 +1,7 @@
 import type { VFile } from "vfile";
-import { lookUpKey } from "../../../library/look-alikes.ts";
-import { placeIn } from "../../read/inline.ts";
-import type { Place } from "../../seed.ts";
+import { lookUpKey } from "../../../library/text/look-up-key.ts";
+import { placeIn } from "../../markdown/flat-text.ts";
+import type { Place } from "../../model/seed.ts";
 import type { LabeledValue } from "../document/labeled-value.ts";
 import { excerpt } from "../note.ts";
 import { report } from "../rules.ts";

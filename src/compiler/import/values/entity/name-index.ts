@@ -1,5 +1,5 @@
-import { lookUpKey, looseKey } from "../../../../library/look-alikes.ts";
-import type { Catalog } from "../../../catalog.ts";
+import { lookUpKey, looseKey } from "../../../../library/text/look-up-key.ts";
+import type { Catalog } from "../../../model/catalog.ts";
 import type { Kind } from "../../../fields/index.ts";
 import type { Entry } from "../../../validate/entry.ts";
 import { decodeTitle } from "../addresses.ts";

@@ -1,5 +1,5 @@
-import { lookUpKey } from "../../../../library/look-alikes.ts";
-import type { Catalog } from "../../../catalog.ts";
+import { lookUpKey } from "../../../../library/text/look-up-key.ts";
+import type { Catalog } from "../../../model/catalog.ts";
 import type { Entry } from "../../../validate/entry.ts";
 import { LONGEST_NAME } from "../../limits.ts";
 

@@ -1,6 +1,6 @@
 import { posix } from "node:path";
-import type { Catalog } from "../../../catalog.ts";
-import type { Fact } from "../../../seed.ts";
+import type { Catalog } from "../../../model/catalog.ts";
+import type { Fact } from "../../../model/seed.ts";
 import type { Entry } from "../../../validate/entry.ts";
 
 /** A fact whose links to seeds lead from the folder of seeds, wherever the entry lies. */
