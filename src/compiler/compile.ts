@@ -1,13 +1,13 @@
 import type { VFile } from "vfile";
 import { nearest } from "../library/text/nearest.ts";
-import { type Catalog, catalogOf } from "./model/catalog.ts";
 import { check } from "./check/index.ts";
 import { emit as emitLibrary, type GeneratedFile } from "./emit/index.ts";
 import { isKind, kinds } from "./fields/index.ts";
-import { type Finding, findingsOf, report } from "./model/finding.ts";
 import { seedFile } from "./markdown/source-file.ts";
-import { readSeed } from "./read/seed.ts";
+import { type Catalog, catalogOf } from "./model/catalog.ts";
+import { type Finding, findingsOf, report } from "./model/finding.ts";
 import type { Seed } from "./model/seed.ts";
+import { readSeed } from "./read/seed.ts";
 import { type Entry, validate } from "./validate/entry.ts";
 import { linkTargetsOf } from "./validate/link-targets.ts";
 

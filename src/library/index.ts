@@ -15,16 +15,7 @@ export type { MissionsById } from "../generated/missions-by-id.ts";
 export { missions } from "../generated/registry.ts";
 export { type Catalog, createCatalog, type MissionIn } from "./catalog/create-catalog.ts";
 export { defineMission } from "./catalog/define-mission.ts";
-export { filterMissions } from "./registry/filter-missions.ts";
-export { findMission, findMissions } from "./registry/find-mission.ts";
-export { getMission } from "./registry/get-mission.ts";
-export { isMissionId } from "./registry/is-mission-id.ts";
-export {
-  type JsonLdForms,
-  type JsonLdOptions,
-  type JsonLdThing,
-  toJsonLd,
-} from "./json-ld/to-json-ld.ts";
+export { isBefore } from "./catalog/is-before.ts";
 export type { JsonLdEntity, JsonLdPlace } from "./json-ld/entity.ts";
 export type { JsonLdEvent, JsonLdEventNode } from "./json-ld/event.ts";
 export { type JsonLdGraph, type JsonLdNodes, toJsonLdGraph } from "./json-ld/graph.ts";
@@ -38,26 +29,44 @@ export type {
 } from "./json-ld/node.ts";
 export { toJsonLdScript, toJsonLdText } from "./json-ld/script.ts";
 export type { JsonLdFlight, JsonLdText } from "./json-ld/thing.ts";
-export type {
-  MissionById,
-  NextMission,
-  NextMissionId,
-  PreviousMission,
-  PreviousMissionId,
-} from "./types/mission-by-id.ts";
-export { type MissionReference, nextMission, previousMission, type Within } from "./registry/next-mission.ts";
-export { missionsAttachedAt, portHistory, type Visit, type VisitAt, visitsAt } from "./registry/stays.ts";
-export type {
-  FilteredMission,
-  MissionFilter,
-  MissionIdWhere,
-  MissionQuery,
-  MissionWhere,
-  Reference,
-} from "./types/query.ts";
-export { isBefore, type TimeInput } from "./catalog/is-before.ts";
+export {
+  type JsonLdForms,
+  type JsonLdOptions,
+  type JsonLdThing,
+  toJsonLd,
+} from "./json-ld/to-json-ld.ts";
+export { filterMissions } from "./registry/filter-missions.ts";
+export { findMission, findMissions } from "./registry/find-mission.ts";
+export { getMission } from "./registry/get-mission.ts";
+export { isMissionId } from "./registry/is-mission-id.ts";
+export {
+  type MissionReference,
+  nextMission,
+  previousMission,
+  type Within,
+} from "./registry/next-mission.ts";
+export {
+  missionsAttachedAt,
+  portHistory,
+  type Visit,
+  type VisitAt,
+  visitsAt,
+} from "./registry/stays.ts";
 export type {
   Alias,
+  Identifiers,
+  Kilograms,
+  LaunchSite,
+  LaunchVehicle,
+  Operator,
+  Port,
+  Series,
+  Spacecraft,
+  Station,
+  Time,
+  TimeInput,
+} from "./types/entities.ts";
+export type {
   AnyMission,
   Attempt,
   Cargo,
@@ -71,25 +80,30 @@ export type {
   FullCargo,
   FullStay,
   Identified,
-  Identifiers,
   InFlightMission,
   InOrbit,
-  Kilograms,
   Launch,
-  LaunchSite,
-  LaunchVehicle,
   Linked,
   Loaded,
   Mission,
   MissionFacts,
-  Operator,
   PartialMission,
-  Port,
-  Series,
-  Spacecraft,
   SplashedDown,
-  Station,
   Stay,
   SuccessfulMission,
-  Time,
 } from "./types/mission.ts";
+export type {
+  MissionById,
+  NextMission,
+  NextMissionId,
+  PreviousMission,
+  PreviousMissionId,
+} from "./types/mission-by-id.ts";
+export type {
+  FilteredMission,
+  MissionFilter,
+  MissionIdWhere,
+  MissionQuery,
+  MissionWhere,
+  Reference,
+} from "./types/query.ts";

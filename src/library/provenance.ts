@@ -1,10 +1,10 @@
 /** @module resupply/provenance */
 import { type MissionId, missionIds } from "../generated/mission-ids.ts";
 import { provenanceByMission } from "../generated/provenance.ts";
-import { isMissionId } from "./registry/is-mission-id.ts";
 import { checkField } from "./catalog/provenance-field.ts";
-import type { FieldProvenance, MissionProvenance, ProvenanceField } from "./types/provenance.ts";
 import { unknownMission } from "./catalog/unknown-mission.ts";
+import { isMissionId } from "./registry/is-mission-id.ts";
+import type { FieldProvenance, MissionProvenance, ProvenanceField } from "./types/provenance.ts";
 
 export { sources } from "../generated/provenance.ts";
 export type {

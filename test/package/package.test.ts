@@ -4,6 +4,8 @@ import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import * as resupply from "resupply";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { constantName } from "../../src/compiler/emit/names.ts";
+import { literal } from "../../src/compiler/emit/source-text.ts";
 import {
   denseEntryPoints,
   entryPoints,
@@ -12,8 +14,6 @@ import {
 } from "../../tools/build/entry-points.ts";
 import { folderManifest, packageExports, typesVersions } from "../../tools/build/manifest.ts";
 import { modules } from "../../tools/build/modules.ts";
-import { constantName } from "../../src/compiler/emit/names.ts";
-import { literal } from "../../src/compiler/emit/source-text.ts";
 import { type Consumer, installedConsumer } from "../support/consumer.ts";
 import { factsAsJson } from "../support/facts.ts";
 

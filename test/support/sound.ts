@@ -1,5 +1,5 @@
-import { articleOf } from "../../src/compiler/emit/article.ts";
 import { type Compilation, compile, type SeedFile } from "../../src/compiler/compile.ts";
+import { articleOf } from "../../src/compiler/emit/article.ts";
 import { format } from "../../src/compiler/format/format.ts";
 import { importEntry, readEntry } from "../../src/compiler/import/index.ts";
 import { plainText } from "../../src/compiler/markdown/source-file.ts";

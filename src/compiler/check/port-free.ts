@@ -1,5 +1,5 @@
-import { departureOf } from "../../library/catalog/presence.ts";
 import { compareStart, isBefore } from "../../library/catalog/is-before.ts";
+import { departureOf } from "../../library/catalog/presence.ts";
 import type { Catalog } from "../model/catalog.ts";
 import type { Entry } from "../validate/entry.ts";
 import type { Rule } from "./rule.ts";

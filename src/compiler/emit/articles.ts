@@ -1,5 +1,5 @@
-import { articleOf } from "./article.ts";
 import type { Catalog } from "../model/catalog.ts";
+import { articleOf } from "./article.ts";
 import { constantName } from "./names.ts";
 import { banner, constant, type GeneratedFile, reexport } from "./source-text.ts";
 

@@ -1,5 +1,5 @@
-import type { Catalog } from "../model/catalog.ts";
 import type { Kind } from "../fields/index.ts";
+import type { Catalog } from "../model/catalog.ts";
 import { compareText } from "../model/finding.ts";
 import { constantName } from "./names.ts";
 import {
@@ -118,7 +118,7 @@ function emitKind(kind: EntityKind, entities: readonly Entity[]): GeneratedFile[
     ...entities.flatMap(({ id, record, doc }): GeneratedFile[] => {
       const { type } = entityKinds[kind];
       const exact = `${type}<${JSON.stringify(id)}>`;
-      const importType = `import type { ${type} } from "../../../library/types/mission.ts";\n`;
+      const importType = `import type { ${type} } from "../../../library/types/entities.ts";\n`;
       return [
         {
           path: `records/${kind}/${id}.ts`,

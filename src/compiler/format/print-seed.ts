@@ -2,8 +2,8 @@ import type { RootContent } from "mdast";
 import { defaultHandlers, type Options, toMarkdown } from "mdast-util-to-markdown";
 import { type Field, headerFields, kinds, portFields } from "../fields/index.ts";
 import { oneLine } from "../markdown/flat-text.ts";
-import { type Citation, type Fact, type Seed, sectionTitles } from "../model/seed.ts";
 import { printPlain } from "../markdown/print-plain.ts";
+import { type Citation, type Fact, type Seed, sectionTitles } from "../model/seed.ts";
 
 /** A seed in the canonical form: sections and facts in their order, one way to write each. */
 export function printSeed(seed: Seed): string {

@@ -1,5 +1,5 @@
-import type { Catalog } from "../model/catalog.ts";
 import { type Compilation, compile, type SeedFile } from "../compile.ts";
+import type { Catalog } from "../model/catalog.ts";
 import type { Entry } from "../validate/entry.ts";
 
 /** Where seeds lie, and what they can refer to beside each other. */

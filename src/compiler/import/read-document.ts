@@ -1,7 +1,7 @@
 import type { Yaml } from "mdast";
 import type { VFile } from "vfile";
-import { OVERLOADED } from "../markdown/limits.ts";
 import { placeIn } from "../markdown/flat-text.ts";
+import { OVERLOADED } from "../markdown/limits.ts";
 import { parseMarkdown } from "../markdown/parse.ts";
 import { withDefinitions } from "./document/link-definitions.ts";
 import { type Outline, outlineOf, readableOf } from "./document/outline.ts";

@@ -1,7 +1,7 @@
 import type { RootContent } from "mdast";
 import { VFile } from "vfile";
-import type { Catalog } from "../model/catalog.ts";
 import { plainText } from "../markdown/source-file.ts";
+import type { Catalog } from "../model/catalog.ts";
 import type { Fact, ProseTitle } from "../model/seed.ts";
 import { sourceOf } from "../model/sources.ts";
 import { textIn } from "./document/line.ts";

@@ -1,6 +1,6 @@
 import { VFile } from "vfile";
-import type { Catalog } from "../model/catalog.ts";
 import { linksIn } from "../markdown/flat-text.ts";
+import type { Catalog } from "../model/catalog.ts";
 import { readSeed } from "../read/seed.ts";
 import type { ImportedEntry } from "./entry/entry.ts";
 import { makeEntry } from "./entry/make-entry.ts";

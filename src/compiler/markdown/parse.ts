@@ -2,14 +2,7 @@ import type { SyntaxNode } from "@lezer/common";
 import type { BlockContent, ListItem, Root, RootContent } from "mdast";
 import { DEEPEST, type Dialect, parseBounded } from "./limits.ts";
 import { addressOf, inlinesIn, textNode, withoutMark } from "./parse-inline.ts";
-import {
-  childrenOf,
-  definedIn,
-  labelIn,
-  linesOf,
-  positionOf,
-  type Source,
-} from "./source.ts";
+import { childrenOf, definedIn, labelIn, linesOf, positionOf, type Source } from "./source.ts";
 import { tableOf } from "./table.ts";
 
 // Lezer reads Markdown some six times as fast as micromark; the rest of the compiler and the

@@ -1,7 +1,7 @@
-import type { Catalog } from "./catalog.ts";
 import { linksIn } from "../markdown/flat-text.ts";
-import type { Citation, FactGroup } from "./seed.ts";
 import type { Entry } from "../validate/entry.ts";
+import type { Catalog } from "./catalog.ts";
+import type { Citation, FactGroup } from "./seed.ts";
 
 /** All links to sources in a seed: behind facts and disputed values, in the prose, among the references. */
 export function* citationsOf(entry: Entry): Generator<Citation> {

@@ -2,8 +2,11 @@ import type { Heading, RootContent } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
 import type { VFile } from "vfile";
 import { nearest } from "../../library/text/nearest.ts";
-import { append } from "../model/append.ts";
 import { headerFields, type Kind, kinds, portFields } from "../fields/index.ts";
+import { LINK, oneLine, placeIn, startOf } from "../markdown/flat-text.ts";
+import { OVERLOADED } from "../markdown/limits.ts";
+import { parseMarkdown } from "../markdown/parse.ts";
+import { append } from "../model/append.ts";
 import { report } from "../model/finding.ts";
 import {
   type Fact,
@@ -13,10 +16,7 @@ import {
   type Seed,
   sectionTitles,
 } from "../model/seed.ts";
-import { OVERLOADED } from "../markdown/limits.ts";
 import { readFact, readFacts } from "./fact.ts";
-import { LINK, oneLine, placeIn, startOf } from "../markdown/flat-text.ts";
-import { parseMarkdown } from "../markdown/parse.ts";
 import { checkProse } from "./prose.ts";
 
 /** Blocks of Markdown that a seed doesn't hold. */

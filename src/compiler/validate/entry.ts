@@ -1,10 +1,9 @@
 import { z } from "zod";
 import { nearest } from "../../library/text/nearest.ts";
 import { outcomes, port as portSchema } from "../../schema/index.ts";
-import { append } from "../model/append.ts";
 import { type Kind, kinds } from "../fields/index.ts";
+import { append } from "../model/append.ts";
 import { report } from "../model/finding.ts";
-import { kebab } from "../model/slug.ts";
 import {
   type Citation,
   type Fact,
@@ -15,6 +14,7 @@ import {
   pathOfFact,
   type Seed,
 } from "../model/seed.ts";
+import { kebab } from "../model/slug.ts";
 import type { LinkTargets } from "./link-targets.ts";
 import { parseValue } from "./value.ts";
 

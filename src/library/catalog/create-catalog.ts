@@ -1,17 +1,17 @@
 import type { PortId, StationId } from "../../generated/entities/ids.ts";
 import { spanOf } from "../../time/span.ts";
 import { isTime } from "../../time/time.ts";
-import { attachedIn, historyIn, type Visit, type VisitAt, visitsIn } from "./stays.ts";
-import { entityId, stationIn } from "./entity-id.ts";
+import { notTime } from "../text/not-time.ts";
+import type { TimeInput } from "../types/entities.ts";
+import type { AnyMission } from "../types/mission.ts";
+import type { AnswerTo, MissionFilter, Reference } from "../types/query.ts";
+import { entityId, idOf, stationIn } from "./entity-id.ts";
 import { filterIn } from "./filter.ts";
 import { timeIn } from "./given-time.ts";
 import { bestIn, candidatesIn, indexByName, type NameIndex } from "./name-index.ts";
-import { notTime } from "../text/not-time.ts";
-import { type AnswerTo, idOf, type MissionFilter, type Reference } from "../types/query.ts";
-import type { TimeInput } from "./is-before.ts";
-import type { AnyMission } from "../types/mission.ts";
-import { unknownMission } from "./unknown-mission.ts";
 import { neighbourIn, type Within, withinOf } from "./neighbour.ts";
+import { attachedIn, historyIn, type Visit, type VisitAt, visitsIn } from "./stays.ts";
+import { unknownMission } from "./unknown-mission.ts";
 
 /** The one of some flights that has an id. */
 export type MissionIn<M extends AnyMission, Id extends string> = Extract<M, { readonly id: Id }>;

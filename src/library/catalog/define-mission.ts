@@ -1,7 +1,7 @@
 import { outcomes } from "../../generated/outcomes.ts";
 import { isTime } from "../../time/time.ts";
-import { notTime } from "../text/not-time.ts";
 import { claim, own } from "../runtime/own.ts";
+import { notTime } from "../text/not-time.ts";
 import type { AnyMission } from "../types/mission.ts";
 
 /**

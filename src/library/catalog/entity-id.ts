@@ -1,9 +1,9 @@
 import { entityIds } from "../../generated/entity-ids.ts";
-import { nearest } from "../text/nearest.ts";
 import { checkOptions } from "../text/check-options.ts";
-import type { Reference } from "../types/query.ts";
 import { shown } from "../text/describe-value.ts";
+import { nearest } from "../text/nearest.ts";
 import type { AnyMission } from "../types/mission.ts";
+import type { Reference } from "../types/query.ts";
 
 /** The ids that a flight refers to by each option. */
 const idsOf = {
@@ -47,4 +47,9 @@ export function stationIn(
 ): string {
   checkOptions(options, ["station"], `${taker} takes a station, like { station: "iss" }`);
   return entityId(missions, "station", options.station);
+}
+
+/** The id of an entity that is given by itself or by its id. */
+export function idOf(reference: Reference<string>): string {
+  return typeof reference === "object" && reference !== null ? reference.id : reference;
 }

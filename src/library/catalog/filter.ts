@@ -1,10 +1,10 @@
 import { outcomes } from "../../generated/outcomes.ts";
-import { entityId } from "./entity-id.ts";
-import { spanIn, timeIn } from "./given-time.ts";
 import { checkOptions } from "../text/check-options.ts";
-import type { MissionFilter, Reference } from "../types/query.ts";
 import { shown } from "../text/describe-value.ts";
 import type { AnyMission } from "../types/mission.ts";
+import type { MissionFilter, Reference } from "../types/query.ts";
+import { entityId } from "./entity-id.ts";
+import { spanIn, timeIn } from "./given-time.ts";
 
 /** The flights that a filter lets through. */
 export function filterIn<M extends AnyMission>(

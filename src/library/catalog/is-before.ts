@@ -1,11 +1,5 @@
+import type { Time, TimeInput } from "../types/entities.ts";
 import { spanIn } from "./given-time.ts";
-import type { Time } from "../types/mission.ts";
-
-/**
- * A time as functions take it: a {@link Time}, the same with an offset (`2021-07-26T03:00+03:00`), or
- * a `Date`, to the millisecond.
- */
-export type TimeInput = Time | Date;
 
 /**
  * Whether one time is certainly before another, at the precision of each.

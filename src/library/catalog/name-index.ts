@@ -1,7 +1,7 @@
 import { lookUpKey, looseKey } from "../text/look-up-key.ts";
+import type { AnyMission } from "../types/mission.ts";
 import { byParts } from "./name-parts.ts";
 import { LOOSE, namesOf } from "./names-of.ts";
-import type { AnyMission } from "../types/mission.ts";
 
 /** Flights by all that they are called. */
 export type NameIndex<M extends AnyMission> = ReadonlyMap<string, ReadonlyMap<M, number>>;

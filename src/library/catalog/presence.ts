@@ -1,5 +1,6 @@
+import type { Time } from "../types/entities.ts";
+import type { AnyMission, End, Stay } from "../types/mission.ts";
 import { isBefore } from "./is-before.ts";
-import type { AnyMission, End, Stay, Time } from "../types/mission.ts";
 
 /** Whether a craft was at its port: `"possible"` where the record does not say. */
 export type Presence = "there" | "possible" | "away";

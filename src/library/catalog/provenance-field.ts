@@ -1,6 +1,6 @@
+import { shown } from "../text/describe-value.ts";
 import { nearest } from "../text/nearest.ts";
 import type { ProvenanceField } from "../types/provenance.ts";
-import { shown } from "../text/describe-value.ts";
 
 /** A field with `[0]` for the place in any list. */
 type Unnumbered<Field extends string> = Field extends `${infer List}[${number}]${infer Key}`

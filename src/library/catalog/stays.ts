@@ -1,6 +1,7 @@
-import { presenceOf } from "./presence.ts";
+import type { Time } from "../types/entities.ts";
+import type { AnyMission, Mission } from "../types/mission.ts";
 import { compareStart } from "./is-before.ts";
-import type { AnyMission, Mission, Time } from "../types/mission.ts";
+import { presenceOf } from "./presence.ts";
 
 /** A flight and one of its stays. */
 export interface Visit<M extends AnyMission = Mission> {

@@ -1,7 +1,7 @@
-import type { JsonLdBase, JsonLdKind } from "./node.ts";
-import { checkOptions } from "../text/check-options.ts";
 import { own } from "../runtime/own.ts";
+import { checkOptions } from "../text/check-options.ts";
 import { shown } from "../text/describe-value.ts";
+import type { JsonLdBase, JsonLdKind } from "./node.ts";
 
 /** What an address is made for. */
 interface Addressed {

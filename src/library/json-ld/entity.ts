@@ -1,11 +1,7 @@
+import type { Identifiers, LaunchSite } from "../types/entities.ts";
+import type { AnyMission } from "../types/mission.ts";
 import { pageOf } from "./address.ts";
-import {
-  identifiersOf,
-  type JsonLdBase,
-  type JsonLdIdentified,
-  type JsonLdKind,
-} from "./node.ts";
-import type { AnyMission, Identifiers, LaunchSite } from "../types/mission.ts";
+import { identifiersOf, type JsonLdBase, type JsonLdIdentified, type JsonLdKind } from "./node.ts";
 
 /** A launch vehicle or class of spacecraft, a station, an operator or a series. */
 export interface JsonLdEntity<

@@ -1,12 +1,8 @@
+import type { Time } from "../types/entities.ts";
+import type { AnyMission } from "../types/mission.ts";
 import { linksTo, pageOf } from "./address.ts";
 import { type JsonLdEntity, type JsonLdPlace, sharedEntitiesOf } from "./entity.ts";
-import type {
-  JsonLdBase,
-  JsonLdDocument,
-  JsonLdPaged,
-  JsonLdReference,
-} from "./node.ts";
-import type { AnyMission, Time } from "../types/mission.ts";
+import type { JsonLdBase, JsonLdDocument, JsonLdPaged, JsonLdReference } from "./node.ts";
 
 /** A flight as an event in a graph: it mentions what it refers to. */
 export interface JsonLdEventNode extends JsonLdReference, JsonLdPaged {

@@ -1,4 +1,4 @@
-import type { Identifiers } from "../types/mission.ts";
+import type { Identifiers } from "../types/entities.ts";
 
 /** JSON-LD that stands alone, in the vocabulary of schema.org. */
 export interface JsonLdDocument {

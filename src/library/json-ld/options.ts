@@ -1,7 +1,7 @@
-import type { JsonLdOptions } from "./to-json-ld.ts";
-import { baseIn } from "./address.ts";
 import { shown } from "../text/describe-value.ts";
 import type { AnyMission } from "../types/mission.ts";
+import { baseIn } from "./address.ts";
+import type { JsonLdOptions } from "./to-json-ld.ts";
 
 /** Half a flight would make half an object. */
 export function checkMission(mission: AnyMission, taker: string): void {

@@ -1,11 +1,6 @@
-import { linksTo, pageOf } from "./address.ts";
-import {
-  identifiersOf,
-  type JsonLdBase,
-  type JsonLdIdentified,
-  type JsonLdPaged,
-} from "./node.ts";
 import type { AnyMission } from "../types/mission.ts";
+import { linksTo, pageOf } from "./address.ts";
+import { identifiersOf, type JsonLdBase, type JsonLdIdentified, type JsonLdPaged } from "./node.ts";
 
 /**
  * Text with its language, in the way of the vocabulary itself: as a `@language` of JSON-LD it would

@@ -1,8 +1,8 @@
-import { checkMission, optionsIn } from "./options.ts";
+import type { AnyMission } from "../types/mission.ts";
 import { eventOf, type JsonLdEvent } from "./event.ts";
 import type { JsonLdBase, JsonLdDocument } from "./node.ts";
+import { checkMission, optionsIn } from "./options.ts";
 import { flightOf, type JsonLdFlight } from "./thing.ts";
-import type { AnyMission } from "../types/mission.ts";
 
 /** A flight as a schema.org `Thing`. */
 export interface JsonLdThing extends JsonLdDocument, JsonLdFlight {}

@@ -1,7 +1,7 @@
 import { articles } from "../../generated/article-registry.ts";
 import { type MissionId, missionIds } from "../../generated/mission-ids.ts";
-import type { Article } from "../types/article.ts";
 import { unknownMission } from "../catalog/unknown-mission.ts";
+import type { Article } from "../types/article.ts";
 
 /**
  * The article on a flight. Ships every article; one that needs a few imports their constants.

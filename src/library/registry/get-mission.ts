@@ -1,7 +1,7 @@
 import { type MissionId, missionIds } from "../../generated/mission-ids.ts";
 import { missionsById } from "../../generated/registry.ts";
-import type { MissionById } from "../types/mission-by-id.ts";
 import { unknownMission } from "../catalog/unknown-mission.ts";
+import type { MissionById } from "../types/mission-by-id.ts";
 
 /**
  * The flight with an id, in its exact type. An application that calls this ships every flight;

@@ -1,10 +1,10 @@
 import type { MissionId } from "../../generated/mission-ids.ts";
 import { missions } from "../../generated/registry.ts";
-import { getMission } from "./get-mission.ts";
-import type { NextMission, PreviousMission } from "../types/mission-by-id.ts";
-import { idOf } from "../types/query.ts";
-import type { Mission } from "../types/mission.ts";
+import { idOf } from "../catalog/entity-id.ts";
 import { neighbourIn, type Within, withinOf } from "../catalog/neighbour.ts";
+import type { Mission } from "../types/mission.ts";
+import type { NextMission, PreviousMission } from "../types/mission-by-id.ts";
+import { getMission } from "./get-mission.ts";
 
 export type { Within } from "../catalog/neighbour.ts";
 

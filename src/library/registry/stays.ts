@@ -1,11 +1,11 @@
 import type { PortId, StationId } from "../../generated/entities/ids.ts";
 import { missions } from "../../generated/registry.ts";
-import { attachedIn, historyIn, type Visit, type VisitAt, visitsIn } from "../catalog/stays.ts";
 import { entityId, stationIn } from "../catalog/entity-id.ts";
 import { timeIn } from "../catalog/given-time.ts";
-import type { Reference } from "../types/query.ts";
-import type { TimeInput } from "../catalog/is-before.ts";
+import { attachedIn, historyIn, type Visit, type VisitAt, visitsIn } from "../catalog/stays.ts";
+import type { TimeInput } from "../types/entities.ts";
 import type { Mission } from "../types/mission.ts";
+import type { Reference } from "../types/query.ts";
 
 export type { Visit, VisitAt } from "../catalog/stays.ts";
 

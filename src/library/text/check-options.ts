@@ -1,5 +1,5 @@
-import { nearest } from "./nearest.ts";
 import { shown, tagOf } from "./describe-value.ts";
+import { nearest } from "./nearest.ts";
 
 /** Options are a plain object with known keys; `wanted` says which function takes which. */
 export function checkOptions(options: unknown, keys: readonly string[], wanted: string): void {

@@ -1,14 +1,5 @@
-import type {
-  Alias,
-  Attempt,
-  Cargo,
-  End,
-  Failure,
-  Identifiers,
-  Launch,
-  Stay,
-  Time,
-} from "./mission.ts";
+import type { Alias, Identifiers, Time } from "./entities.ts";
+import type { Attempt, Cargo, End, Failure, Launch, Stay } from "./mission.ts";
 
 /** Who states facts. */
 export interface Source {

@@ -7,7 +7,7 @@ import type {
   MissionId,
 } from "../../generated/mission-ids.ts";
 import type { MissionsById } from "../../generated/missions-by-id.ts";
-import type { TimeInput } from "../catalog/is-before.ts";
+import type { TimeInput } from "./entities.ts";
 import type { AnyMission, Mission } from "./mission.ts";
 
 /** An entity or its id. */
@@ -92,8 +92,3 @@ export type FilteredMission<Filter extends MissionFilter> = [
   : QueryOf<Filter> extends infer Query extends MissionQuery
     ? MissionWhere<Query>
     : Mission;
-
-/** The id of an entity that is given by itself or by its id. */
-export function idOf(reference: Reference<string>): string {
-  return typeof reference === "object" && reference !== null ? reference.id : reference;
-}

@@ -1,6 +1,6 @@
-import { closingBrackets, readDispute } from "../../read/fact.ts";
 import { type FlatLink, LINK } from "../../markdown/flat-text.ts";
 import type { Citation, Dispute, Place } from "../../model/seed.ts";
+import { closingBrackets, readDispute } from "../../read/fact.ts";
 import { LONGEST_CITATIONS, LONGEST_DISPUTE } from "../limits.ts";
 import { type Line, plainPart } from "./line.ts";
 import type { LineParts } from "./line-parts.ts";

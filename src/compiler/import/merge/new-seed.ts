@@ -1,9 +1,9 @@
 import { VFile } from "vfile";
 import { lookUpKey } from "../../../library/text/look-up-key.ts";
 import { headerFields } from "../../fields/index.ts";
+import type { Fact, Seed } from "../../model/seed.ts";
 import { kebab } from "../../model/slug.ts";
 import { isOfSeries } from "../../scaffold/scaffold.ts";
-import type { Fact, Seed } from "../../model/seed.ts";
 import { report } from "../rules.ts";
 import { pathOf, relative } from "../values/entity/seed-link.ts";
 import { factOf, fieldAt } from "../values/field-fact.ts";

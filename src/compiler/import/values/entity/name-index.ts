@@ -1,6 +1,6 @@
 import { lookUpKey, looseKey } from "../../../../library/text/look-up-key.ts";
-import type { Catalog } from "../../../model/catalog.ts";
 import type { Kind } from "../../../fields/index.ts";
+import type { Catalog } from "../../../model/catalog.ts";
 import type { Entry } from "../../../validate/entry.ts";
 import { decodeTitle } from "../addresses.ts";
 
