@@ -44,6 +44,10 @@ function emitTypes([series, missions]: [string, readonly Mission[]]): GeneratedF
 
 function emitMission(mission: Mission): GeneratedFile {
   const { id, seed, record } = mission;
+  const [name, type] = [constantName(id), typeName(id)];
+  // The names are the same where they begin with a number. No id can produce a `$`.
+  const local = name === type ? "$Flight" : type;
+  const imported = name === type ? `${type} as ${local}` : type;
   const imports = new Set<string>();
   const value = missionValue(mission, (kind, entity) => {
     imports.add(importRecord(kind, entity));
@@ -55,8 +59,8 @@ function emitMission(mission: Mission): GeneratedFile {
       banner(`seeds/missions/${record.series}`),
       `import { freeze } from "../../library/runtime/freeze.ts";\n`,
       ...imports,
-      `import type { ${typeName(id)} } from "../missions/${record.series}.ts";\n\n`,
-      constant(constantName(id), typeName(id), value, seed.description),
+      `import type { ${imported} } from "../missions/${record.series}.ts";\n\n`,
+      constant(name, local, value, seed.description),
     ].join(""),
   };
 }
