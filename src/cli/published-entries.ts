@@ -1,9 +1,9 @@
 import type { Mission, Port } from "resupply";
 import { VFile } from "vfile";
 import { isKind, type Kind, kinds } from "../compiler/fields/index.ts";
+import type { Entry } from "../compiler/model/entry.ts";
 import type { Seed } from "../compiler/model/seed.ts";
 import { withReferences } from "../compiler/model/with-references.ts";
-import type { Entry } from "../compiler/validate/entry.ts";
 import { library, provenance } from "./built-library.ts";
 
 type Published = { readonly id: string; readonly name: string };

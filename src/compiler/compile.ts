@@ -5,10 +5,11 @@ import { emit as emitLibrary, type GeneratedFile } from "./emit/index.ts";
 import { isKind, kinds } from "./fields/index.ts";
 import { seedFile } from "./markdown/source-file.ts";
 import { type Catalog, catalogOf } from "./model/catalog.ts";
+import type { Entry } from "./model/entry.ts";
 import { type Finding, findingsOf, report } from "./model/finding.ts";
 import type { Seed } from "./model/seed.ts";
 import { readSeed } from "./read/seed.ts";
-import { type Entry, validate } from "./validate/entry.ts";
+import { validate } from "./validate/entry.ts";
 import { linkTargetsOf } from "./validate/link-targets.ts";
 
 /** A seed as it lies on disk. */

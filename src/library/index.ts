@@ -27,14 +27,10 @@ export type {
   JsonLdPropertyValue,
   JsonLdReference,
 } from "./json-ld/node.ts";
+export type { JsonLdForms, JsonLdOptions, JsonLdThing } from "./json-ld/options.ts";
 export { toJsonLdScript, toJsonLdText } from "./json-ld/script.ts";
 export type { JsonLdFlight, JsonLdText } from "./json-ld/thing.ts";
-export {
-  type JsonLdForms,
-  type JsonLdOptions,
-  type JsonLdThing,
-  toJsonLd,
-} from "./json-ld/to-json-ld.ts";
+export { toJsonLd } from "./json-ld/to-json-ld.ts";
 export { filterMissions } from "./registry/filter-missions.ts";
 export { findMission, findMissions } from "./registry/find-mission.ts";
 export { getMission } from "./registry/get-mission.ts";

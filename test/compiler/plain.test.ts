@@ -2,8 +2,8 @@ import fc from "fast-check";
 import type { PhrasingContent, RootContent } from "mdast";
 import { describe, expect, it } from "vitest";
 import { readSeeds } from "../../src/compiler/files.ts";
-import { printAny, printMarkdown } from "../../src/compiler/format/print-seed.ts";
 import { parseMarkdown } from "../../src/compiler/markdown/parse.ts";
+import { printAny, printMarkdown } from "../../src/compiler/markdown/print.ts";
 import { printPlain } from "../../src/compiler/markdown/print-plain.ts";
 
 const words = fc.oneof(

@@ -70,7 +70,7 @@ async function describe(
   catalog: Catalog,
 ) {
   const [{ nameLike, nextNumber, seriesOf }, { id: idSchema }] = await Promise.all([
-    import("../../compiler/scaffold/scaffold.ts"),
+    import("../../compiler/scaffold/series.ts"),
     import("../../schema/index.ts"),
   ]);
   const { success, error } = idSchema.safeParse(given);

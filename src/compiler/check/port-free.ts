@@ -1,7 +1,7 @@
 import { compareStart, isBefore } from "../../library/catalog/is-before.ts";
 import { departureOf } from "../../library/catalog/presence.ts";
 import type { Catalog } from "../model/catalog.ts";
-import type { Entry } from "../validate/entry.ts";
+import type { Entry } from "../model/entry.ts";
 import type { Rule } from "./rule.ts";
 
 interface Occupation {

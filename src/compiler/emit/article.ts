@@ -1,10 +1,9 @@
-import type { PhrasingContent, RootContent } from "mdast";
-import { toString as textOf } from "mdast-util-to-string";
 import { type ArticleRecord, article as schema } from "../../schema/index.ts";
-import { printMarkdown } from "../format/print-seed.ts";
 import { linksIn } from "../markdown/flat-text.ts";
+import { printMarkdown } from "../markdown/print.ts";
+import type { Entry } from "../model/entry.ts";
 import type { Seed } from "../model/seed.ts";
-import type { Entry } from "../validate/entry.ts";
+import { pointsIn, underHeadings } from "../read/prose-parts.ts";
 
 /** The prose of a flight, taken apart; nothing, where a seed has no summary. */
 export function articleOf({ id, record, seed }: Entry<"missions">): ArticleRecord | undefined {
@@ -27,30 +26,5 @@ export function articleOf({ id, record, seed }: Entry<"missions">): ArticleRecor
       text: printMarkdown(nodes),
     })),
     references: [...linksIn(section("References"))].map(({ name, address }) => ({ name, address })),
-  });
-}
-
-/** What stands under each third-level heading. */
-export function underHeadings(
-  nodes: readonly RootContent[],
-): { heading: string; nodes: RootContent[] }[] {
-  const parts: { heading: string; nodes: RootContent[] }[] = [];
-  for (const node of nodes) {
-    if (node.type === "heading") parts.push({ heading: textOf(node), nodes: [] });
-    else parts.at(-1)?.nodes.push(node);
-  }
-  return parts;
-}
-
-/** `- **Point**: what about it` */
-export function pointsIn(node: RootContent): { point: string; text: string }[] {
-  if (node.type !== "list") return [];
-  return node.children.map((item) => {
-    const [paragraph] = item.children;
-    const [point, ...rest] = (
-      paragraph?.type === "paragraph" ? paragraph.children : []
-    ) as PhrasingContent[];
-    const text = printMarkdown([{ type: "paragraph", children: rest }]).replace(/^: /, "");
-    return { point: textOf(point), text };
   });
 }

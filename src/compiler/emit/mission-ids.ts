@@ -1,6 +1,6 @@
 import { outcomes } from "../../schema/words.ts";
 import type { Catalog } from "../model/catalog.ts";
-import type { Entry } from "../validate/entry.ts";
+import type { Entry } from "../model/entry.ts";
 import { typeName } from "./names.ts";
 import { banner, type GeneratedFile, propertyName, union } from "./source-text.ts";
 

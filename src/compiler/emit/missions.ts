@@ -1,6 +1,6 @@
 import type { Catalog } from "../model/catalog.ts";
+import type { Entry } from "../model/entry.ts";
 import { withReferences } from "../model/with-references.ts";
-import type { Entry } from "../validate/entry.ts";
 import { type EntityKind, entityName, importRecord } from "./entities.ts";
 import { declareUsual, libraryTypes, missionType, usualTypes } from "./mission-type.ts";
 import { constantName, typeName } from "./names.ts";

@@ -1,8 +1,8 @@
 import type { Catalog } from "../model/catalog.ts";
+import type { FieldProvenance } from "../model/entry.ts";
 import { compareText } from "../model/finding.ts";
 import type { Citation } from "../model/seed.ts";
 import { sourceOf } from "../model/sources.ts";
-import type { FieldProvenance } from "../validate/entry.ts";
 import { constantName } from "./names.ts";
 import { banner, type GeneratedFile, literal, Name } from "./source-text.ts";
 

@@ -1,6 +1,6 @@
 import { type Compilation, compile, type SeedFile } from "../compile.ts";
 import type { Catalog } from "../model/catalog.ts";
-import type { Entry } from "../validate/entry.ts";
+import type { Entry } from "../model/entry.ts";
 
 /** Where seeds lie, and what they can refer to beside each other. */
 export interface Surroundings {

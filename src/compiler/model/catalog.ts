@@ -1,6 +1,6 @@
 import { compareStart } from "../../library/catalog/is-before.ts";
 import type { Kind } from "../fields/index.ts";
-import type { Entry, Port } from "../validate/entry.ts";
+import type { Entry, Port } from "./entry.ts";
 import { compareText } from "./finding.ts";
 import type { Place } from "./seed.ts";
 

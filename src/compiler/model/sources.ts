@@ -1,6 +1,6 @@
 import { linksIn } from "../markdown/flat-text.ts";
-import type { Entry } from "../validate/entry.ts";
 import type { Catalog } from "./catalog.ts";
+import type { Entry } from "./entry.ts";
 import type { Citation, FactGroup } from "./seed.ts";
 
 /** All links to sources in a seed: behind facts and disputed values, in the prose, among the references. */

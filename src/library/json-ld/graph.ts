@@ -3,9 +3,9 @@ import type { AnyMission } from "../types/mission.ts";
 import type { JsonLdEntity, JsonLdPlace } from "./entity.ts";
 import { eventOf, type JsonLdEvent, type JsonLdEventNode } from "./event.ts";
 import type { JsonLdDocument, JsonLdReference } from "./node.ts";
+import type { JsonLdOptions } from "./options.ts";
 import { checkMission, optionsIn } from "./options.ts";
 import { flightOf, type JsonLdFlight } from "./thing.ts";
-import type { JsonLdOptions } from "./to-json-ld.ts";
 
 /** What is in a graph of flights: things; events with what flights share. */
 export interface JsonLdNodes {

@@ -1,7 +1,9 @@
 import { shown } from "../text/describe-value.ts";
 import type { AnyMission } from "../types/mission.ts";
 import { baseIn } from "./address.ts";
-import type { JsonLdOptions } from "./to-json-ld.ts";
+import type { JsonLdEvent } from "./event.ts";
+import type { JsonLdBase, JsonLdDocument } from "./node.ts";
+import type { JsonLdFlight } from "./thing.ts";
 
 /** Half a flight would make half an object. */
 export function checkMission(mission: AnyMission, taker: string): void {
@@ -35,4 +37,23 @@ export function optionsIn(options: JsonLdOptions | undefined): Pick<JsonLdOption
   }
   const base = baseIn(options, 'JSON-LD takes options like { as: "event" }', "as");
   return { ...(as && { as }), ...(base !== undefined && { base }) };
+}
+
+/** A flight as a schema.org `Thing`. */
+export interface JsonLdThing extends JsonLdDocument, JsonLdFlight {}
+
+/** What a flight can be described as: `"thing"`, the craft; `"event"`, what happened, when and where. */
+export interface JsonLdForms {
+  readonly thing: JsonLdThing;
+  readonly event: JsonLdEvent;
+}
+
+/** As what to describe flights, and under which addresses. */
+export interface JsonLdOptions<Form extends keyof JsonLdForms = keyof JsonLdForms> {
+  readonly as?: Form;
+  /**
+   * Where your pages are, `"https://example.org/missions/"`: ids are appended to it. Or a function that
+   * gives the page of a thing, by its kind. The page of a flight is its `url` and `mainEntityOfPage`.
+   */
+  readonly base?: JsonLdBase;
 }

@@ -1,7 +1,7 @@
 import type { AnyMission } from "../types/mission.ts";
 import type { JsonLdDocument } from "./node.ts";
-import { checkMission } from "./options.ts";
-import { type JsonLdOptions, toJsonLd } from "./to-json-ld.ts";
+import { checkMission, type JsonLdOptions } from "./options.ts";
+import { toJsonLd } from "./to-json-ld.ts";
 
 /**
  * JSON-LD as the text of a script element, for frameworks that write the element themselves: of a

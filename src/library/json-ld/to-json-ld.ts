@@ -1,27 +1,7 @@
 import type { AnyMission } from "../types/mission.ts";
-import { eventOf, type JsonLdEvent } from "./event.ts";
-import type { JsonLdBase, JsonLdDocument } from "./node.ts";
-import { checkMission, optionsIn } from "./options.ts";
-import { flightOf, type JsonLdFlight } from "./thing.ts";
-
-/** A flight as a schema.org `Thing`. */
-export interface JsonLdThing extends JsonLdDocument, JsonLdFlight {}
-
-/** What a flight can be described as: `"thing"`, the craft; `"event"`, what happened, when and where. */
-export interface JsonLdForms {
-  readonly thing: JsonLdThing;
-  readonly event: JsonLdEvent;
-}
-
-/** As what to describe flights, and under which addresses. */
-export interface JsonLdOptions<Form extends keyof JsonLdForms = keyof JsonLdForms> {
-  readonly as?: Form;
-  /**
-   * Where your pages are, `"https://example.org/missions/"`: ids are appended to it. Or a function that
-   * gives the page of a thing, by its kind. The page of a flight is its `url` and `mainEntityOfPage`.
-   */
-  readonly base?: JsonLdBase;
-}
+import { eventOf } from "./event.ts";
+import { checkMission, type JsonLdForms, type JsonLdOptions, optionsIn } from "./options.ts";
+import { flightOf } from "./thing.ts";
 
 /**
  * A flight as JSON-LD in the vocabulary of schema.org, for a page or a knowledge graph: as a `Thing`,

@@ -3,7 +3,7 @@ import { lookUpKey } from "../../../library/text/look-up-key.ts";
 import { headerFields } from "../../fields/index.ts";
 import type { Fact, Seed } from "../../model/seed.ts";
 import { kebab } from "../../model/slug.ts";
-import { isOfSeries } from "../../scaffold/scaffold.ts";
+import { isOfSeries } from "../../scaffold/series.ts";
 import { report } from "../rules.ts";
 import { pathOf, relative } from "../values/entity/seed-link.ts";
 import { factOf, fieldAt } from "../values/field-fact.ts";

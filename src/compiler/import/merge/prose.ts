@@ -1,7 +1,7 @@
 import type { List, RootContent } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
-import { printMarkdown } from "../../format/print-seed.ts";
 import { linksIn } from "../../markdown/flat-text.ts";
+import { printMarkdown } from "../../markdown/print.ts";
 import type { Place, ProseTitle } from "../../model/seed.ts";
 import { AS_PUBLISHED, asPublished } from "../entry/as-published.ts";
 import { report } from "../rules.ts";
