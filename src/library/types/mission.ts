@@ -12,8 +12,6 @@ import type {
   Alias,
   Identifiers,
   Kilograms,
-  LaunchSite,
-  LaunchVehicle,
   Operator,
   Port,
   Series,
@@ -21,6 +19,7 @@ import type {
   Station,
   Time,
 } from "./entities.ts";
+import type { Attempt, Failure, Launch } from "./events.ts";
 
 // The types of flights are made of these; they import them from one module.
 export type { Identifiers } from "./entities.ts";
@@ -37,20 +36,6 @@ export type InOrbit = Identified<"cospar" | "satcat">;
 
 /** {@link InOrbit}, and with an article in the English Wikipedia. */
 export type Documented = InOrbit & Identified<"wikipedia">;
-
-/** How a flight began. */
-export interface Launch<
-  out Vehicle extends string = LaunchVehicleId,
-  out Site extends string = LaunchSiteId,
-> {
-  readonly time: Time;
-  readonly vehicle: LaunchVehicle<Vehicle>;
-  /** Number of the rocket: `P15000-148`. */
-  readonly vehicleSerial?: string;
-  readonly site: LaunchSite<Site>;
-  /** Mass of the craft at launch, in kilograms. */
-  readonly mass?: Kilograms;
-}
 
 /** A time that a craft was attached to a station. */
 export interface Stay<out At extends string = PortId> {
@@ -74,14 +59,6 @@ export interface Stay<out At extends string = PortId> {
 /** A {@link Stay} of which port, beginning and end are known. */
 export type FullStay = Stay & Required<Pick<Stay, "port" | "from" | "to">>;
 
-/** A try to be attached, or a meeting with the station, that went wrong. */
-export interface Attempt<out At extends string = PortId> {
-  readonly kind: "failed-docking" | "aborted-approach" | "collision";
-  readonly port?: Port<At>;
-  readonly time?: Time;
-  readonly note?: string;
-}
-
 /** What a craft carried, in kilograms. An unknown part is absent; the parts need not add up to the total. */
 export interface Cargo {
   readonly total?: Kilograms;
@@ -99,13 +76,6 @@ export type Loaded<Known extends keyof Cargo> = Cargo & Required<Pick<Cargo, Kno
 
 /** {@link Cargo} of which the total and all parts are known. */
 export type FullCargo = Required<Cargo>;
-
-/** What went wrong. */
-export interface Failure {
-  readonly phase: "launch" | "orbit" | "rendezvous" | "docking" | "docked" | "return";
-  readonly time?: Time;
-  readonly cause: string;
-}
 
 /** How a craft came to its end. */
 export interface End<

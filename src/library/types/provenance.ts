@@ -1,5 +1,6 @@
 import type { Alias, Identifiers, Time } from "./entities.ts";
-import type { Attempt, Cargo, End, Failure, Launch, Stay } from "./mission.ts";
+import type { Attempt, Failure, Launch } from "./events.ts";
+import type { Cargo, End, Stay } from "./mission.ts";
 
 /** Who states facts. */
 export interface Source {
