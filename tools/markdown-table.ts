@@ -1,5 +1,5 @@
-import type { Catalog } from "../src/compiler/model/catalog.ts";
 import { rules } from "../src/compiler/check/index.ts";
+import type { Catalog } from "../src/compiler/model/catalog.ts";
 import { coverageOf } from "./docs/coverage.ts";
 
 /** A table in Markdown. */

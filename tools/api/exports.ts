@@ -1,7 +1,7 @@
 import { posix, resolve } from "node:path";
 import ts from "typescript";
-import { entryPoints } from "../build/entry-points.ts";
 import { compareText } from "../../src/compiler/model/finding.ts";
+import { entryPoints } from "../build/entry-points.ts";
 
 const printer = ts.createPrinter({ removeComments: true });
 const made = `${resolve("dist/types/generated")}/`;

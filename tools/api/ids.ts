@@ -1,6 +1,6 @@
-import type { Catalog } from "../../src/compiler/model/catalog.ts";
 import { type EntityKind, entityKinds, entityName } from "../../src/compiler/emit/entities.ts";
 import { constantName } from "../../src/compiler/emit/names.ts";
+import type { Catalog } from "../../src/compiler/model/catalog.ts";
 import type { ApiReport } from "./report.ts";
 
 /** The ids of all entries that ship, by kind. */

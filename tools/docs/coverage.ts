@@ -1,7 +1,7 @@
-import type { Catalog } from "../../src/compiler/model/catalog.ts";
 import type { PathIn } from "../../src/compiler/fields/field.ts";
 import { type Field, headerFields } from "../../src/compiler/fields/index.ts";
 import { missionFields } from "../../src/compiler/fields/mission.ts";
+import type { Catalog } from "../../src/compiler/model/catalog.ts";
 import type { Entry } from "../../src/compiler/model/entry.ts";
 import type { MissionRecord } from "../../src/schema/index.ts";
 

@@ -1,14 +1,14 @@
 // npm run docs: writes docs/gaps.md, docs/rules.md, the tables in README.md and CONTRIBUTING.md, and
 // the entry points in package.json.
 import { mkdir, readFile, writeFile } from "node:fs/promises";
-import { packageExports, typesVersions } from "../build/manifest.ts";
 import { compile } from "../../src/compiler/compile.ts";
 import { readSeeds } from "../../src/compiler/files.ts";
+import { packageExports, typesVersions } from "../build/manifest.ts";
+import { tables, withTables } from "../markdown-table.ts";
 import { consumers } from "./consumers.ts";
 import { gaps } from "./gaps.ts";
 import { rulesPage } from "./rules.ts";
 import { sizes } from "./sizes.ts";
-import { tables, withTables } from "../markdown-table.ts";
 
 const { catalog } = compile(await readSeeds("seeds"));
 const all = { ...tables(catalog), sizes: await sizes(), consumers: consumers() };

@@ -1,4 +1,8 @@
-import { type ImportExample, type ImportRule, importRules } from "../../src/compiler/import/index.ts";
+import {
+  type ImportExample,
+  type ImportRule,
+  importRules,
+} from "../../src/compiler/import/index.ts";
 import type { Example, RulePage } from "../../src/compiler/model/rule-page.ts";
 import { ruleGroups } from "../../src/compiler/rules.ts";
 
