@@ -1,5 +1,5 @@
 import type { RootContent } from "mdast";
-import { startOf } from "../markdown/flat-text.ts";
+import { startOf } from "../markdown/position.ts";
 import type { Fact } from "../model/seed.ts";
 import { textIn } from "./document/line.ts";
 import type { EntryDraft } from "./entry-draft.ts";

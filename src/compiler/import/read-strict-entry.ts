@@ -1,5 +1,5 @@
 import { VFile } from "vfile";
-import { linksIn } from "../markdown/flat-text.ts";
+import { linksIn } from "../markdown/links.ts";
 import type { Catalog } from "../model/catalog.ts";
 import { readSeed } from "../read/seed.ts";
 import type { ImportedEntry } from "./entry/entry.ts";

@@ -1,6 +1,6 @@
 import type { VFile } from "vfile";
+import type { Place } from "../markdown/position.ts";
 import { report as reportFinding, type Severity } from "../model/finding.ts";
-import type { Place } from "../model/seed.ts";
 import type { PlacedNote } from "./note.ts";
 import { documentRules } from "./rules/document.ts";
 import { factRules } from "./rules/facts.ts";

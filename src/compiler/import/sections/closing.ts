@@ -1,6 +1,6 @@
 import type { RootContent } from "mdast";
 import type { VFile } from "vfile";
-import { startOf } from "../../markdown/flat-text.ts";
+import { startOf } from "../../markdown/position.ts";
 import { textIn } from "../document/line.ts";
 import { excerpt } from "../note.ts";
 import { report } from "../rules.ts";

@@ -1,7 +1,7 @@
 import type { RootContent } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
-import { startOf } from "../../markdown/flat-text.ts";
-import type { Place } from "../../model/seed.ts";
+import type { Place } from "../../markdown/position.ts";
+import { startOf } from "../../markdown/position.ts";
 import { type Line, plainPart, textIn } from "../document/line.ts";
 import { linesIn } from "../document/lines.ts";
 import { textParagraph } from "../document/nodes.ts";

@@ -1,6 +1,6 @@
 import { CORE_SCHEMA, load, YAMLException } from "js-yaml";
 import type { Yaml } from "mdast";
-import { startOf } from "../../markdown/flat-text.ts";
+import { startOf } from "../../markdown/position.ts";
 import { meaningOf } from "../labels/meaning.ts";
 import { excerpt } from "../note.ts";
 import { report } from "../rules.ts";

@@ -1,5 +1,5 @@
 import type { VFile } from "vfile";
-import { placeIn } from "../../markdown/flat-text.ts";
+import { placeIn } from "../../markdown/position.ts";
 import { report } from "../rules.ts";
 import type { JsonBlock } from "../text/json-blocks.ts";
 

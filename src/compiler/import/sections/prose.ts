@@ -1,5 +1,5 @@
 import type { PhrasingContent, RootContent } from "mdast";
-import { startOf } from "../../markdown/flat-text.ts";
+import { startOf } from "../../markdown/position.ts";
 import { sourceOf } from "../../model/sources.ts";
 import type { Line } from "../document/line.ts";
 import { linesIn } from "../document/lines.ts";

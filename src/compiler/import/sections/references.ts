@@ -1,6 +1,6 @@
 import type { ListItem, RootContent } from "mdast";
 import { lookUpKey } from "../../../library/text/look-up-key.ts";
-import type { Place } from "../../model/seed.ts";
+import type { Place } from "../../markdown/position.ts";
 import { sourceOf } from "../../model/sources.ts";
 import { cleaned } from "../document/labeled-value.ts";
 import { plainPart } from "../document/line.ts";

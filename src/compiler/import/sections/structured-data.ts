@@ -1,7 +1,7 @@
 import type { VFile } from "vfile";
 import { lookUpKey } from "../../../library/text/look-up-key.ts";
-import { placeIn } from "../../markdown/flat-text.ts";
-import type { Place } from "../../model/seed.ts";
+import type { Place } from "../../markdown/position.ts";
+import { placeIn } from "../../markdown/position.ts";
 import type { LabeledValue } from "../document/labeled-value.ts";
 import { excerpt } from "../note.ts";
 import { report } from "../rules.ts";
