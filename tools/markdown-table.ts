@@ -1,7 +1,3 @@
-import { rules } from "../src/compiler/check/index.ts";
-import type { Catalog } from "../src/compiler/model/catalog.ts";
-import { coverageOf } from "./docs/coverage.ts";
-
 /** A table in Markdown. */
 export function table(
   head: readonly string[],
@@ -9,41 +5,6 @@ export function table(
 ): string {
   const line = (cells: readonly (string | number)[]) => `| ${cells.join(" | ")} |`;
   return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
-}
-
-/** The tables in the documents that are made of the seeds and the code, by the name of their marks. */
-export function tables(catalog: Catalog): Readonly<Record<string, string>> {
-  const launches = catalog.missions.map((mission) => mission.record.launch.time.slice(0, 10));
-  return {
-    counts: table(
-      ["what", "how many"],
-      [
-        ["flights", catalog.missions.length],
-        ["first launch", launches[0] ?? "none"],
-        ["last launch", launches.at(-1) ?? "none"],
-        ["series", catalog.entries("series").length],
-        ["launch vehicles", catalog.entries("launch-vehicles").length],
-        ["launch pads", catalog.entries("launch-sites").length],
-        ["stations", catalog.entries("stations").length],
-        ["ports", catalog.ports.size],
-        ["sources", catalog.entries("sources").length],
-      ],
-    ),
-    coverage: table(
-      ["field", "flights", "known", "disputed values", "assumed"],
-      coverageOf(catalog.missions).map(({ label, flights, known, disputed, assumed }) => [
-        label,
-        flights.length,
-        known.length,
-        disputed,
-        assumed,
-      ]),
-    ),
-    rules: table(
-      ["rule", "what holds"],
-      rules.map((rule) => [`[\`${rule.id}\`](docs/rules.md#${rule.id})`, rule.description]),
-    ),
-  };
 }
 
 /** A document with its tables as they should be. */

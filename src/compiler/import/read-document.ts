@@ -5,7 +5,7 @@ import { parseMarkdown } from "../markdown/parse.ts";
 import { placeIn } from "../markdown/position.ts";
 import { withDefinitions } from "./document/link-definitions.ts";
 import { type Outline, outlineOf, readableOf } from "./document/outline.ts";
-import { report, reportAll } from "./rules.ts";
+import { report, reportAll } from "./report.ts";
 import { withoutClosing } from "./sections/closing.ts";
 import { type JsonBlock, takeJson } from "./text/json-blocks.ts";
 import { normalize } from "./text/normalize.ts";

@@ -5,7 +5,7 @@ import type { Place } from "../../markdown/position.ts";
 import { printMarkdown } from "../../markdown/print.ts";
 import type { ProseTitle } from "../../model/seed.ts";
 import { AS_PUBLISHED, asPublished } from "../entry/as-published.ts";
-import { report } from "../rules.ts";
+import { report } from "../report.ts";
 import type { Merging } from "./fact.ts";
 
 type Sections = ReadonlyMap<ProseTitle, readonly RootContent[]>;

@@ -6,7 +6,7 @@ import { type Line, plainPart, textIn } from "../document/line.ts";
 import { linesIn } from "../document/lines.ts";
 import { textParagraph } from "../document/nodes.ts";
 import { excerpt } from "../note.ts";
-import { report, reportAll } from "../rules.ts";
+import { report, reportAll } from "../report.ts";
 import { withMark } from "./answer.ts";
 import { paragraphOf } from "./fact-line.ts";
 import { proseOf } from "./prose.ts";

@@ -7,7 +7,7 @@ import { plainPart } from "../document/line.ts";
 import { list, listItem, paragraph, text, textParagraph } from "../document/nodes.ts";
 import { LONGEST_NAME } from "../limits.ts";
 import { excerpt } from "../note.ts";
-import { report } from "../rules.ts";
+import { report } from "../report.ts";
 import { linesBelow } from "./prose.ts";
 import type { SectionScope } from "./statement.ts";
 
