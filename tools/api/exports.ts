@@ -6,8 +6,8 @@ import { entryPoints } from "../build/entry-points.ts";
 const printer = ts.createPrinter({ removeComments: true });
 const made = `${resolve("dist/types/generated")}/`;
 
-/** Entry points without declarations. */
-const FILES = ["./missions.json", "./missions.schema.json", "./package.json"];
+/** Entry points without declarations, or of one flight each, which the report has by its id. */
+const FILES = ["./missions/*", "./missions.json", "./missions.schema.json", "./package.json"];
 
 /**
  * The declarations of all exports, by entry point and name, from those that `npm run build` has written.
