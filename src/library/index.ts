@@ -1,13 +1,5 @@
 /** @module resupply */
-export type {
-  LaunchSiteId,
-  LaunchVehicleId,
-  OperatorId,
-  PortId,
-  SeriesId,
-  SpacecraftId,
-  StationId,
-} from "../generated/entities/ids.ts";
+export type * from "../generated/entities/ids.ts";
 export * from "../generated/entities/index.ts";
 export { type MissionId, missionIds } from "../generated/mission-ids.ts";
 export * from "../generated/missions/index.ts";
@@ -48,51 +40,10 @@ export {
   type VisitAt,
   visitsAt,
 } from "./registry/stays.ts";
-export type {
-  Alias,
-  Identifiers,
-  Kilograms,
-  LaunchSite,
-  LaunchVehicle,
-  Operator,
-  Port,
-  Series,
-  Spacecraft,
-  Station,
-  Time,
-  TimeInput,
-} from "./types/entities.ts";
-export type { Attempt, Failure, Launch } from "./types/events.ts";
-export type {
-  AnyMission,
-  Cargo,
-  Deorbited,
-  Documented,
-  End,
-  Ended,
-  FailedMission,
-  Flown,
-  FullCargo,
-  FullStay,
-  Identified,
-  InFlightMission,
-  InOrbit,
-  Linked,
-  Loaded,
-  Mission,
-  MissionFacts,
-  PartialMission,
-  SplashedDown,
-  Stay,
-  SuccessfulMission,
-} from "./types/mission.ts";
-export type {
-  MissionById,
-  NextMission,
-  NextMissionId,
-  PreviousMission,
-  PreviousMissionId,
-} from "./types/mission-by-id.ts";
+export type * from "./types/entities.ts";
+export type * from "./types/events.ts";
+export type * from "./types/mission.ts";
+export type * from "./types/mission-by-id.ts";
 export type {
   FilteredMission,
   MissionFilter,

@@ -9,10 +9,10 @@ import type { MissionById } from "./types/mission-by-id.ts";
 import type { MissionWhere } from "./types/query.ts";
 
 /**
- * The flight with an id, in its exact type, loaded with its series when it is asked for. An application
- * that calls this ships each series as a chunk of its own.
+ * Loads the series of a flight on demand, and returns the flight in its exact type. Bundlers make a
+ * separate chunk of each series.
  *
- * @throws (rejects with) `TypeError` naming the value and the nearest ids, where plain JavaScript passes another value.
+ * @throws (rejects with) `TypeError` naming the value and the nearest ids, if plain JavaScript passes an unknown id.
  * @example
  * const mission = await loadMission("progress-ms-04");
  * mission.outcome; // "failure"
@@ -25,9 +25,9 @@ export async function loadMission<const Id extends MissionId>(id: Id): Promise<M
 }
 
 /**
- * The flights of a series, in launch order, loaded when they are asked for.
+ * Loads the flights of a series on demand, and returns them in launch order.
  *
- * @throws (rejects with) `TypeError` that lists the series, where plain JavaScript passes another value.
+ * @throws (rejects with) `TypeError` that lists the series, if plain JavaScript passes an unknown one.
  * @example
  * const missions = await loadSeries("progress-ms");
  * missions.map(({ name }) => name)[3]; // "Progress MS-04"
@@ -37,7 +37,7 @@ export async function loadSeries<const Id extends SeriesId>(
 ): Promise<readonly MissionWhere<{ series: Id }>[]> {
   if (typeof series !== "string" || !Object.hasOwn(seriesLoaders, series)) {
     const known = Object.keys(seriesLoaders).join(", ");
-    throw new TypeError(`a series is one of ${known}; not ${shown(series)}`);
+    throw new TypeError(`a series must be one of ${known}, not ${shown(series)}`);
   }
   const { missions } = await seriesLoaders[series]();
   return missions as never;

@@ -17,8 +17,8 @@ export type {
 } from "./types/provenance.ts";
 
 /**
- * Where the value of a field of a flight comes from: its sources, whether it is assumed, and the
- * values that other sources give. `undefined` where nothing is noted.
+ * Returns where the value of a field of a flight comes from: its sources, why it is assumed if it is, and
+ * the values that other sources give. Returns `undefined` if nothing is recorded.
  *
  * @throws `TypeError` naming an unknown id or field and the nearest known ones.
  * @example
@@ -35,9 +35,9 @@ export function provenanceOf(
 }
 
 /**
- * Where each fact of a flight comes from, by field.
+ * Returns where each fact of a flight comes from, by field.
  *
- * @throws `TypeError` where plain JavaScript passes an id that is not one.
+ * @throws `TypeError` naming the value and the nearest ids, if plain JavaScript passes an unknown id.
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function provenance(mission: MissionId): MissionProvenance {

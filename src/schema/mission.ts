@@ -44,7 +44,7 @@ export const end = z.strictObject({
   place: line.optional(),
 });
 
-/** What a mission refers to: the entities themselves, or their ids as in the seeds. */
+/** The entities that a mission refers to, or their ids, as in the seeds. */
 interface References {
   series: z.ZodType;
   spacecraft: z.ZodType;
@@ -55,7 +55,7 @@ interface References {
   port: z.ZodType;
 }
 
-/** The shape of a mission, once for both ways to refer to entities, as one variant for each outcome. */
+/** The shape of a mission for either way of referring to entities, with one variant for each outcome. */
 function missionWith<const R extends References>(reference: R) {
   const stay = z.strictObject({
     kind: z.enum(stayKinds),
@@ -114,11 +114,11 @@ function missionWith<const R extends References>(reference: R) {
       variant("failure", { failure }),
       variant("in-flight", {}),
     ],
-    { error: `an outcome is ${outcomes.slice(0, -1).join(", ")} or ${outcomes.at(-1)}` },
+    { error: `an outcome must be ${outcomes.slice(0, -1).join(", ")} or ${outcomes.at(-1)}` },
   );
 }
 
-/** A mission as published: complete by itself, with the entities it refers to inside it. */
+/** A published mission, including the entities it refers to. */
 export const mission = missionWith({
   series,
   spacecraft,
@@ -129,7 +129,7 @@ export const mission = missionWith({
   port,
 });
 
-/** A mission as a seed states it: entities by their ids. */
+/** A mission as in a seed, with the ids of entities. */
 export const missionRecord = missionWith({
   series: id,
   spacecraft: id,

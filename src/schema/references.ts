@@ -1,5 +1,5 @@
 /**
- * Where a mission refers to an entity, and the kind of that entity: the folder of its seed, or
+ * The fields of a mission that refer to an entity, and the kind of that entity: the folder of its seed, or
  * `ports`. `stays[].port` is the port of each stay.
  */
 export const missionReferences = {

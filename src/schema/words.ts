@@ -1,4 +1,4 @@
-// The words that a field can hold, once for schemas, compiler and command line; no zod here.
+// The words that fields can hold, shared by the schemas, the compiler and the command line; no zod here.
 
 /** How a flight went. */
 export const outcomes = ["success", "partial", "failure", "in-flight"] as const;
@@ -12,7 +12,7 @@ export const endKinds = [
   "landed",
 ] as const;
 
-/** The part of a flight in which it failed. */
+/** The phase in which a flight failed. */
 export const failurePhases = [
   "launch",
   "orbit",
@@ -26,7 +26,7 @@ export const aliasKinds = ["native", "agency-number", "ship-name", "variant"] as
 
 export const stayKinds = ["docking", "berthing"] as const;
 
-/** Why a craft changed its port, where that was not simply to arrive. */
+/** Why a craft docked again after its arrival. */
 export const stayPurposes = ["relocation", "redocking-test"] as const;
 
 export const attemptKinds = ["failed-docking", "aborted-approach", "collision"] as const;

@@ -1,10 +1,10 @@
-/** A time of limited precision is a span, in milliseconds since 1970: its start is part of it, its end is not. */
+/** The span of a time of limited precision, in milliseconds since 1970: includes its start, but not its end. */
 export interface Span {
   readonly start: number;
   readonly end: number;
 }
 
-/** How long a time lasts that is written in so many characters, in milliseconds. */
+/** How long a time lasts, in milliseconds, by the number of characters it is written in. */
 const DURATIONS: Readonly<Record<number, number>> = {
   10: 86_400_000,
   17: 60_000,
@@ -14,7 +14,7 @@ const DURATIONS: Readonly<Record<number, number>> = {
   24: 1,
 };
 
-/** The span of a time in UTC that is one of the calendar. */
+/** The span of a valid time in UTC. */
 export function spanOf(time: string): Span {
   const { length } = time;
   const isLeap = time.startsWith(":60", 16);
@@ -24,8 +24,8 @@ export function spanOf(time: string): Span {
     const next = new Date(start);
     return { start, end: next.setUTCMonth(next.getUTCMonth() + (length === 4 ? 12 : 1)) };
   }
-  // A leap second has no place among the milliseconds since 1970: it takes the last half of one, which
-  // the second before it, and only it and its parts, give up.
+  // Milliseconds since 1970 leave no room for a leap second, so it takes the last half of a millisecond;
+  // the second before it and the parts of that second end half a millisecond early.
   if (!isLeap) return { start, end: start + duration - (length > 17 ? 0.5 : 0) };
   const second = Math.floor(start / 1000) * 1000;
   const at = (millisecond: number) => second + 999.5 + millisecond / 2000;

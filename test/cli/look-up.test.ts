@@ -175,7 +175,7 @@ describe("resupply jsonld", () => {
       status: 2,
       stdout: "",
       stderr:
-        'error: base is an address with a slash at its end, like "https://example.org/missions/", not "example.org"\n',
+        'error: base must be an address that ends with a slash, like "https://example.org/missions/", not "example.org"\n',
     });
   });
 
@@ -183,7 +183,7 @@ describe("resupply jsonld", () => {
     const { status, stdout, stderr } = await resupply(["jsonld", "65P", "--as", "poem"]);
     expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
     expect(stderr).toMatch(
-      /^error: JSON-LD is made { as: "thing" } or { as: "event" }, not as "poem"\n$/,
+      /^error: JSON-LD options must be like { as: "thing" } or { as: "event" }, not "poem"\n$/,
     );
   });
 });

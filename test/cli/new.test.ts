@@ -93,7 +93,7 @@ describe("resupply new", () => {
 
   it.each([
     [["progress-ms-04"], 1, "there is a seed of progress-ms-04 already"],
-    [["Progress MS-99"], 2, "an id is lower-case words and numbers joined by hyphens"],
+    [["Progress MS-99"], 2, "an id must be lower-case words and numbers joined by hyphens"],
     [
       ["mule-1"],
       2,

@@ -23,7 +23,7 @@ describe("createCatalog", () => {
     expect(catalog.isMissionId("progress-ms-06")).toBe(false);
     expect(() => catalog.getMission("progress-ms-06" as "progress-ms-05")).toThrow(
       new TypeError(
-        '"progress-ms-06" is not a mission id of this set; the nearest are "progress-ms-03", "progress-ms-04", "progress-ms-05"',
+        '"progress-ms-06" is not a mission id in this catalog; the nearest are "progress-ms-03", "progress-ms-04", "progress-ms-05"',
       ),
     );
     expect(catalog.findMission("65P")).toBe(progressMs04);
@@ -63,7 +63,7 @@ describe("createCatalog", () => {
 
   it("takes flights and nothing else, each once", () => {
     expect(() => createCatalog([progressMs03, progressMs03])).toThrow(
-      '"progress-ms-03" is twice in the set',
+      'duplicate mission id "progress-ms-03"',
     );
     expect(() => createCatalog(["progress-ms-03"] as never)).toThrow(TypeError);
     expect(() => createCatalog([null] as never)).toThrow(TypeError);

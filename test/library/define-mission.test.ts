@@ -77,12 +77,12 @@ describe("defineMission", () => {
     ).toThrow(
       new TypeError(
         [
-          "this is no mission: id is words and numbers in lower case, joined by hyphens, like progress-ms-04",
-          "failure says phase and cause, where the outcome is failure",
-          'launch.time is a time of the calendar in UTC, like 2016-12-01T14:51:52Z or 2016-12-01, not "1 May 2031"',
-          "destination is an object with id and name, like progressMs04.destination",
-          "aliases is a list of objects, which can be empty",
-          'stays[0].from is a time of the calendar in UTC, like 2016-12-01T14:51:52Z or 2016-12-01, not "tomorrow"',
+          "invalid mission: id must be lower-case words and numbers joined by hyphens, like progress-ms-04",
+          "failure must have phase and cause when the outcome is failure",
+          'launch.time must be an existing time in UTC, like 2016-12-01T14:51:52Z or 2016-12-01, not "1 May 2031"',
+          "destination must be an object with id and name, like progressMs04.destination",
+          "aliases must be a list of objects, which can be empty",
+          'stays[0].from must be an existing time in UTC, like 2016-12-01T14:51:52Z or 2016-12-01, not "tomorrow"',
         ].join("; "),
       ),
     );

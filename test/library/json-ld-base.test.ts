@@ -97,7 +97,7 @@ describe("a base", () => {
     [["https://example.org/"], "an object"],
     [{}, "an object"],
   ])("that is %j is a TypeError", (wrong, shown) => {
-    const message = `base is an address with a slash at its end, like "https://example.org/missions/", not ${shown}`;
+    const message = `base must be an address that ends with a slash, like "https://example.org/missions/", not ${shown}`;
     const options = { base: wrong } as never;
     for (const make of [
       () => toJsonLd(progressMs04, options),
@@ -113,7 +113,7 @@ describe("a base", () => {
     (address) => {
       expect(() => toJsonLd(progressMs04, { base: () => address as never })).toThrow(
         new TypeError(
-          `base gives an address without # for "progress-ms-04", like "https://example.org/progress-ms-04", not ${JSON.stringify(address)}`,
+          `base must return an address without # for "progress-ms-04", like "https://example.org/progress-ms-04", not ${JSON.stringify(address)}`,
         ),
       );
     },

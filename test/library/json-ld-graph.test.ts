@@ -96,7 +96,7 @@ describe("toJsonLdGraph", () => {
 
   it("throws a TypeError for a form that it does not know", () => {
     expect(() => toJsonLdGraph([], { as: "poem" } as never)).toThrow(
-      new TypeError('JSON-LD is made { as: "thing" } or { as: "event" }, not as "poem"'),
+      new TypeError('JSON-LD options must be like { as: "thing" } or { as: "event" }, not "poem"'),
     );
   });
 });

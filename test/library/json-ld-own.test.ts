@@ -77,7 +77,7 @@ describe("a graph", () => {
   it("does not let one thing replace another in silence", () => {
     expect(() => toJsonLdGraph([progressMs04, own], { base })).toThrow(
       new TypeError(
-        '"Roscosmos" and "Mine" differ, and both have the @id https://example.org/missions/roscosmos#operator; give one of them another id, or leave one out',
+        '"Roscosmos" and "Mine" differ but have the same @id https://example.org/missions/roscosmos#operator; change the id of one, or leave it out',
       ),
     );
     const changed = { ...progressMs04, name: "Progress MS-4" } as AnyMission;

@@ -92,7 +92,7 @@ describe("toJsonLdScript", () => {
 
   it("throws a TypeError for a form that it does not know", () => {
     expect(() => toJsonLdScript(progressMs04, { as: "poem" } as never)).toThrow(
-      new TypeError('JSON-LD is made { as: "thing" } or { as: "event" }, not as "poem"'),
+      new TypeError('JSON-LD options must be like { as: "thing" } or { as: "event" }, not "poem"'),
     );
   });
 });
@@ -115,7 +115,7 @@ describe("toJsonLdText", () => {
     (value) => {
       expect(() => toJsonLdText(value as never)).toThrow(
         new TypeError(
-          'toJsonLdText takes a mission or what toJsonLd makes of one, like progressMs04 or getMission("progress-ms-04")',
+          'toJsonLdText takes a mission or the result of toJsonLd, like progressMs04 or getMission("progress-ms-04")',
         ),
       );
     },

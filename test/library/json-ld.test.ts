@@ -61,7 +61,7 @@ describe("toJsonLd", () => {
   it.each(["poem", "", null, 4, "__proto__"])("throws a TypeError for the form %j", (as) => {
     expect(() => toJsonLd(progressMs04, { as } as never)).toThrow(
       new TypeError(
-        `JSON-LD is made { as: "thing" } or { as: "event" }, not as ${JSON.stringify(as)}`,
+        `JSON-LD options must be like { as: "thing" } or { as: "event" }, not ${JSON.stringify(as)}`,
       ),
     );
   });
@@ -69,7 +69,7 @@ describe("toJsonLd", () => {
   it.each(["event", null, true])("throws a TypeError for options that are %j", (options) => {
     expect(() => toJsonLd(progressMs04, options as never)).toThrow(
       new TypeError(
-        `JSON-LD is made { as: "thing" } or { as: "event" }, not as ${JSON.stringify(options)}`,
+        `JSON-LD options must be like { as: "thing" } or { as: "event" }, not ${JSON.stringify(options)}`,
       ),
     );
   });

@@ -26,12 +26,12 @@ describe("loadSeries", () => {
   });
 
   it("rejects what would turn into the name of a series", async () => {
-    await expect(loadSeries(["progress-ms"] as never)).rejects.toThrow("; not an object");
+    await expect(loadSeries(["progress-ms"] as never)).rejects.toThrow(", not an object");
   });
 
   it.each(["progress-mz", "constructor", undefined])("rejects %j, with a list", async (series) => {
     await expect(loadSeries(series as never)).rejects.toThrow(
-      `a series is one of progress, tks, progress-m, progress-m1, progress-m-so, atv, progress-m-m, htv, dragon, cygnus, progress-ms, tianzhou, progress-m-um, htv-x; not ${JSON.stringify(series)}`,
+      `a series must be one of progress, tks, progress-m, progress-m1, progress-m-so, atv, progress-m-m, htv, dragon, cygnus, progress-ms, tianzhou, progress-m-um, htv-x, not ${JSON.stringify(series)}`,
     );
   });
 });

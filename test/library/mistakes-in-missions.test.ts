@@ -4,29 +4,32 @@ import { barnDoor, mule } from "../support/invented-missions.ts";
 
 describe("defineMission says what is wrong:", () => {
   const right = mule(1, {});
-  const time = "is a time of the calendar in UTC, like 2016-12-01T14:51:52Z or 2016-12-01, not";
-  const id = "id is words and numbers in lower case, joined by hyphens, like progress-ms-04";
-  const failure = "failure says phase and cause, where the outcome is failure";
+  const time = "must be an existing time in UTC, like 2016-12-01T14:51:52Z or 2016-12-01, not";
+  const id = "id must be lower-case words and numbers joined by hyphens, like progress-ms-04";
+  const failure = "failure must have phase and cause when the outcome is failure";
 
   it.each([
     [{ id: 4 }, id],
     [{ id: "mule-1-" }, id],
     [{ id: "mule 1" }, id],
     [{ id: "mule-1!" }, id],
-    [{ name: " " }, "name is text"],
-    [{ name: 4 }, "name is text"],
-    [{ description: "" }, "description is text"],
-    [{ outcome: "lost" }, "outcome is one of success, partial, failure, in-flight"],
+    [{ name: " " }, "name must be text"],
+    [{ name: 4 }, "name must be text"],
+    [{ description: "" }, "description must be text"],
+    [{ outcome: "lost" }, "outcome must be one of success, partial, failure, in-flight"],
     [{ outcome: "failure" }, failure],
     [{ outcome: "failure", failure: { phase: "launch", cause: "" } }, failure],
-    [{ identifiers: [] }, "identifiers is an object"],
-    [{ identifiers: null }, "identifiers is an object"],
-    [{ series: { id: "mule" } }, "series is an object with id and name, like progressMs04.series"],
+    [{ identifiers: [] }, "identifiers must be an object"],
+    [{ identifiers: null }, "identifiers must be an object"],
+    [
+      { series: { id: "mule" } },
+      "series must be an object with id and name, like progressMs04.series",
+    ],
     [
       { operator: { id: "", name: "Carriers" } },
-      "operator is an object with id and name, like progressMs04.operator",
+      "operator must be an object with id and name, like progressMs04.operator",
     ],
-    [{ stays: [null] }, "stays is a list of objects, which can be empty"],
+    [{ stays: [null] }, "stays must be a list of objects, which can be empty"],
     [{ stays: [{ port: barnDoor, to: "later" }] }, `stays[0].to ${time} "later"`],
     [{ attempts: [{ time: "now" }] }, `attempts[0].time ${time} "now"`],
     [
@@ -44,17 +47,17 @@ describe("defineMission says what is wrong:", () => {
       { outcome: "partial", failure: { phase: "docked", time: "2031-13", cause: "a wheel" } },
       `failure.time ${time} "2031-13"`,
     ],
-    [{ aliases: [{ name: "Grey" }, { name: "" }] }, "aliases[1].name is text"],
+    [{ aliases: [{ name: "Grey" }, { name: "" }] }, "aliases[1].name must be text"],
   ])("%j", (changes, message) => {
     expect(() => defineMission({ ...right, ...changes } as never)).toThrow(
-      new TypeError(`this is no mission: ${message}`),
+      new TypeError(`invalid mission: ${message}`),
     );
   });
 
   it.each(["burn", "reentry", "impact", "landing", "capsule"])("the time of end.%s", (key) => {
     const end = { kind: "landed", [key]: "2031-06-31" };
     expect(() => defineMission({ ...right, end } as never)).toThrow(
-      new TypeError(`this is no mission: end.${key} ${time} "2031-06-31"`),
+      new TypeError(`invalid mission: end.${key} ${time} "2031-06-31"`),
     );
   });
 
@@ -66,7 +69,7 @@ describe("defineMission says what is wrong:", () => {
 
   it.each([undefined, null, [], "mule-1"])("%j is no object", (value) => {
     expect(() => defineMission(value as never)).toThrow(
-      new TypeError("this is no mission: it is an object like progressMs04"),
+      new TypeError("invalid mission: it must be an object like progressMs04"),
     );
   });
 
@@ -113,7 +116,7 @@ describe("createCatalog", () => {
   it.each(["2031-13", "2031-05-01T10:00+03:00", "soon"])("takes no launch at %s", (time) => {
     expect(() => createCatalog([{ id: "mule-1", launch: { time } }] as never)).toThrow(
       new TypeError(
-        `launch.time of "mule-1" is a time of the calendar in UTC, like 2016-12-01T14:51:52Z or 2016-12-01, not "${time}"`,
+        `launch.time of "mule-1" must be an existing time in UTC, like 2016-12-01T14:51:52Z or 2016-12-01, not "${time}"`,
       ),
     );
   });
@@ -146,6 +149,6 @@ it.each([
   [["all"], "an object"],
 ])("nextMission names the ways to look, which %j is not", (within, shown) => {
   expect(() => nextMission("progress-ms-04", { within: within as never })).toThrow(
-    new TypeError(`within is "programme", "series", "station" or "all", not ${shown}`),
+    new TypeError(`within must be "programme", "series", "station" or "all", not ${shown}`),
   );
 });

@@ -54,18 +54,24 @@ describe.each(Object.entries(filters))("filterMissions of %s", (_name, filter) =
   });
 
   it.each([
-    [{ outcome: "Failure" }, 'outcome is one of success, partial, failure, in-flight, not "Fai'],
-    [{ outcome: null }, "outcome is one of success, partial, failure, in-flight, not null"],
+    [
+      { outcome: "Failure" },
+      'outcome must be one of success, partial, failure, in-flight, not "Fai',
+    ],
+    [{ outcome: null }, "outcome must be one of success, partial, failure, in-flight, not null"],
     [{ series: "Progress MS" }, '"Progress MS" is not a series; the nearest are "progress-ms", '],
     [{ station: "ISS " }, '"ISS " is not a station; the nearest are "iss", '],
     [{ station: { id: "ISS" } }, '"ISS" is not a station; the nearest are "iss", '],
     [{ vehicle: "soyuz-u1" }, '"soyuz-u1" is not a vehicle; the nearest are "soyuz-u", '],
-    [{ series: null }, "a series is given by itself or by its id, not as null"],
-    [{ series: ["atv"] }, "a series is given by itself or by its id, not as undefined"],
-    [{ station: { id: 4 } }, "a station is given by itself or by its id, not as 4"],
-    [{ launched: "2016" }, 'launched is a span, like { from: "2016", to: "2017-06" }, not "2016"'],
-    [{ launched: new Date(0) }, "launched is a span"],
-    [{ launched: null }, "launched is a span"],
+    [{ series: null }, "a series must be an entity or its id, not null"],
+    [{ series: ["atv"] }, "a series must be an entity or its id, not undefined"],
+    [{ station: { id: 4 } }, "a station must be an entity or its id, not 4"],
+    [
+      { launched: "2016" },
+      'launched must be a span, like { from: "2016", to: "2017-06" }, not "2016"',
+    ],
+    [{ launched: new Date(0) }, "launched must be a span"],
+    [{ launched: null }, "launched must be a span"],
     [{ launched: { since: "2016" } }, '"since" is not one of its keys: '],
     [{ launched: { from: "2020-99" } }, 'not "2020-99"'],
     [{ launched: { to: "1978-02-30" } }, 'not "1978-02-30"'],
@@ -118,7 +124,7 @@ describe.each(Object.entries(lookUps))("in %s", (_name, among) => {
     ["iss", 'missionsAttachedAt takes a station, like { station: "iss" }, not "iss"'],
     [{ statoin: "iss" }, '"statoin" is not one of its keys: station'],
     [{ station: "ISS" }, '"ISS" is not a station; the nearest are "iss", '],
-    [{}, "a station is given by itself or by its id, not as undefined"],
+    [{}, "a station must be an entity or its id, not undefined"],
   ])("missionsAttachedAt does not take the options %j", (options, message) => {
     expect(() => among.missionsAttachedAt(atNoon, options)).toThrow(TypeError);
     expect(() => among.missionsAttachedAt(atNoon, options)).toThrow(message);
@@ -128,7 +134,7 @@ describe.each(Object.entries(lookUps))("in %s", (_name, among) => {
     "missionsAttachedAt does not take the time %s",
     (time) => {
       expect(() => among.missionsAttachedAt(time, { station: "iss" })).toThrow(
-        /^a time is a Date, or ISO 8601 like /,
+        /^a time must be a Date or ISO 8601, like /,
       );
       expect(() => empty.missionsAttachedAt(time as never, { station: "iss" })).toThrow(TypeError);
     },
@@ -137,8 +143,8 @@ describe.each(Object.entries(lookUps))("in %s", (_name, among) => {
   it.each([
     ["ISS", "zvezda-aft", '"ISS" is not a station; the nearest are "iss", '],
     ["iss", "zarya nadir", '"zarya nadir" is not a port; the nearest are "zarya-nadir", '],
-    [undefined, "zarya-nadir", "a station is given by itself or by its id, not as undefined"],
-    ["iss", undefined, "a port is given by itself or by its id, not as undefined"],
+    [undefined, "zarya-nadir", "a station must be an entity or its id, not undefined"],
+    ["iss", undefined, "a port must be an entity or its id, not undefined"],
   ])("portHistory does not take %s, %s", (station, port, message) => {
     expect(() => among.portHistory(station, port)).toThrow(TypeError);
     expect(() => among.portHistory(station, port)).toThrow(message);
@@ -153,7 +159,11 @@ describe.each(Object.entries(lookUps))("in %s", (_name, among) => {
     ],
     ["nextMission", null, "not null"],
     ["nextMission", { whitin: "all" }, '"whitin" is not one of its keys: within'],
-    ["previousMission", { within: "serie" }, 'within is "programme", "series", "station" or "all"'],
+    [
+      "previousMission",
+      { within: "serie" },
+      'within must be "programme", "series", "station" or "all"',
+    ],
   ] as const)("%s does not take the options %j", (name, options, message) => {
     expect(() => among[name]("progress-ms-04", options)).toThrow(TypeError);
     expect(() => among[name]("progress-ms-04", options)).toThrow(message);
@@ -208,7 +218,7 @@ it("a time can be a Date, or have an offset", () => {
 it("toJsonLd says how it is called in map", () => {
   expect(() => [progressMs04].map(toJsonLd as (mission: unknown) => unknown)).toThrow(
     new TypeError(
-      "toJsonLd was called with 0 as its options; in map, write missions.map((mission) => toJsonLd(mission))",
+      "toJsonLd options must not be the number 0; in map, write missions.map((mission) => toJsonLd(mission))",
     ),
   );
 });

@@ -59,8 +59,8 @@ describe("provenance", () => {
     ["name", '"name" is not a field of a mission; the nearest are '],
     ["constructor", '"constructor" is not a field of a mission; '],
     ["__proto__", '"__proto__" is not a field of a mission; '],
-    [["launch.time"], 'a field of a mission is text like "launch.time", not an object'],
-    [undefined, 'a field of a mission is text like "launch.time", not undefined'],
+    [["launch.time"], 'a field of a mission must be text like "launch.time", not an object'],
+    [undefined, 'a field of a mission must be text like "launch.time", not undefined'],
   ])("has no field %j", (field, message) => {
     expect(() => provenanceOf("progress-ms-04", field as never)).toThrow(TypeError);
     expect(() => provenanceOf("progress-ms-04", field as never)).toThrow(message);

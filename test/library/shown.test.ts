@@ -16,7 +16,7 @@ describe("an error names a value that is no time, whatever it is:", () => {
   ])("%# as %s", (value, shown) => {
     expect(() => isBefore(value as string, "2016")).toThrow(
       new TypeError(
-        `a time is a Date, or ISO 8601 like 2016, 2016-12-01, 2016-12-01T14:51:52Z or 2016-12-01T17:51+03:00, not ${shown}`,
+        `a time must be a Date or ISO 8601, like 2016, 2016-12-01, 2016-12-01T14:51:52Z or 2016-12-01T17:51+03:00, not ${shown}`,
       ),
     );
   });

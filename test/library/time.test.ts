@@ -76,7 +76,7 @@ describe("compareStart", () => {
 });
 
 const wanted =
-  "a time is a Date, or ISO 8601 like 2016, 2016-12-01, 2016-12-01T14:51:52Z or 2016-12-01T17:51+03:00";
+  "a time must be a Date or ISO 8601, like 2016, 2016-12-01, 2016-12-01T14:51:52Z or 2016-12-01T17:51+03:00";
 
 describe("a time is one of the calendar", () => {
   it.each([

@@ -54,7 +54,7 @@ export function entitiesOf(catalog: Catalog, kind: EntityKind): Entity[] {
       ? [...catalog.ports.values()].map(({ record, station }) => ({
           id: record.id,
           record,
-          doc: `Port of ${station.record.name}`,
+          doc: `Port of \`${station.record.id}\``,
         }))
       : catalog.entries(kind).map((entry) => ({
           id: entry.id,

@@ -13,25 +13,25 @@ import { neighbourIn, type Within, withinOf } from "./neighbour.ts";
 import { attachedIn, historyIn, type Visit, type VisitAt, visitsIn } from "./stays.ts";
 import { unknownMission } from "./unknown-mission.ts";
 
-/** The one of some flights that has an id. */
+/** The flight in `M` with an id. */
 export type MissionIn<M extends AnyMission, Id extends string> = Extract<M, { readonly id: Id }>;
 
-/** The neighbour of a flight: exactly, where its programme's next (or previous) flight is in the set. */
+/** The exact neighbour if its programme's next (or previous) flight is in `M`. */
 type NeighbourIn<
   M extends AnyMission,
   Id extends string,
   Key extends "next" | "previous",
 > = MissionIn<M, Id>[Key] extends M["id"] ? MissionIn<M, MissionIn<M, Id>[Key]> : M | undefined;
 
-/** The ids of the ports that some flights were at. */
+/** The ids of the ports of some flights. */
 type PortIdOf<M extends AnyMission> = NonNullable<M["stays"][number]["port"]>["id"];
 
-/** Look-ups over a chosen set of flights. */
+/** Look-ups over chosen flights. */
 export interface Catalog<M extends AnyMission> {
   /** The flights, in launch order. */
   readonly missions: readonly M[];
   readonly missionIds: readonly M["id"][];
-  /** @throws `TypeError` naming the value and the nearest ids of the set. */
+  /** @throws `TypeError` naming the value and the nearest ids. */
   getMission<const Id extends M["id"]>(id: Id): MissionIn<M, Id>;
   isMissionId(value: unknown): value is M["id"];
   findMission(text: string | number): M | undefined;
@@ -39,12 +39,12 @@ export interface Catalog<M extends AnyMission> {
   filterMissions<const Filter extends MissionFilter<M>>(
     filter: Filter,
   ): readonly Extract<M, AnswerTo<Filter>>[];
-  /** The flight after in the set, by default of the same programme. */
+  /** The next flight here, by default in the same programme. */
   nextMission<const Id extends M["id"], W extends Within = "programme">(
     mission: Reference<Id>,
     options?: { readonly within?: W },
   ): W extends "programme" ? NeighbourIn<M, Id, "next"> : M | undefined;
-  /** The flight before in the set, by default of the same programme. */
+  /** The previous flight here, by default in the same programme. */
   previousMission<const Id extends M["id"], W extends Within = "programme">(
     mission: Reference<Id>,
     options?: { readonly within?: W },
@@ -64,13 +64,13 @@ export interface Catalog<M extends AnyMission> {
 }
 
 /**
- * The same look-ups over a chosen set of flights, typed to it. A bundle holds those flights and no other.
+ * Returns the same look-ups over flights of your choice, in their exact types. A bundle holds only those flights.
  *
- * @throws `TypeError` where a value is not a flight, its launch is not at a time of the calendar, or two have the same id.
+ * @throws `TypeError` if a value is not a flight, a launch time does not exist, or two flights have the same id.
  * @example
  * const catalog = createCatalog([progressMs03, progressMs04, progressMs05]);
  * catalog.nextMission("progress-ms-04").id; // "progress-ms-05"
- * catalog.nextMission("progress-ms-05"); // undefined: the next flight is not in the set
+ * catalog.nextMission("progress-ms-05"); // undefined: the next flight is not in the catalog
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function createCatalog<const M extends AnyMission>(chosen: readonly M[]): Catalog<M> {
@@ -81,7 +81,7 @@ export function createCatalog<const M extends AnyMission>(chosen: readonly M[]):
     const time = mission?.launch?.time;
     if (typeof mission?.id !== "string" || typeof time !== "string") throw new TypeError(wanted);
     if (!isTime(time)) throw new TypeError(notTime(`launch.time of "${mission.id}"`, time));
-    if (byId.has(mission.id)) throw new TypeError(`"${mission.id}" is twice in the set`);
+    if (byId.has(mission.id)) throw new TypeError(`duplicate mission id "${mission.id}"`);
     byId.set(mission.id, mission);
   }
   const missions = Object.freeze(inLaunchOrder([...byId.values()]));
@@ -93,7 +93,7 @@ export function createCatalog<const M extends AnyMission>(chosen: readonly M[]):
   };
   const get = (id: unknown): M => {
     const mission = byId.get(id as string);
-    if (mission === undefined) throw unknownMission(id, missionIds, " of this set");
+    if (mission === undefined) throw unknownMission(id, missionIds, " in this catalog");
     return mission;
   };
   const neighbour =
@@ -120,7 +120,7 @@ export function createCatalog<const M extends AnyMission>(chosen: readonly M[]):
   return Object.freeze(catalog) as unknown as Catalog<M>;
 }
 
-/** Flights by the first moment that their launch can mean; in the order given, where that is the same. */
+/** Sorts flights by the earliest moment of their launch; ties keep the given order. */
 function inLaunchOrder<M extends AnyMission>(missions: readonly M[]): readonly M[] {
   return missions
     .map((mission) => ({ mission, start: spanOf(mission.launch.time).start }))

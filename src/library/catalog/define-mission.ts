@@ -5,11 +5,11 @@ import { notTime } from "../text/not-time.ts";
 import type { AnyMission } from "../types/mission.ts";
 
 /**
- * A flight of one's own, in its exact type, for {@link createCatalog} and whatever takes a flight. It is
- * checked for what a look-up relies on, and frozen with all inside it; `mission` of `resupply/schema`
- * checks all of it. JSON-LD knows it as yours, with the entities in it that were not frozen before.
+ * Returns your own flight in its exact type, for {@link createCatalog} and every function that takes a
+ * flight. Checks what look-ups rely on (`mission` of `resupply/schema` checks everything), and freezes the
+ * flight deeply. JSON-LD treats it, and the entities in it that were not yet frozen, as yours.
  *
- * @throws `TypeError` that lists everything that is wrong.
+ * @throws `TypeError` that lists every mistake.
  * @example
  * const mule1 = defineMission({
  *   id: "mule-1",
@@ -31,8 +31,8 @@ import type { AnyMission } from "../types/mission.ts";
 /* @__NO_SIDE_EFFECTS__ */
 export function defineMission<const M extends AnyMission>(mission: M): M {
   const wrong = [...mistakesIn(mission)];
-  if (wrong.length > 0) throw new TypeError(`this is no mission: ${wrong.join("; ")}`);
-  // What is frozen already can bear no mark, but a copy can.
+  if (wrong.length > 0) throw new TypeError(`invalid mission: ${wrong.join("; ")}`);
+  // A frozen object cannot be marked, but a copy of it can.
   return own in claim(mission) ? mission : claim({ ...mission });
 }
 
@@ -42,25 +42,25 @@ const isText = (value: unknown) => typeof value === "string" && value.trim() !==
 
 function* mistakesIn(mission: unknown): Generator<string> {
   if (!isRecord(mission)) {
-    yield "it is an object like progressMs04";
+    yield "it must be an object like progressMs04";
     return;
   }
   const { id, outcome, failure } = mission;
   if (typeof id !== "string" || !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) {
-    yield "id is words and numbers in lower case, joined by hyphens, like progress-ms-04";
+    yield "id must be lower-case words and numbers joined by hyphens, like progress-ms-04";
   }
   for (const key of ["name", "description"]) {
-    if (!isText(mission[key])) yield `${key} is text`;
+    if (!isText(mission[key])) yield `${key} must be text`;
   }
-  if (!outcomes.includes(outcome as string)) yield `outcome is one of ${outcomes.join(", ")}`;
+  if (!outcomes.includes(outcome as string)) yield `outcome must be one of ${outcomes.join(", ")}`;
   if (outcome === "failure" && !(isRecord(failure) && isText(failure.cause))) {
-    yield "failure says phase and cause, where the outcome is failure";
+    yield "failure must have phase and cause when the outcome is failure";
   }
   const launch = isRecord(mission.launch) ? mission.launch : {};
   if (!isTime(launch.time)) yield notTime("launch.time", launch.time);
   yield* mistakesInTimes("failure", failure);
   yield* mistakesInTimes("end", mission.end);
-  if (!isRecord(mission.identifiers)) yield "identifiers is an object";
+  if (!isRecord(mission.identifiers)) yield "identifiers must be an object";
   for (const [name, entity] of Object.entries({
     series: mission.series,
     spacecraft: mission.spacecraft,
@@ -70,7 +70,7 @@ function* mistakesIn(mission: unknown): Generator<string> {
     "launch.site": launch.site,
   })) {
     if (!isRecord(entity) || !isText(entity.id) || !isText(entity.name)) {
-      yield `${name} is an object with id and name, like progressMs04.${name}`;
+      yield `${name} must be an object with id and name, like progressMs04.${name}`;
     }
   }
   yield* mistakesInLists(mission);
@@ -80,23 +80,23 @@ function* mistakesInLists(mission: Readonly<Record<string, unknown>>): Generator
   for (const name of ["aliases", "stays", "attempts"]) {
     const list: unknown = mission[name];
     if (!Array.isArray(list) || !list.every(isRecord)) {
-      yield `${name} is a list of objects, which can be empty`;
+      yield `${name} must be a list of objects, which can be empty`;
       continue;
     }
     for (const [index, item] of list.entries()) {
       if (name !== "aliases") yield* mistakesInTimes(`${name}[${index}]`, item);
-      else if (!isText(item.name)) yield `aliases[${index}].name is text`;
+      else if (!isText(item.name)) yield `aliases[${index}].name must be text`;
     }
   }
 }
 
-/** The members of a flight, of its stays, attempts, failure and end that are times. */
+/** The properties of stays, attempts, failure and end that hold times. */
 const TIMES = [
   ...["time", "captured", "from", "to", "released"],
   ...["burn", "reentry", "impact", "landing", "capsule"],
 ];
 
-/** The times of a part of a flight, where it has any. */
+/** Checks the times in a part of a flight, if it has any. */
 function* mistakesInTimes(name: string, part: unknown): Generator<string> {
   if (!isRecord(part)) return;
   for (const key of TIMES) {

@@ -5,7 +5,7 @@ import { nearest } from "../text/nearest.ts";
 import type { AnyMission } from "../types/mission.ts";
 import type { Reference } from "../types/query.ts";
 
-/** The ids that a flight refers to by each option. */
+/** The ids that a flight refers to, by option. */
 const idsOf = {
   series: ({ series }: AnyMission) => [series.id],
   station: ({ destination }: AnyMission) => [destination.id],
@@ -15,8 +15,8 @@ const idsOf = {
 };
 
 /**
- * The id of an entity that is given by itself or by its id. An id is one of the record or one that
- * the flights refer to; an entity, with its name, can be another that no flight refers to yet.
+ * The id of an entity, given the entity or its id. A bare id must be published, or be one that the
+ * flights refer to; an entity with a name may be one that no flight refers to yet.
  */
 export function entityId(
   missions: readonly AnyMission[],
@@ -29,7 +29,7 @@ export function entityId(
     | null;
   const id = entity ? entity.id : given;
   if (typeof id !== "string") {
-    throw new TypeError(`a ${kind} is given by itself or by its id, not as ${shown(id)}`);
+    throw new TypeError(`a ${kind} must be an entity or its id, not ${shown(id)}`);
   }
   const published = entityIds[kind].split(" ");
   if (published.includes(id) || typeof entity?.name === "string") return id;
@@ -39,7 +39,7 @@ export function entityId(
   throw new TypeError(`${shown(id)} is not a ${kind}; the nearest are ${near.join(", ")}`);
 }
 
-/** The id of the station that the options of a function ask for. */
+/** The id of the station in the options of a function. */
 export function stationIn(
   missions: readonly AnyMission[],
   options: { readonly station: Reference<string> },
@@ -49,7 +49,7 @@ export function stationIn(
   return entityId(missions, "station", options.station);
 }
 
-/** The id of an entity that is given by itself or by its id. */
+/** The id of an entity, given the entity or its id. */
 export function idOf(reference: Reference<string>): string {
   return typeof reference === "object" && reference !== null ? reference.id : reference;
 }

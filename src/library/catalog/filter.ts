@@ -6,7 +6,7 @@ import type { MissionFilter, Reference } from "../types/query.ts";
 import { entityId } from "./entity-id.ts";
 import { spanIn, timeIn } from "./given-time.ts";
 
-/** The flights that a filter lets through. */
+/** The flights that match a filter. */
 export function filterIn<M extends AnyMission>(
   missions: readonly M[],
   filter: MissionFilter<AnyMission>,
@@ -18,7 +18,7 @@ export function filterIn<M extends AnyMission>(
   );
   const { outcome, launched } = filter;
   if (outcome !== undefined && !outcomes.includes(outcome)) {
-    throw new TypeError(`outcome is one of ${outcomes.join(", ")}, not ${shown(outcome)}`);
+    throw new TypeError(`outcome must be one of ${outcomes.join(", ")}, not ${shown(outcome)}`);
   }
   const asked = (kind: "series" | "station" | "vehicle") => {
     const given: Reference<string> | undefined = filter[kind];
@@ -38,13 +38,13 @@ export function filterIn<M extends AnyMission>(
   );
 }
 
-/** Whether a flight was launched from the beginning of one time to the end of another. */
+/** Whether a flight was launched from the start of one time to the end of another. */
 function launchedIn(launched: MissionFilter["launched"]): (mission: AnyMission) => boolean {
   if (launched === undefined) return () => true;
   checkOptions(
     launched,
     ["from", "to"],
-    'launched is a span, like { from: "2016", to: "2017-06" }',
+    'launched must be a span, like { from: "2016", to: "2017-06" }',
   );
   const from = launched.from === undefined ? undefined : timeIn(launched.from);
   const to = launched.to === undefined ? undefined : timeIn(launched.to);

@@ -3,10 +3,10 @@ import type { AnyMission } from "../types/mission.ts";
 import { byParts } from "./name-parts.ts";
 import { LOOSE, namesOf } from "./names-of.ts";
 
-/** Flights by all that they are called. */
+/** Flights by all their names. */
 export type NameIndex<M extends AnyMission> = ReadonlyMap<string, ReadonlyMap<M, number>>;
 
-/** An index of all that some flights are called. */
+/** An index of all the names of some flights. */
 export function indexByName<M extends AnyMission>(all: readonly M[]): NameIndex<M> {
   const made = new Map<string, Map<M, number>>();
   const add = (key: string, mission: M, level: number) => {
@@ -18,14 +18,14 @@ export function indexByName<M extends AnyMission>(all: readonly M[]): NameIndex<
       const key = lookUpKey(text);
       add(key, mission, level);
       const loose = looseKey(key);
-      // A bare number is one in a catalogue, never a launch without its hyphen.
+      // A bare number is a catalogue number, never a launch without its hyphen.
       if (/\D/.test(loose)) add(loose, mission, Math.max(level, LOOSE));
     }
   }
   return made;
 }
 
-/** What stands in the address of an item or an article. */
+/** The title in the address of a Wikidata item or Wikipedia article; other text as it is. */
 function titleIn(text: string): string {
   const address =
     /^(?:https?:)?\/\/(?:www\.)?(?:[\w-]+\.)*wiki(?:pedia|data)\.org\/+(?:wiki\/|entity\/|w\/index\.php\?(?:.*&)?title=)([^?#&]+)/i.exec(
@@ -39,10 +39,10 @@ function titleIn(text: string): string {
   }
 }
 
-/** Nothing is called by a longer text, not even an address. */
+/** No name is longer, not even an address. */
 const LONGEST = 512;
 
-/** The flights that a text can mean, each with how sure that is, the surest first. */
+/** The flights that a text can mean, each with its level of certainty, the surest first. */
 export function candidatesIn<M extends AnyMission>(
   index: NameIndex<M>,
   text: unknown,

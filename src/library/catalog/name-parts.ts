@@ -1,7 +1,7 @@
 import { lookUpKey } from "../text/look-up-key.ts";
 import type { AnyMission } from "../types/mission.ts";
 
-/** Whether words may stand beside a name of a flight: they are in its other names, or say what it is. */
+/** Whether words fit beside a name of a flight: they are in its other names, or say what it is. */
 function fit(
   { id, name, aliases, series, spacecraft, operator, destination }: AnyMission,
   words: readonly string[],
@@ -15,7 +15,7 @@ function fit(
 /** Longer texts are not names. */
 const MOST_WORDS = 8;
 
-/** The flights that a key means by its parts, `ISS Progress 65`: a name, beside words that fit the flight. */
+/** The flights that part of a key names, where the other words fit the flight: `ISS Progress 65`. */
 export function byParts<M extends AnyMission>(
   key: string,
   named: (key: string) => ReadonlyMap<M, number>,

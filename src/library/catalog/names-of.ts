@@ -1,12 +1,12 @@
 import type { AnyMission } from "../types/mission.ts";
 
-/** How sure it is that a text means a flight, the surest first. */
-export const SURE = 0; // id, name, number in a catalogue, item, article
+/** How certain it is that a text means a flight, most certain first. */
+export const SURE = 0; // id, name, catalogue number, item, article
 export const ALIAS = 1;
-export const DERIVED = 2; // other ways to write these, and parts that say enough
-export const LOOSE = 3; // any of these without its hyphens
+export const DERIVED = 2; // other ways to write these, and parts that are specific enough
+export const LOOSE = 3; // any of these without hyphens
 
-/** Everything that a flight is called, each with how sure that is. */
+/** All names of a flight, each with its level of certainty. */
 export function* namesOf(mission: AnyMission): Generator<[text: string, level: number]> {
   const { id, name, aliases, identifiers, series, spacecraft, operator } = mission;
   const { wikidata, wikipedia, cospar, satcat } = identifiers;
@@ -18,7 +18,7 @@ export function* namesOf(mission: AnyMission): Generator<[text: string, level: n
   const { programme } = series;
   for (const { name: alias, kind } of [{ name, kind: undefined }, ...aliases]) {
     if (kind !== undefined) yield [alias, ALIAS];
-    // MS-04 of Progress MS-04, МС-04 of Прогресс МС-04; the 1 of Tianzhou 1 says too little.
+    // MS-04 of Progress MS-04, МС-04 of Прогресс МС-04; the 1 of Tianzhou 1 is too vague.
     const [, head, tail] = /^(\S+) (?=\S*\p{L})(\S*[\d-]\S*)$/u.exec(alias) ?? [];
     if (tail !== undefined && (head === programme || kind === "native")) yield [tail, DERIVED];
     const number = kind === "agency-number" ? /(\d+)P?$/.exec(alias)?.[1] : undefined;
@@ -27,8 +27,8 @@ export function* namesOf(mission: AnyMission): Generator<[text: string, level: n
     yield [`${programme} ${number}`, DERIVED];
     yield [`${number} ${programme}`, DERIVED];
   }
-  // SpaceX-4 of Dragon CRS-4, H-II Transfer Vehicle 2 of Kounotori 2. A series that is not the whole
-  // programme has a count of its own, so that the operator says too little.
+  // SpaceX-4 of Dragon CRS-4, H-II Transfer Vehicle 2 of Kounotori 2. A series that is only part of a
+  // programme is numbered separately, so the operator and a number would be ambiguous.
   const number = /[ -](\d+)$/.exec(name)?.[1];
   if (number === undefined || series.name !== programme) return;
   yield [`${operator.id} ${number}`, DERIVED];

@@ -2,10 +2,10 @@ import { checkOptions } from "../text/check-options.ts";
 import { shown } from "../text/describe-value.ts";
 import type { AnyMission } from "../types/mission.ts";
 
-/** Among which flights to look: those of the programme, the series, to the station, or all. */
+/** Where to look: in the same programme or series, at the same station, or among all flights. */
 export type Within = "programme" | "series" | "station" | "all";
 
-/** What has to be the same for two flights to be neighbours. */
+/** What neighbours must have in common. */
 const sameness: Readonly<Record<Within, (mission: AnyMission) => string>> = {
   programme: (mission) => mission.series.programme,
   series: (mission) => mission.series.id,
@@ -13,7 +13,7 @@ const sameness: Readonly<Record<Within, (mission: AnyMission) => string>> = {
   all: () => "",
 };
 
-/** Among which flights the options of `nextMission` or `previousMission` ask to look. */
+/** The `within` option of `nextMission` or `previousMission`. */
 export function withinOf(options: { readonly within?: Within } | undefined, step: 1 | -1): Within {
   if (options === undefined) return "programme";
   const taker = step === 1 ? "nextMission" : "previousMission";
@@ -21,13 +21,13 @@ export function withinOf(options: { readonly within?: Within } | undefined, step
   const { within = "programme" } = options;
   if (typeof within !== "string" || !Object.hasOwn(sameness, within)) {
     throw new TypeError(
-      `within is "programme", "series", "station" or "all", not ${shown(within)}`,
+      `within must be "programme", "series", "station" or "all", not ${shown(within)}`,
     );
   }
   return within;
 }
 
-/** The neighbour of one of some flights in launch order. */
+/** The neighbour of a flight in launch order. */
 export function neighbourIn<M extends AnyMission>(
   missions: readonly M[],
   mission: M,

@@ -2,13 +2,13 @@ import type { Time } from "../types/entities.ts";
 import type { AnyMission, End, Stay } from "../types/mission.ts";
 import { isBefore } from "./is-before.ts";
 
-/** Whether a craft was at its port: `"possible"` where the record does not say. */
+/** Whether a craft was at its port: `"possible"` if the record does not say. */
 export type Presence = "there" | "possible" | "away";
 
-/** What of a stay and of its flight says when the craft left. */
+/** The properties of a stay that say when the craft left. */
 type Departing = { readonly [Key in "to" | "released" | "undocked"]?: Stay[Key] | undefined };
 
-/** When a craft left, as far as it is known: undocked, released, or at its end where it never undocked. */
+/** When a craft left, if known: undocked, released, or at its end if it never undocked. */
 export function departureOf(
   stay: Departing,
   end: { readonly [Key in keyof Omit<End, "kind">]?: Time | undefined } | undefined,
@@ -20,12 +20,12 @@ export function departureOf(
 }
 
 /**
- * Whether a craft was at its port at a time, as one of its stays says. It was there between its arrival
- * and its departure. Where one of them is not known, or not as precisely as the time, it may have been
- * there as far as something else in the record does not exclude it: its launch, its other stays and its
- * end, the next arrival of another craft at this port, and the end of the port and of the station.
+ * Whether a craft was at its port at a time, according to one of its stays. It was there between its
+ * arrival and its departure. If one of them is unknown, or known less precisely than the time, it may have
+ * been there unless something else in the record rules it out: its launch, its other stays, its end, the
+ * next arrival of another craft at this port, or the end of the port or the station.
  *
- * @param missions - The flights among which the next arrival is looked for.
+ * @param missions - The flights to search for the next arrival.
  */
 export function presenceOf<M extends AnyMission>(
   missions: readonly M[],
@@ -58,14 +58,14 @@ function isWithin(time: Time, other: Time): boolean {
   return !isBefore(time, other) && !isBefore(other, time) && other.length <= time.length;
 }
 
-/** Times before which a stay of unknown beginning cannot have begun. */
+/** Times before which a stay with unknown start cannot have started. */
 function boundsOfArrival({ launch, stays }: AnyMission, stay: Stay<string>): readonly Time[] {
   const earlier = stays.slice(0, stays.indexOf(stay)).flatMap(momentsIn);
   const { captured, port } = stay;
   return [launch.time, captured, port?.from, ...earlier].filter((time) => time !== undefined);
 }
 
-/** Times after which a stay of unknown end cannot have lasted. */
+/** Times by which a stay with unknown end must have ended. */
 function* boundsOfDeparture(
   missions: readonly AnyMission[],
   mission: AnyMission,
@@ -85,7 +85,7 @@ function* boundsOfDeparture(
 const momentsIn = ({ captured, from, to, released }: Stay<string>) =>
   [captured, from, to, released].filter((time) => time !== undefined);
 
-/** Arrivals of other craft at the port of a stay that are certain to have come after it. */
+/** Arrivals of other craft at the port of a stay that certainly came after it. */
 function* nextArrivals(
   missions: readonly AnyMission[],
   mission: AnyMission,
@@ -93,8 +93,8 @@ function* nextArrivals(
 ): Generator<Time> {
   if (stay.port === undefined) return;
   const arrival = stay.from ?? stay.captured;
-  // Of a stay of unknown beginning, only the first of its flight is known to come before those of
-  // flights launched later.
+  // If the start is unknown, only the first stay of a flight is known to come before those of flights
+  // launched later.
   if (arrival === undefined && mission.stays[0] !== stay) return;
   for (const other of missions) {
     if (other.id === mission.id || other.destination.id !== mission.destination.id) continue;

@@ -2,12 +2,12 @@ import { shown } from "../text/describe-value.ts";
 import { nearest } from "../text/nearest.ts";
 import type { ProvenanceField } from "../types/provenance.ts";
 
-/** A field with `[0]` for the place in any list. */
+/** A field with `[0]` for any index. */
 type Unnumbered<Field extends string> = Field extends `${infer List}[${number}]${infer Key}`
   ? `${List}[0]${Key}`
   : Field;
 
-/** Every field, so that the compiler misses one that is not here. */
+/** Every field; the type makes a missing one a compile error. */
 const fields: Readonly<Record<Unnumbered<ProvenanceField>, 1>> = {
   series: 1,
   spacecraft: 1,
@@ -58,10 +58,12 @@ const fields: Readonly<Record<Unnumbered<ProvenanceField>, 1>> = {
   "end.place": 1,
 };
 
-/** Checks that a value is a field of a flight, noted or not. */
+/** Checks that a value is a field of a flight, with or without provenance. */
 export function checkField(field: unknown): void {
   if (typeof field !== "string") {
-    throw new TypeError(`a field of a mission is text like "launch.time", not ${shown(field)}`);
+    throw new TypeError(
+      `a field of a mission must be text like "launch.time", not ${shown(field)}`,
+    );
   }
   const unnumbered = field.replace(/\[(?:0|[1-9][0-9]*)\]/, "[0]");
   if (Object.hasOwn(fields, unnumbered)) return;

@@ -9,13 +9,13 @@ export interface Visit<M extends AnyMission = Mission> {
   readonly stay: M["stays"][number];
 }
 
-/** A {@link Visit} at a time. */
+/** A {@link Visit} at a given time. */
 export interface VisitAt<M extends AnyMission = Mission> extends Visit<M> {
-  /** `false` where the craft may have been there, but the record does not say so. */
+  /** `false` if the craft may have been there, but the record does not say so. */
   readonly certain: boolean;
 }
 
-/** The stays of some flights at a station at a time, in the order of arrival. */
+/** The stays at a station at a time, in order of arrival. */
 export function visitsIn<M extends AnyMission>(
   missions: readonly M[],
   time: Time,
@@ -32,12 +32,12 @@ export function visitsIn<M extends AnyMission>(
   return visits.sort((a, b) => compareStart(arrivalOf(a), arrivalOf(b)));
 }
 
-/** When a visit began, or the last known moment before it. */
+/** When a visit started, or the last known time before that. */
 function arrivalOf({ mission, stay }: Visit<AnyMission>): Time {
   return stay.from ?? stay.captured ?? mission.launch.time;
 }
 
-/** Of some flights those that were, or may have been, attached to a station at a time. */
+/** The flights that were, or may have been, attached to a station at a time. */
 export function attachedIn<M extends AnyMission>(
   missions: readonly M[],
   time: Time,
@@ -47,7 +47,7 @@ export function attachedIn<M extends AnyMission>(
   return missions.filter((mission) => attached.has(mission));
 }
 
-/** The stays of some flights at a port, in the order of arrival. */
+/** The stays at a port, in order of arrival. */
 export function historyIn<M extends AnyMission>(
   missions: readonly M[],
   station: string,

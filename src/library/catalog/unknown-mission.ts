@@ -1,10 +1,10 @@
 import { nearest } from "../text/nearest.ts";
 
-/** The error for a value that is not one of some ids of flights; `where` says of which. */
+/** The error for an unknown mission id; `where` says where it was looked up. */
 export function unknownMission(
   value: unknown,
   ids: readonly string[],
-  where: "" | " of this set" = "",
+  where: "" | " in this catalog" = "",
 ): TypeError {
   if (typeof value !== "string") {
     return new TypeError(

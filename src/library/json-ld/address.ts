@@ -3,14 +3,14 @@ import { checkOptions } from "../text/check-options.ts";
 import { shown } from "../text/describe-value.ts";
 import type { JsonLdBase, JsonLdKind } from "./node.ts";
 
-/** What an address is made for. */
+/** A thing with an address. */
 interface Addressed {
   readonly id: string;
   readonly name: string;
   readonly [own]?: true;
 }
 
-/** The base that options give; `wanted` says what the options are, and `known` which keys they may have beside it. */
+/** The base in some options; `wanted` describes the options, and `known` lists the other keys allowed. */
 export function baseIn(
   options: { readonly base?: JsonLdBase } | undefined,
   wanted: string,
@@ -20,10 +20,10 @@ export function baseIn(
   checkOptions(options, ["base", ...known], wanted);
   const { base } = options;
   if (base === undefined || typeof base === "function") return base;
-  return checked(base, /\/$/, "base is an address with a slash at its end", "missions/");
+  return checked(base, /\/$/, "base must be an address that ends with a slash", "missions/");
 }
 
-/** The page of a thing. What is yours has a relative address unless you say where you publish. */
+/** The page of a thing. Your own things have a relative address unless you give a base. */
 export function pageOf(
   thing: Addressed,
   base: JsonLdBase | undefined,
@@ -33,13 +33,13 @@ export function pageOf(
     ? checked(
         base(thing, kind),
         /./,
-        `base gives an address without # for ${shown(thing.id)}`,
+        `base must return an address without # for ${shown(thing.id)}`,
         thing.id,
       )
     : (base ?? (thing[own] ? "" : "https://4ort.xyz/entity/")) + thing.id;
 }
 
-/** Where the page of a flight is, if you say where you publish. */
+/** The links to the page of a flight, if there is a base. */
 export function linksTo(
   flight: Addressed,
   base: JsonLdBase | undefined,
@@ -49,7 +49,7 @@ export function linksTo(
   return { url, mainEntityOfPage: url };
 }
 
-/** An absolute address without a fragment: fragments are appended to it. */
+/** Checks that an address is absolute and has no fragment, as fragments are appended to it. */
 function checked(value: unknown, end: RegExp, wanted: string, like: string): string {
   const whole = /^https?:\/\/[^\s/?#][^\s#"<>\\^`{|}]*$/;
   if (typeof value === "string" && whole.test(value) && end.test(value)) return value;

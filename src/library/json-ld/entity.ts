@@ -14,7 +14,7 @@ export interface JsonLdEntity<
 export interface JsonLdPlace extends JsonLdIdentified<"Place"> {
   readonly additionalType: "LaunchSite";
   readonly address: { readonly "@type": "PostalAddress"; readonly addressCountry: string };
-  /** Degrees north and east; absent where they are not known. */
+  /** Degrees north and east; absent if unknown. */
   readonly geo?: {
     readonly "@type": "GeoCoordinates";
     readonly latitude: number;
@@ -22,7 +22,7 @@ export interface JsonLdPlace extends JsonLdIdentified<"Place"> {
   };
 }
 
-/** What a flight shares with others, by what it is to the flight. */
+/** The entities that a flight shares with others, by role. */
 export interface SharedEntities {
   readonly location: JsonLdPlace;
   readonly organizer: JsonLdEntity<"Organization">;
@@ -56,7 +56,7 @@ export function sharedEntitiesOf(
   };
 }
 
-/** The fragment keeps apart what has the same id, like a series and its class of spacecraft. */
+/** The fragment distinguishes things with the same id, like a series and its class of spacecraft. */
 function entity<Type extends string>(
   type: Type,
   shared: { id: string; name: string; identifiers: Identifiers },

@@ -4,14 +4,14 @@ import { linksTo, pageOf } from "./address.ts";
 import { type JsonLdEntity, type JsonLdPlace, sharedEntitiesOf } from "./entity.ts";
 import type { JsonLdBase, JsonLdDocument, JsonLdPaged, JsonLdReference } from "./node.ts";
 
-/** A flight as an event in a graph: it mentions what it refers to. */
+/** A flight as an event in a graph, with references to the other nodes. */
 export interface JsonLdEventNode extends JsonLdReference, JsonLdPaged {
   readonly "@type": "Event";
   readonly name: string;
   readonly description: string;
   /** The launch. */
   readonly startDate: Time;
-  /** Landing, impact or re-entry; absent where none is known. */
+  /** Landing, impact or re-entry; absent if unknown. */
   readonly endDate?: Time;
   /** The launch site. */
   readonly location: JsonLdReference;
@@ -22,7 +22,7 @@ export interface JsonLdEventNode extends JsonLdReference, JsonLdPaged {
   readonly about: readonly [JsonLdReference, JsonLdReference, JsonLdReference, JsonLdReference];
 }
 
-/** A flight as a schema.org `Event`. It describes what it refers to; the craft is mentioned. */
+/** A flight as a schema.org `Event`. Includes the entities it refers to, but only a reference to the craft. */
 export interface JsonLdEvent extends JsonLdDocument, JsonLdEventNode {
   readonly location: JsonLdPlace;
   readonly organizer: JsonLdEntity<"Organization">;
@@ -36,8 +36,8 @@ export interface JsonLdEvent extends JsonLdDocument, JsonLdEventNode {
 }
 
 /**
- * No `eventStatus`: what fits a flight that took place is "as scheduled", and no schedule is on
- * record. No flight before or after: the vocabulary has no such property of an event.
+ * There is no `eventStatus`: the only value for a flight that took place is "as scheduled", and the
+ * record has no schedules. There is no next or previous flight: the vocabulary has no such property.
  */
 export function eventOf(
   mission: AnyMission,

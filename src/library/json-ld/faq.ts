@@ -17,7 +17,7 @@ export interface JsonLdFaqPage {
   readonly "@type": "FAQPage";
   readonly "@id": string;
   readonly name: string;
-  /** The page, where you say by `base` where it is. */
+  /** The page, if you give a `base`. */
   readonly url?: string;
   /** The flight. */
   readonly about: { readonly "@id": string };
@@ -25,9 +25,9 @@ export interface JsonLdFaqPage {
 }
 
 /**
- * The questions of an article as JSON-LD; none where the article has none. `base` is as in `toJsonLd`.
+ * Returns the questions of an article as JSON-LD, possibly none. `base` is as in `toJsonLd`.
  *
- * @throws `TypeError` where plain JavaScript passes no article, or no right base.
+ * @throws `TypeError` if plain JavaScript passes anything but an article, or an invalid base.
  * @example
  * toFaqJsonLd(progressMs04Article).mainEntity[0]?.name; // "Why did Progress MS-04 fail?"
  */
@@ -46,7 +46,7 @@ export function toFaqJsonLd(
       'toFaqJsonLd takes an article, like progressMs04Article or getArticle("progress-ms-04")',
     );
   }
-  // articles.map(toFaqJsonLd) passes a place in the list, which is ignored.
+  // articles.map(toFaqJsonLd) passes an index, which is ignored.
   const given = typeof options === "number" ? undefined : options;
   const wanted = 'toFaqJsonLd takes options like { base: "https://example.org/missions/" }';
   const base = baseIn(given, wanted);

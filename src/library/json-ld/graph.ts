@@ -7,7 +7,7 @@ import type { JsonLdOptions } from "./options.ts";
 import { checkMission, optionsIn } from "./options.ts";
 import { flightOf, type JsonLdFlight } from "./thing.ts";
 
-/** What is in a graph of flights: things; events with what flights share. */
+/** The nodes of a graph of flights: things, or events and the entities that they share. */
 export interface JsonLdNodes {
   readonly thing: JsonLdFlight;
   readonly event: JsonLdEventNode | JsonLdPlace | JsonLdEntity;
@@ -19,12 +19,12 @@ export interface JsonLdGraph<Node = JsonLdNodes[keyof JsonLdNodes]> extends Json
 }
 
 /**
- * Flights as one JSON-LD graph. Each flight is there as a thing and as an event about it, each launch
- * vehicle, launch site, station, class, operator and series once; they mention each other by `@id`.
- * `as: "thing"` gives the things alone, `as: "event"` the events with what they share.
+ * Returns one JSON-LD graph of flights: a thing and an event for each flight, and each launch vehicle,
+ * launch site, station, class, operator and series once, referenced by `@id`. `as: "thing"` returns only
+ * the things, `as: "event"` only the events and the entities that they share.
  *
- * @throws `TypeError` where two different things have the same `@id`, or plain JavaScript passes no list
- * of flights, or a wrong option.
+ * @throws `TypeError` if two different things have the same `@id`, or plain JavaScript passes anything but
+ * a list of flights, or an invalid option.
  * @example
  * toJsonLdGraph([progressMs04, progressMs05])["@graph"].length; // 10
  */
@@ -53,17 +53,17 @@ export function toJsonLdGraph<Form extends keyof JsonLdNodes = keyof JsonLdNodes
   return { "@context": "https://schema.org", "@graph": [...nodes.values()] as JsonLdNodes[Form][] };
 }
 
-/** One would replace the other. */
+/** The error for two things of which one would replace the other. */
 function clash(
   one: JsonLdNodes["event" | "thing"],
   other: JsonLdNodes["event" | "thing"],
 ): TypeError {
   return new TypeError(
-    `${shown(one.name)} and ${shown(other.name)} differ, and both have the @id ${one["@id"]}; give one of them another id, or leave one out`,
+    `${shown(one.name)} and ${shown(other.name)} differ but have the same @id ${one["@id"]}; change the id of one, or leave it out`,
   );
 }
 
-/** The event with mentions in place of what it describes. */
+/** The event with references in place of the entities. */
 function mentioning(
   event: Omit<JsonLdEvent, "@context">,
   mention: (node: JsonLdNodes["event"]) => JsonLdReference,

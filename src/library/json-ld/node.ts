@@ -1,23 +1,23 @@
 import type { Identifiers } from "../types/entities.ts";
 
-/** JSON-LD that stands alone, in the vocabulary of schema.org. */
+/** A JSON-LD document in the vocabulary of schema.org. */
 export interface JsonLdDocument {
   readonly "@context": "https://schema.org";
 }
 
-/** A mention of what is described elsewhere. */
+/** A reference to another node. */
 export interface JsonLdReference {
   readonly "@id": string;
 }
 
-/** A number in some catalogue. */
+/** A catalogue number. */
 export interface JsonLdPropertyValue {
   readonly "@type": "PropertyValue";
   readonly propertyID: "COSPAR" | "SATCAT";
   readonly value: string;
 }
 
-/** Something with a name and an address of its own. */
+/** A node with a name and an address. */
 export interface JsonLdIdentified<Type extends string> extends JsonLdReference {
   readonly "@type": Type;
   readonly name: string;
@@ -25,7 +25,7 @@ export interface JsonLdIdentified<Type extends string> extends JsonLdReference {
   readonly sameAs?: readonly string[];
 }
 
-/** What has an address: a flight, or something that flights share. */
+/** The kinds of things that have an address. */
 export type JsonLdKind =
   | "mission"
   | "operator"
@@ -35,18 +35,18 @@ export type JsonLdKind =
   | "launch-site"
   | "station";
 
-/** Where you publish: an address that ids are appended to, or a function that gives the page of each thing. */
+/** Your pages: an address that ids are appended to, or a function that returns the page of each thing. */
 export type JsonLdBase =
   | string
   | ((thing: { readonly id: string; readonly name: string }, kind: JsonLdKind) => string);
 
-/** The page of a flight, where you say by `base` where it is. */
+/** The page of a flight, if you give a `base`. */
 export interface JsonLdPaged {
   readonly url?: string;
   readonly mainEntityOfPage?: string;
 }
 
-/** How a thing is known elsewhere. */
+/** The catalogue numbers and pages of a thing. */
 export function identifiersOf({
   cospar,
   satcat,

@@ -5,7 +5,7 @@ import type { JsonLdEvent } from "./event.ts";
 import type { JsonLdBase, JsonLdDocument } from "./node.ts";
 import type { JsonLdFlight } from "./thing.ts";
 
-/** Half a flight would make half an object. */
+/** Rejects incomplete flights. */
 export function checkMission(mission: AnyMission, taker: string): void {
   if (
     typeof mission?.id !== "string" ||
@@ -22,18 +22,20 @@ export function checkMission(mission: AnyMission, taker: string): void {
   }
 }
 
-/** The form and the base that are asked for. */
+/** The checked form and base. */
 export function optionsIn(options: JsonLdOptions | undefined): Pick<JsonLdOptions, "as" | "base"> {
   if (options === undefined) return {};
   if (typeof options === "number") {
     throw new TypeError(
-      `toJsonLd was called with ${options} as its options; in map, write missions.map((mission) => toJsonLd(mission))`,
+      `toJsonLd options must not be the number ${options}; in map, write missions.map((mission) => toJsonLd(mission))`,
     );
   }
   const isObject = typeof options === "object" && options !== null;
   const as: unknown = isObject ? options.as : options;
   if (!isObject || (as !== undefined && as !== "thing" && as !== "event")) {
-    throw new TypeError(`JSON-LD is made { as: "thing" } or { as: "event" }, not as ${shown(as)}`);
+    throw new TypeError(
+      `JSON-LD options must be like { as: "thing" } or { as: "event" }, not ${shown(as)}`,
+    );
   }
   const base = baseIn(options, 'JSON-LD takes options like { as: "event" }', "as");
   return { ...(as && { as }), ...(base !== undefined && { base }) };
@@ -42,18 +44,18 @@ export function optionsIn(options: JsonLdOptions | undefined): Pick<JsonLdOption
 /** A flight as a schema.org `Thing`. */
 export interface JsonLdThing extends JsonLdDocument, JsonLdFlight {}
 
-/** What a flight can be described as: `"thing"`, the craft; `"event"`, what happened, when and where. */
+/** A flight as a `"thing"`, the craft, or as an `"event"`, what happened when and where. */
 export interface JsonLdForms {
   readonly thing: JsonLdThing;
   readonly event: JsonLdEvent;
 }
 
-/** As what to describe flights, and under which addresses. */
+/** How to describe flights, and at which addresses. */
 export interface JsonLdOptions<Form extends keyof JsonLdForms = keyof JsonLdForms> {
   readonly as?: Form;
   /**
-   * Where your pages are, `"https://example.org/missions/"`: ids are appended to it. Or a function that
-   * gives the page of a thing, by its kind. The page of a flight is its `url` and `mainEntityOfPage`.
+   * The address of your pages, `"https://example.org/missions/"`, which ids are appended to, or a function
+   * that returns the page of a thing. The page of a flight becomes its `url` and `mainEntityOfPage`.
    */
   readonly base?: JsonLdBase;
 }

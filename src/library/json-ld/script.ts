@@ -4,11 +4,11 @@ import { checkMission, type JsonLdOptions } from "./options.ts";
 import { toJsonLd } from "./to-json-ld.ts";
 
 /**
- * JSON-LD as the text of a script element, for frameworks that write the element themselves: of a
- * flight, or of what `toJsonLd`, `toJsonLdGraph` or `toFaqJsonLd` gave. No text in it ends the element
- * or reads as markup.
+ * Returns JSON-LD as the text of a script element, for frameworks that write the element themselves. Takes
+ * a flight, or the result of `toJsonLd`, `toJsonLdGraph` or `toFaqJsonLd`. Escapes everything that could end
+ * the element or be read as markup.
  *
- * @throws `TypeError` where plain JavaScript passes neither, or a wrong option.
+ * @throws `TypeError` if plain JavaScript passes neither, or an invalid option.
  * @example
  * toJsonLdText(progressMs04); // {"@context":"https://schema.org", …}
  */
@@ -20,9 +20,9 @@ export function toJsonLdText(value: AnyMission | JsonLdDocument, options?: JsonL
 }
 
 /**
- * {@link toJsonLdText} in its element, to put into a page as it is.
+ * Returns {@link toJsonLdText} in a script element, ready for a page.
  *
- * @throws `TypeError` where plain JavaScript passes neither, or a wrong option.
+ * @throws `TypeError` if plain JavaScript passes neither, or an invalid option.
  * @example
  * toJsonLdScript(progressMs04); // <script type="application/ld+json">{"@context":"https://schema.org", …}</script>
  * toJsonLdScript(toJsonLdGraph([progressMs04, progressMs05]));
@@ -44,7 +44,7 @@ function textOf(
   caller: string,
 ): string {
   if (isDocument(value)) return escaped(JSON.stringify(value));
-  checkMission(value, `${caller} takes a mission or what toJsonLd makes of one`);
+  checkMission(value, `${caller} takes a mission or the result of toJsonLd`);
   return escaped(JSON.stringify(toJsonLd(value, options)));
 }
 
@@ -52,7 +52,7 @@ function isDocument(value: AnyMission | JsonLdDocument): value is JsonLdDocument
   return (value as Partial<JsonLdDocument>)?.["@context"] === "https://schema.org";
 }
 
-/** The same JSON without the characters that HTML, XML or old JavaScript take for more than text. */
+/** Escapes the characters that are special in HTML, XML or old JavaScript. */
 function escaped(json: string): string {
   return json.replaceAll(
     /[<>&\u2028\u2029]/g,

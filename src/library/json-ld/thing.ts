@@ -2,10 +2,7 @@ import type { AnyMission } from "../types/mission.ts";
 import { linksTo, pageOf } from "./address.ts";
 import { identifiersOf, type JsonLdBase, type JsonLdIdentified, type JsonLdPaged } from "./node.ts";
 
-/**
- * Text with its language, in the way of the vocabulary itself: as a `@language` of JSON-LD it would
- * be no text to the types of schema-dts.
- */
+/** Text with its language, in schema.org terms: schema-dts does not accept JSON-LD's `@language`. */
 export interface JsonLdText {
   readonly "@type": "PronounceableText";
   readonly textValue: string;

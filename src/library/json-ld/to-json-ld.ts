@@ -4,15 +4,15 @@ import { checkMission, type JsonLdForms, type JsonLdOptions, optionsIn } from ".
 import { flightOf } from "./thing.ts";
 
 /**
- * A flight as JSON-LD in the vocabulary of schema.org, for a page or a knowledge graph: as a `Thing`,
- * or with `{ as: "event" }` as an `Event` about that thing, with dates, place, operator, series,
- * launch vehicle and station. What is unknown is absent.
- * It takes a flight, not an id, so that a bundle holds no other flight.
+ * Returns a flight as JSON-LD in the vocabulary of schema.org, for a page or a knowledge graph: as a
+ * `Thing`, or with `{ as: "event" }` as an `Event` about that thing, with dates, launch site, operator,
+ * series, launch vehicle and station. Leaves out what is unknown.
+ * Takes a flight, not an id, so that a bundle holds no other flight.
  *
- * Each `@id` is an address below `base`. Without it, what the record holds has an address at 4ort.xyz,
- * and what you made with `defineMission` or `resupply compile` a relative one.
+ * Each `@id` is an address below `base`. Without a `base`, published things have an address at 4ort.xyz,
+ * and those from `defineMission` or `resupply compile` a relative one.
  *
- * @throws `TypeError` where plain JavaScript passes no flight, or a wrong option.
+ * @throws `TypeError` if plain JavaScript passes anything but a flight, or an invalid option.
  * @example
  * toJsonLd(progressMs05)["@type"]; // "Thing"
  * toJsonLd(progressMs05, { as: "event" }).startDate; // "2017-02-22T05:58:33Z"

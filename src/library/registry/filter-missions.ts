@@ -3,11 +3,11 @@ import { filterIn } from "../catalog/filter.ts";
 import type { FilteredMission, MissionFilter } from "../types/query.ts";
 
 /**
- * The flights of a series, to a station, on a vehicle, with an outcome or launched in some time, in
- * launch order and in their exact types.
+ * Returns the flights that match a series, station, vehicle, outcome and span of launch times, in launch
+ * order and in their exact types.
  *
- * @throws `TypeError` naming an unknown key or value and the nearest known ones, a time that is not
- * one of the calendar, or `from` after `to`.
+ * @throws `TypeError` naming an unknown key or value and the nearest known ones, a time that does not
+ * exist, or a `from` after its `to`.
  * @example
  * filterMissions({ series: "progress-ms", outcome: "failure" }).map(({ name }) => name); // ["Progress MS-04"]
  */

@@ -4,17 +4,18 @@ import type { Mission } from "../types/mission.ts";
 
 let index: NameIndex<Mission> | undefined;
 
-/** Made at the first look-up, so that an import costs nothing. */
+/** Built at the first look-up, so that importing costs nothing. */
 function indexOfAll(): NameIndex<Mission> {
   index ??= indexByName(missions);
   return index;
 }
 
 /**
- * All flights that a text can mean, the likeliest first; an empty array if it means none.
- * It takes a name, an alias in any script, a ship's name, a NASA number (`65P`), a part that says enough
- * (`MS-04`), any of these beside a class, operator or station (`ISS Progress 65`, `SpaceX-4`), a Wikidata item,
- * a Wikipedia title, the address of either, a COSPAR designator or its launch (`2016-045`), a SATCAT number.
+ * Returns all flights that a text can mean, likeliest first; an empty array if there are none.
+ * The text is a name, an alias in any script, a ship's name, a NASA number (`65P`), a part that is specific
+ * enough (`MS-04`), any of these with a class, operator or station (`ISS Progress 65`, `SpaceX-4`), a Wikidata
+ * item, a Wikipedia title, a URL of either, a COSPAR designator with or without its piece (`2016-045`), or a
+ * SATCAT number.
  * Ignores hyphens, case, accents, spaces, look-alike letters and the kind of numeral.
  *
  * @example
@@ -26,8 +27,8 @@ export function findMissions(text: string | number): readonly Mission[] {
 }
 
 /**
- * The flight that a text means, as for {@link findMissions}; `undefined` if it means none, or several
- * equally well.
+ * Returns the flight that a text means, as in {@link findMissions}; `undefined` if there is none, or
+ * several match equally well.
  *
  * @example
  * findMission("Прогресс МС-04")?.id; // "progress-ms-04"

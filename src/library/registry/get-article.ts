@@ -4,9 +4,9 @@ import { unknownMission } from "../catalog/unknown-mission.ts";
 import type { Article } from "../types/article.ts";
 
 /**
- * The article on a flight. Ships every article; one that needs a few imports their constants.
+ * Returns the article about a flight. Bundles every article: if you need only a few, import their constants.
  *
- * @throws `TypeError` naming the value and the nearest ids, where plain JavaScript passes another value.
+ * @throws `TypeError` naming the value and the nearest ids, if plain JavaScript passes an unknown id.
  * @example
  * getArticle("progress-ms-04").faqs[0]?.question; // "Why did Progress MS-04 fail?"
  */

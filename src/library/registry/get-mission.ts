@@ -4,11 +4,11 @@ import { unknownMission } from "../catalog/unknown-mission.ts";
 import type { MissionById } from "../types/mission-by-id.ts";
 
 /**
- * The flight with an id, in its exact type. An application that calls this ships every flight;
- * one that needs a few imports their constants.
+ * Returns the flight with an id, in its exact type. Bundles every flight: if you need only a few, import
+ * their constants.
  *
- * @param id - An id of a flight. Others don't compile.
- * @throws `TypeError` naming the value and the nearest ids, where plain JavaScript passes another value.
+ * @param id - The id of a flight; others do not compile.
+ * @throws `TypeError` naming the value and the nearest ids, if plain JavaScript passes an unknown id.
  * @example
  * getMission("progress-ms-04").outcome; // "failure"
  */

@@ -3,7 +3,7 @@ import { type MissionId, missionIds } from "../../generated/mission-ids.ts";
 const ids: ReadonlySet<unknown> = /* @__PURE__ */ new Set(missionIds);
 
 /**
- * Whether a value is the id of a flight. Ships the ids, but no flight.
+ * Returns whether a value is the id of a flight. Bundles the ids, but no flights.
  *
  * @example
  * if (isMissionId(text)) getMission(text); // text: MissionId

@@ -11,15 +11,15 @@ export type { Within } from "../catalog/neighbour.ts";
 /** A flight, or its id. */
 export type MissionReference<Id extends MissionId> = Id | { readonly id: Id };
 
-/** A neighbour: exactly the flight of the programme, or any flight where the search is wider. */
+/** The exact flight within the programme, or any flight if the search is wider. */
 type NeighbourWithin<W extends Within, Known> = W extends "programme" ? Known : Mission | undefined;
 
 /**
- * The flight after, in launch order; `undefined` for the last, in the type too.
+ * Returns the next flight in launch order; `undefined` for the last, in the type too.
  *
  * @param mission - A flight or its id.
- * @param options - `within`: among which flights to look; by default those of the programme.
- * @throws `TypeError` naming the value and the nearest ids, where plain JavaScript passes another value.
+ * @param options - `within`: which flights to look among, by default those of the programme.
+ * @throws `TypeError` naming the value and the nearest ids, if plain JavaScript passes an unknown id or option.
  * @example
  * nextMission("progress-ms-04").id; // "progress-ms-05"
  * nextMission("progress-ms-04", { within: "station" })?.id; // "htv-6"
@@ -33,11 +33,11 @@ export function nextMission<const Id extends MissionId, W extends Within = "prog
 }
 
 /**
- * The flight before, in launch order; `undefined` for the first, in the type too.
+ * Returns the previous flight in launch order; `undefined` for the first, in the type too.
  *
  * @param mission - A flight or its id.
- * @param options - `within`: among which flights to look; by default those of the programme.
- * @throws `TypeError` naming the value and the nearest ids, where plain JavaScript passes another value.
+ * @param options - `within`: which flights to look among, by default those of the programme.
+ * @throws `TypeError` naming the value and the nearest ids, if plain JavaScript passes an unknown id or option.
  * @example
  * previousMission("progress-ms-04").id; // "progress-ms-03"
  * previousMission("progress-ms-04", { within: "all" })?.id; // "cygnus-oa-5"

@@ -10,11 +10,11 @@ import type { Reference } from "../types/query.ts";
 export type { Visit, VisitAt } from "../catalog/stays.ts";
 
 /**
- * The flights that were, or may have been, attached to a station at a time, in launch order.
+ * Returns the flights that were, or may have been, attached to a station at a time, in launch order.
  * {@link visitsAt} says which are certain.
  *
- * @param time - A {@link TimeInput}: `new Date()` asks for now.
- * @throws `TypeError` naming a time that is not one of the calendar, or an unknown station and the nearest known ones.
+ * @param time - A {@link TimeInput}: `new Date()` is now.
+ * @throws `TypeError` naming a time that does not exist, or an unknown station and the nearest known ones.
  * @example
  * missionsAttachedAt("2021-07-26T00:00Z", { station: "iss" }).map(({ name }) => name); // ["Progress MS-16", …]
  */
@@ -27,12 +27,13 @@ export function missionsAttachedAt(
 }
 
 /**
- * The stays at a station at a time, in the order of arrival. Not certain are those whose beginning or end
- * is unknown, or known less precisely: at noon of the day of a berthing, but not for the whole day.
+ * Returns the stays at a station at a time, in order of arrival. A stay is not certain if its start or end is
+ * unknown, or known less precisely than the time: if only the day of a berthing is known, a stay is uncertain
+ * at noon of that day, but certain for the day as a whole.
  *
  * @throws `TypeError`, as {@link missionsAttachedAt} does.
  * @example
- * visitsAt("2026-05-01", { station: "tiangong" })[0].certain; // false: nobody says when Tianzhou-9 left
+ * visitsAt("2026-05-01", { station: "tiangong" })[0].certain; // false: no source says when Tianzhou-9 left
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function visitsAt(
@@ -43,8 +44,8 @@ export function visitsAt(
 }
 
 /**
- * All stays of cargo flights at a port of a station, in the order of arrival. Stays whose beginning is
- * unknown are left out.
+ * Returns all stays of cargo flights at a port of a station, in order of arrival. Leaves out stays whose
+ * start is unknown.
  *
  * @throws `TypeError` naming an unknown station or port and the nearest known ones.
  * @example

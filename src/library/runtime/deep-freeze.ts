@@ -1,9 +1,9 @@
-/** Freezes a record and all inside it that is not frozen yet. */
+/** Freezes a record and everything in it that is not yet frozen. */
 export function deepFreeze<T extends object>(value: T): T {
   Object.freeze(value);
   for (const key in value) {
     const member: unknown = value[key];
-    // To ask for the type first is faster than to ask whether a text is frozen.
+    // Checking the type first is faster than asking whether a string is frozen.
     if (typeof member === "object" && !Object.isFrozen(member)) deepFreeze(member as object);
   }
   return value;

@@ -1,6 +1,6 @@
 import { deepFreeze } from "./deep-freeze.ts";
 
-/** A flight of which the entities are still numbers: their places in the list of entities. */
+/** A flight whose entities are still indexes into the list of entities. */
 interface MissionText {
   series: unknown;
   spacecraft: unknown;
@@ -12,8 +12,8 @@ interface MissionText {
 }
 
 /**
- * Entities and flights from their text: entities in the places where flights name them, all of it
- * frozen. Only the compiler writes such texts.
+ * Parses entities and flights, puts the entities in place of their indexes, and freezes everything. Only
+ * the compiler writes such text.
  */
 export function revive(text: string): readonly object[] {
   const { entities, missions } = JSON.parse(text) as {

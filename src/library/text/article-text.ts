@@ -1,9 +1,9 @@
 import type { Article } from "../types/article.ts";
 
 /**
- * An article as one Markdown document.
+ * Returns an article as one Markdown document.
  *
- * @throws `TypeError` where plain JavaScript passes no article.
+ * @throws `TypeError` if plain JavaScript passes anything but an article.
  * @example
  * toMarkdown(progressMs04Article).startsWith("# Progress MS-04"); // true
  */
@@ -37,9 +37,9 @@ export function toMarkdown(article: Article): string {
 }
 
 /**
- * The text of some Markdown of an article: without links to sources, marks and bullets.
+ * Returns plain text from the Markdown of an article, without links to sources, markup and bullets.
  *
- * @throws `TypeError` where plain JavaScript passes no text.
+ * @throws `TypeError` if plain JavaScript passes anything but text.
  * @example
  * toPlainText("- It **docked**. ([NASA](https://www.nasa.gov/))"); // "It docked."
  */

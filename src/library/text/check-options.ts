@@ -1,9 +1,9 @@
 import { shown, tagOf } from "./describe-value.ts";
 import { nearest } from "./nearest.ts";
 
-/** Options are a plain object with known keys; `wanted` says which function takes which. */
+/** Checks that options are a plain object with known keys; `wanted` says what the function takes. */
 export function checkOptions(options: unknown, keys: readonly string[], wanted: string): void {
-  // A promise, a list or URLSearchParams has no key of its own, and would ask for nothing.
+  // Promises, arrays and URLSearchParams have no keys of their own, and would be read as no options.
   if (tagOf(options) !== "Object") throw new TypeError(`${wanted}, not ${shown(options)}`);
   for (const key of Object.keys(options as object)) {
     if (keys.includes(key)) continue;

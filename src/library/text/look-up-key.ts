@@ -1,10 +1,10 @@
 import { withDigits } from "./numerals.ts";
 
-/** Cyrillic letters that look like Latin ones, in lower case after their capitals. */
+/** Cyrillic letters whose capitals look like Latin ones, in lower case. */
 const CYRILLIC = "авекмнорстух";
 const LATIN = "abekmhopctyx";
 
-/** A text in lower case without accents, and with Latin letters and digits for what looks or counts like them. */
+/** A text in lower case without accents, with look-alikes and numerals replaced by Latin letters and digits. */
 function latin(text: string): string {
   const plain = text.normalize("NFKD").replaceAll(/\p{M}/gu, "").toLowerCase();
   return withDigits(plain).replaceAll(/[авекмнорстух]/g, (letter) =>
@@ -13,8 +13,8 @@ function latin(text: string): string {
 }
 
 /**
- * A name as it is looked up, without regard to case, accents, look-alike letters, the kind of hyphen and
- * of numeral, and zeros before a number. Words are joined by one hyphen.
+ * The key for looking up a name. Ignores case, accents, look-alike letters, the kind of hyphen and numeral,
+ * and leading zeros. Words are joined by one hyphen.
  */
 export function lookUpKey(text: string): string {
   // Most names are ASCII, and need no more than this.
@@ -25,7 +25,7 @@ export function lookUpKey(text: string): string {
     .replaceAll(/\bi{2,3}\b/g, ({ length }) => String(length));
 }
 
-/** A key without its hyphens, for names written in one. */
+/** A key without hyphens, for names written as one word. */
 export function looseKey(key: string): string {
   return key.replaceAll("-", "");
 }

@@ -1,4 +1,4 @@
-/** How many letters differ: insertions, deletions and replacements that make `a` into `b`. */
+/** The number of insertions, deletions and replacements that turn `a` into `b`. */
 export function editDistance(a: string, b: string): number {
   const row: number[] = [];
   for (let j = 0; j <= b.length; j++) row.push(j);
@@ -18,10 +18,10 @@ export function editDistance(a: string, b: string): number {
   return row[b.length] as number;
 }
 
-/** Case and zeros before a number tell no words apart: `MS-4` is `ms-04`. */
+/** Ignores case and leading zeros: `MS-4` is `ms-04`. */
 const plain = (word: string) => word.toLowerCase().replaceAll(/0(?=\d)/g, "");
 
-/** The known words nearest to what somebody wrote, best first. A very long text is cut: it is near to nothing. */
+/** The known words nearest to the given one, best first. Very long text is cut, as nothing is near it. */
 export function nearest(written: string, known: Iterable<string>, limit = 3): string[] {
   const text = plain(written.slice(0, 64));
   return [...known]

@@ -1,6 +1,6 @@
 import type { MissionId } from "../../generated/mission-ids.ts";
 
-/** What is told of a flight. Texts are Markdown: paragraphs and lists, with links to sources. */
+/** The article about a flight. Texts are Markdown: paragraphs and lists, with links to sources. */
 export interface Article<Id extends string = MissionId> {
   /** The id of the flight. */
   readonly id: Id;
@@ -14,7 +14,7 @@ export interface Article<Id extends string = MissionId> {
   readonly references: readonly { readonly name: string; readonly address: string }[];
 }
 
-/** A question that people ask of a flight, with its answer. */
+/** A question about a flight, with its answer. */
 export interface Question {
   readonly question: string;
   readonly answer: string;

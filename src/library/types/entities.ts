@@ -9,41 +9,41 @@ import type {
 } from "../../generated/entities/ids.ts";
 
 /**
- * A moment in UTC, ISO 8601, at the precision that its source states: a second
- * (`2016-12-01T14:51:52Z`), a minute (`2016-12-01T14:58Z`), a day (`2016-12-01`), a month or a year.
+ * An ISO 8601 time in UTC, as precise as its source: to the second (`2016-12-01T14:51:52Z`), the
+ * minute (`2016-12-01T14:58Z`), the day (`2016-12-01`), the month or the year.
  */
 export type Time = string;
 
 /** Kilograms. */
 export type Kilograms = number;
 
-/** How a thing is known elsewhere. */
+/** Ids in other catalogues. */
 export interface Identifiers {
-  /** Item in Wikidata: `Q26691771`. */
+  /** Wikidata item: `Q26691771`. */
   readonly wikidata?: string;
-  /** Title in the English Wikipedia, as in its address: `Progress_MS-04`. */
+  /** English Wikipedia title, as in its URL: `Progress_MS-04`. */
   readonly wikipedia?: string;
-  /** International designator: `2016-045A`. */
+  /** COSPAR designator: `2016-045A`. */
   readonly cospar?: string;
-  /** Number in the catalogue of the US Space Force (NORAD): `41670`. */
+  /** NORAD catalogue number: `41670`. */
   readonly satcat?: number;
 }
 
 /** Another name of a flight. */
 export interface Alias {
   readonly name: string;
-  /** What kind of name: in the language of its country, a number that an agency counts by, a name given to the ship, or a variant. */
+  /** The name in its country's language, an agency's number, the ship's own name, or a variant. */
   readonly kind: "native" | "agency-number" | "ship-name" | "variant";
   /** BCP 47: `ru`. */
   readonly language: string;
 }
 
-/** A line of flights under one name and numbering. */
+/** Flights under one name and numbering. */
 export interface Series<out Id extends string = SeriesId> {
   readonly id: Id;
   readonly name: string;
   readonly identifiers: Identifiers;
-  /** The programme that the flights before and after are counted in: `"Progress"`. */
+  /** The programme, which `previous` and `next` stay within: `"Progress"`. */
   readonly programme: string;
 }
 
@@ -54,11 +54,11 @@ export interface Spacecraft<out Id extends string = SpacecraftId> {
   readonly identifiers: Identifiers;
   readonly maker?: string;
   readonly country: string;
-  /** Index of the maker or the state: `11F615A60`. */
+  /** Maker's or government's index: `11F615A60`. */
   readonly index?: string;
-  /** The most cargo that it carries, in kilograms. */
+  /** Maximum cargo, in kilograms. */
   readonly capacity?: Kilograms;
-  /** Mass at launch, in kilograms. */
+  /** Launch mass, in kilograms. */
   readonly mass?: Kilograms;
   readonly firstFlight: Time;
   readonly lastFlight?: Time;
@@ -75,20 +75,20 @@ export interface LaunchVehicle<out Id extends string = LaunchVehicleId> {
   readonly stages?: number;
   /** Metres. */
   readonly height?: number;
-  /** Mass at lift-off, in kilograms. */
+  /** Lift-off mass, in kilograms. */
   readonly mass?: Kilograms;
-  /** The most that it brings to low Earth orbit, in kilograms. */
+  /** Maximum payload to low Earth orbit, in kilograms. */
   readonly payload?: Kilograms;
   readonly firstFlight: Time;
   readonly lastFlight?: Time;
 }
 
-/** A launch pad at a spaceport, or the spaceport where the pad is not known. */
+/** A launch pad, or a spaceport if the pad is unknown. */
 export interface LaunchSite<out Id extends string = LaunchSiteId> {
   readonly id: Id;
   readonly name: string;
   readonly identifiers: Identifiers;
-  /** Absent where only the spaceport is known. */
+  /** Absent if only the spaceport is known. */
   readonly pad?: string;
   readonly spaceport: string;
   readonly country: string;
@@ -113,11 +113,11 @@ export interface Station<out Id extends string = StationId> {
   readonly deorbited?: Time;
 }
 
-/** A place on a station where craft are attached. */
+/** A docking or berthing port. */
 export interface Port<out Id extends string = PortId> {
   readonly id: Id;
   readonly name: string;
-  /** The id of the station that it belongs to. */
+  /** The id of its station. */
   readonly station: string;
   readonly module: string;
   readonly position: "forward" | "aft" | "nadir" | "zenith" | "port" | "starboard";
@@ -136,7 +136,7 @@ export interface Operator<out Id extends string = OperatorId> {
 }
 
 /**
- * A time as functions take it: a {@link Time}, the same with an offset (`2021-07-26T03:00+03:00`), or
- * a `Date`, to the millisecond.
+ * A time as an argument: a {@link Time}, one with a UTC offset (`2021-07-26T03:00+03:00`), or a `Date`,
+ * which is exact to the millisecond.
  */
 export type TimeInput = Time | Date;

@@ -1,21 +1,21 @@
 import type { LaunchSiteId, LaunchVehicleId, PortId } from "../../generated/entities/ids.ts";
 import type { Kilograms, LaunchSite, LaunchVehicle, Port, Time } from "./entities.ts";
 
-/** How a flight began. */
+/** The launch of a flight. */
 export interface Launch<
   out Vehicle extends string = LaunchVehicleId,
   out Site extends string = LaunchSiteId,
 > {
   readonly time: Time;
   readonly vehicle: LaunchVehicle<Vehicle>;
-  /** Number of the rocket: `P15000-148`. */
+  /** Serial number of the rocket: `P15000-148`. */
   readonly vehicleSerial?: string;
   readonly site: LaunchSite<Site>;
-  /** Mass of the craft at launch, in kilograms. */
+  /** Spacecraft mass, in kilograms. */
   readonly mass?: Kilograms;
 }
 
-/** A try to be attached, or a meeting with the station, that went wrong. */
+/** A failed or aborted attempt to dock, or a collision with the station. */
 export interface Attempt<out At extends string = PortId> {
   readonly kind: "failed-docking" | "aborted-approach" | "collision";
   readonly port?: Port<At>;

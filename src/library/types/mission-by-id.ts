@@ -2,10 +2,10 @@ import type { MissionId } from "../../generated/mission-ids.ts";
 import type { MissionsById } from "../../generated/missions-by-id.ts";
 import type { Mission } from "./mission.ts";
 
-// The types of look-ups end in "infer": where a call is an argument, a compiler infers from the type
-// that is wanted to the type that is returned, and would go through the type of each flight.
+// Look-up types end in "infer": when a call is an argument, the compiler infers from the expected type
+// to the return type, and would otherwise go through the type of every flight.
 /**
- * The exact type of the flight with an id; {@link Mission} where the id can be any.
+ * The exact type of the flight with an id; {@link Mission} if that can be any id.
  *
  * @example
  * type Lost = MissionById<"progress-ms-04">; // outcome: "failure"
@@ -17,7 +17,7 @@ export type MissionById<Id extends MissionId> = [MissionId] extends [Id]
     : never;
 
 /**
- * The id of the flight after, in launch order within the programme; `undefined` for the last.
+ * The id of the programme's next flight in launch order; `undefined` for the last.
  *
  * @example
  * type Next = NextMissionId<"progress-ms-04">; // "progress-ms-05"
@@ -25,7 +25,7 @@ export type MissionById<Id extends MissionId> = [MissionId] extends [Id]
 export type NextMissionId<Id extends MissionId> = MissionsById[Id]["next"];
 
 /**
- * The id of the flight before, in launch order within the programme; `undefined` for the first.
+ * The id of the programme's previous flight in launch order; `undefined` for the first.
  *
  * @example
  * type Previous = PreviousMissionId<"progress-ms-04">; // "progress-ms-03"
@@ -46,5 +46,5 @@ export type PreviousMission<Id extends MissionId> = [MissionId] extends [Id]
     ? Neighbour<Previous>
     : never;
 
-/** The flights of some ids, of which one can be `undefined`. */
+/** The flight with an id; `undefined` for `undefined`. */
 type Neighbour<Id> = Id extends MissionId ? MissionById<Id> : undefined;

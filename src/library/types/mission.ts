@@ -21,45 +21,45 @@ import type {
 } from "./entities.ts";
 import type { Attempt, Failure, Launch } from "./events.ts";
 
-// The types of flights are made of these; they import them from one module.
+// The generated types of flights import all their parts from this module.
 export type { Identifiers } from "./entities.ts";
 
-// "out" states what a compiler would otherwise work out for each program, by comparing flights of
-// made-up types: that a flight of known ids is a flight of any.
+// "out" states the variance that the compiler would otherwise work out in each program by comparing
+// made-up types: a flight with known ids is a flight with any ids.
 
-/** Identifiers of which some are known for certain. */
+/** Identifiers, some of which are always present. */
 export type Identified<Known extends keyof Identifiers> = Identifiers &
   Required<Pick<Identifiers, Known>>;
 
-/** {@link Identifiers} of a craft that the catalogues of objects in orbit know. */
+/** {@link Identifiers} of a craft that was catalogued in orbit. */
 export type InOrbit = Identified<"cospar" | "satcat">;
 
-/** {@link InOrbit}, and with an article in the English Wikipedia. */
+/** {@link InOrbit}, with an English Wikipedia article. */
 export type Documented = InOrbit & Identified<"wikipedia">;
 
-/** A time that a craft was attached to a station. */
+/** A period during which a craft was attached to a station. */
 export interface Stay<out At extends string = PortId> {
   readonly kind: "docking" | "berthing";
-  /** Why it was attached again, where this was not its arrival. */
+  /** Why it docked again; absent on arrival. */
   readonly purpose?: "relocation" | "redocking-test";
-  /** Absent where it is not known. */
+  /** Absent if unknown. */
   readonly port?: Port<At>;
   /** Docked or berthed. */
   readonly from?: Time;
-  /** Undocked or unberthed; absent where it is not known, or has not happened. */
+  /** Undocked or unberthed; absent if unknown or not yet. */
   readonly to?: Time;
-  /** Taken by the station's arm, before a berthing. */
+  /** Captured by the station's arm, before berthing. */
   readonly captured?: Time;
-  /** Let go by the station's arm. */
+  /** Released by the station's arm. */
   readonly released?: Time;
-  /** `false` where it never undocked and went down with the station; otherwise absent. */
+  /** `false` if it never undocked and went down with the station; otherwise absent. */
   readonly undocked?: false;
 }
 
-/** A {@link Stay} of which port, beginning and end are known. */
+/** A {@link Stay} whose port, start and end are known. */
 export type FullStay = Stay & Required<Pick<Stay, "port" | "from" | "to">>;
 
-/** What a craft carried, in kilograms. An unknown part is absent; the parts need not add up to the total. */
+/** Cargo in kilograms. Unknown parts are absent; parts need not add up to the total. */
 export interface Cargo {
   readonly total?: Kilograms;
   /** Goods in the pressurised hold: food, clothes, tools, experiments. */
@@ -71,40 +71,40 @@ export interface Cargo {
   readonly gas?: Kilograms;
 }
 
-/** Cargo of which some parts are known for certain. */
+/** Cargo, some parts of which are always present. */
 export type Loaded<Known extends keyof Cargo> = Cargo & Required<Pick<Cargo, Known>>;
 
-/** {@link Cargo} of which the total and all parts are known. */
+/** {@link Cargo} with the total and all parts. */
 export type FullCargo = Required<Cargo>;
 
-/** How a craft came to its end. */
+/** How a flight ended. */
 export interface End<
   out Kind extends string = "deorbited" | "decayed" | "failed-to-orbit" | "splashdown" | "landed",
 > {
   readonly kind: Kind;
-  /** Start of the burn that took it out of orbit. */
+  /** Start of the deorbit burn. */
   readonly burn?: Time;
-  /** Entry into the atmosphere, or break-up in it. */
+  /** Atmospheric entry or break-up. */
   readonly reentry?: Time;
-  /** When what was left of it reached the sea or the ground. */
+  /** Debris reached the sea or the ground. */
   readonly impact?: Time;
-  /** Landing or splashdown of a craft that came back. */
+  /** Landing or splashdown of the craft. */
   readonly landing?: Time;
-  /** Landing of the return capsule that it let go of. */
+  /** Landing of its return capsule. */
   readonly capsule?: Time;
   readonly place?: string;
 }
 
-/** The {@link End} of a craft that was taken out of orbit. */
+/** The {@link End} of a deorbited craft. */
 export type Deorbited = End<"deorbited">;
 
-/** The {@link End} of a craft that came back. */
+/** The {@link End} of a craft that splashed down. */
 export type SplashedDown = End<"splashdown">;
 
-/** The ids that a flight of the record refers to; any, for a flight of one's own. */
+/** Known ids for a published flight, any for your own. */
 type Reach<Id extends string, Known extends string> = [Id] extends [MissionId] ? Known : string;
 
-/** What is known of every flight. Absent means unknown. */
+/** The fields of every flight. Absent means unknown. */
 export interface MissionFacts<
   out Id extends string = MissionId,
   out InSeries extends string = SeriesId,
@@ -116,7 +116,7 @@ export interface MissionFacts<
 > {
   readonly id: Id;
   readonly name: string;
-  /** What the flight was, in one line. */
+  /** The flight in one line. */
   readonly description: string;
   readonly aliases: readonly Alias[];
   readonly identifiers: Ids;
@@ -124,26 +124,26 @@ export interface MissionFacts<
   /** The class of spacecraft. */
   readonly spacecraft: Spacecraft<Reach<Id, SpacecraftId>>;
   readonly operator: Operator<Reach<Id, OperatorId>>;
-  /** The maker's number of the ship: `434`. */
+  /** The maker's serial number: `434`. */
   readonly serial?: string;
-  /** Which flight of this very craft it was, where craft are flown again: `2`. */
+  /** For a reused craft, which of its flights this is: `2`. */
   readonly flightNumber?: number;
-  /** The module of the station that it delivered: `"Pirs"`. The stay ends when the carrier leaves it. */
+  /** The station module it delivered: `"Pirs"`. Its stay ends when the carrier leaves the module. */
   readonly module?: string;
   readonly launch: Launch<Vehicle, Site>;
   readonly destination: Station<To>;
-  /** Each time that it was attached, in order; empty where it never was, or nothing is known. */
+  /** In order; empty if it never docked or berthed, or nothing is known. */
   readonly stays: Readonly<Stays>;
   readonly attempts: readonly Attempt<Reach<Id, PortId>>[];
   readonly cargo?: Cargo;
   readonly end?: End;
-  /** The id of the flight before, in launch order within the programme. */
+  /** The id of the programme's previous flight in launch order. */
   readonly previous?: Reach<Id, MissionId> | undefined;
-  /** The id of the flight after, in launch order within the programme. */
+  /** The id of the programme's next flight in launch order. */
   readonly next?: Reach<Id, MissionId> | undefined;
 }
 
-/** A flight that did what it was for. */
+/** A flight that met its goals. */
 export interface SuccessfulMission<
   out Id extends string = MissionId,
   out InSeries extends string = SeriesId,
@@ -156,7 +156,7 @@ export interface SuccessfulMission<
   readonly outcome: "success";
 }
 
-/** A flight that did some of what it was for. */
+/** A flight that met some of its goals. */
 export interface PartialMission<
   out Id extends string = MissionId,
   out InSeries extends string = SeriesId,
@@ -184,7 +184,7 @@ export interface FailedMission<
   readonly failure: Failure;
 }
 
-/** A flight that was under way when the record was last brought up to date. */
+/** A flight under way when the data was last updated. */
 export interface InFlightMission<
   out Id extends string = MissionId,
   out InSeries extends string = SeriesId,
@@ -198,8 +198,8 @@ export interface InFlightMission<
 }
 
 /**
- * A cargo flight to a space station, complete with the entities that it refers to.
- * Where `outcome` is `"failure"`, `failure` says what went wrong.
+ * A cargo flight to a space station, including the entities it refers to.
+ * If `outcome` is `"failure"`, `failure` says what went wrong.
  *
  * @example
  * function summary(mission: Mission): string {
@@ -208,20 +208,20 @@ export interface InFlightMission<
  */
 export type Mission = SuccessfulMission | PartialMission | FailedMission | InFlightMission;
 
-/** A {@link Mission}, or a flight of one's own: its ids can be any. */
+/** A {@link Mission}, or your own flight, with any ids. */
 export type AnyMission =
   | SuccessfulMission<string, string, string, string, string, Identifiers, readonly Stay<string>[]>
   | PartialMission<string, string, string, string, string, Identifiers, readonly Stay<string>[]>
   | FailedMission<string, string, string, string, string, Identifiers, readonly Stay<string>[]>
   | InFlightMission<string, string, string, string, string, Identifiers, readonly Stay<string>[]>;
 
-/** A flight that has another before and after it in its programme. */
+/** A flight with a previous and a next one in its programme. */
 export type Linked<M, Previous extends string, Next extends string> = M & {
   readonly previous: Previous;
   readonly next: Next;
 };
 
-/** A {@link Linked} flight of which the end is known. */
+/** A {@link Linked} flight whose end is known. */
 export type Ended<M, Ending extends End, Previous extends string, Next extends string> = Linked<
   M,
   Previous,
@@ -230,7 +230,7 @@ export type Ended<M, Ending extends End, Previous extends string, Next extends s
   readonly end: Ending;
 };
 
-/** An {@link Ended} flight of which the cargo is known. */
+/** An {@link Ended} flight whose cargo is known. */
 export type Flown<
   M,
   Load extends Cargo,

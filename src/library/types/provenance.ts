@@ -2,12 +2,12 @@ import type { Alias, Identifiers, Time } from "./entities.ts";
 import type { Attempt, Failure, Launch } from "./events.ts";
 import type { Cargo, End, Stay } from "./mission.ts";
 
-/** Who states facts. */
+/** A source of facts. */
 export interface Source {
   readonly id: string;
   readonly name: string;
   readonly kind: "catalog" | "agency" | "encyclopedia" | "press" | "archive" | "personal";
-  /** Where it is found; a cited address begins with it. */
+  /** Cited addresses begin with this one. */
   readonly address: string;
   readonly publisher?: string;
   readonly licence?: string;
@@ -19,25 +19,25 @@ export interface Citation {
   readonly address: string;
 }
 
-/** A value that some source gives and that was not kept. */
+/** A value that a source gives and the record does not use. */
 export interface DisputedValue {
-  /** In the form of the field, or the words of the source where they don't fit it. */
+  /** In the form of the field, or the source's words if they do not fit it. */
   readonly value: Time | string | number;
   readonly sources: readonly Citation[];
-  /** Why the other value was kept. */
+  /** Why the record uses the other value. */
   readonly reason: string;
 }
 
 /** Where the value of one field comes from. */
 export interface FieldProvenance {
-  /** The strongest first; none where the value is assumed. */
+  /** Strongest first; empty if the value is assumed. */
   readonly sources: readonly Citation[];
-  /** Why the value was assumed, where nobody states it. */
+  /** Why the value was assumed, if no source states it. */
   readonly assumed?: string;
   readonly disputed: readonly DisputedValue[];
 }
 
-/** A field of a mission that has a value of its own: `"launch.time"`, `"stays[0].from"`. */
+/** A field of a mission that holds a value: `"launch.time"`, `"stays[0].from"`. */
 export type ProvenanceField =
   | "series"
   | "spacecraft"

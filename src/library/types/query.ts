@@ -13,7 +13,7 @@ import type { AnyMission, Mission } from "./mission.ts";
 /** An entity or its id. */
 export type Reference<Id extends string> = Id | { readonly id: Id };
 
-/** What a flight can be asked for in a type. */
+/** What types can select flights by. */
 export interface MissionQuery {
   readonly outcome?: Mission["outcome"];
   readonly series?: SeriesId;
@@ -21,10 +21,10 @@ export interface MissionQuery {
   readonly vehicle?: LaunchVehicleId;
 }
 
-/** A {@link MissionQuery} that can name entities of one's own. */
+/** A {@link MissionQuery} with any ids. */
 type AnyQuery = { readonly [Key in keyof MissionQuery]?: string };
 
-/** What a flight that answers a query looks like. */
+/** The shape of the flights that match a query. */
 type Answer<Query extends AnyQuery> = (Query extends { outcome: infer Outcome }
   ? { readonly outcome: Outcome }
   : unknown) &
@@ -34,7 +34,7 @@ type Answer<Query extends AnyQuery> = (Query extends { outcome: infer Outcome }
     ? { readonly launch: { readonly vehicle: { readonly id: Id } } }
     : unknown);
 
-/** Some ids, or those of them that a table has under what a query asks by a key. */
+/** The ids that a table lists for the query's value of a key; all, if it has none. */
 type Narrowed<Ids, Query, Key extends string, Table> = Query extends { [_ in Key]: infer Asked }
   ? [MissionId] extends [Ids]
     ? Table[keyof Table & Asked]
@@ -42,7 +42,7 @@ type Narrowed<Ids, Query, Key extends string, Table> = Query extends { [_ in Key
   : Ids;
 
 /**
- * The ids of the flights that answer a query, by outcome, series, station or vehicle.
+ * The ids of the flights that match a query, by outcome, series, station or vehicle.
  *
  * @example
  * type Lost = MissionIdWhere<{ outcome: "failure" }>; // "progress-m-12m" | "cygnus-orb-3" | …
@@ -59,32 +59,32 @@ export type MissionIdWhere<Query extends MissionQuery> = Narrowed<
   IdsByOutcome
 >;
 
-/** The flights that answer a query. */
+/** The flights that match a query. */
 export type MissionWhere<Query extends MissionQuery> =
   MissionIdWhere<Query> extends infer Id extends MissionId ? MissionsById[Id] : never;
 
-/** Which flights {@link filterMissions} returns. An option that is left out is ignored. */
+/** What flights {@link filterMissions} returns: those that match every option given. */
 export interface MissionFilter<M extends AnyMission = Mission> {
   readonly outcome?: Mission["outcome"];
   readonly series?: Reference<SeriesId | M["series"]["id"]>;
   readonly station?: Reference<StationId | M["destination"]["id"]>;
   readonly vehicle?: Reference<LaunchVehicleId | M["launch"]["vehicle"]["id"]>;
-  /** Launched from the beginning of one time to the end of another. */
+  /** From the start of `from` to the end of `to`. */
   readonly launched?: { readonly from?: TimeInput; readonly to?: TimeInput };
 }
 
-/** The part of a filter that types know of. */
+/** The part of a filter that types can apply. */
 type QueryOf<Filter extends MissionFilter<AnyMission>> = {
   [Key in keyof Filter & keyof MissionQuery]: Filter[Key] extends Reference<infer Id>
     ? Id
     : Filter[Key];
 };
 
-/** What a flight that a filter lets through looks like. */
+/** The shape of the flights that match a filter. */
 export type AnswerTo<Filter extends MissionFilter<AnyMission>> =
   QueryOf<Filter> extends infer Query extends AnyQuery ? Answer<Query> : unknown;
 
-/** The flights that a filter lets through. */
+/** The flights that match a filter. */
 export type FilteredMission<Filter extends MissionFilter> = [
   keyof Filter & keyof MissionQuery,
 ] extends [never]
