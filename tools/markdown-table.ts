@@ -2,7 +2,7 @@ import { rules } from "../src/compiler/check/index.ts";
 import type { Catalog } from "../src/compiler/model/catalog.ts";
 import { coverageOf } from "./docs/coverage.ts";
 
-/** A table in Markdown. */
+/** Formats a Markdown table. */
 export function table(
   head: readonly string[],
   rows: readonly (readonly (string | number)[])[],
@@ -11,7 +11,7 @@ export function table(
   return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
 }
 
-/** The tables in the documents that are made of the seeds and the code, by the name of their marks. */
+/** The generated tables in the documents, by the name in their marks. */
 export function tables(catalog: Catalog): Readonly<Record<string, string>> {
   const launches = catalog.missions.map((mission) => mission.record.launch.time.slice(0, 10));
   return {
@@ -46,7 +46,7 @@ export function tables(catalog: Catalog): Readonly<Record<string, string>> {
   };
 }
 
-/** A document with its tables as they should be. */
+/** Replaces the tables between marks in a document. */
 export function withTables(document: string, all: Readonly<Record<string, string>>): string {
   return document.replaceAll(
     /(<!-- (\w+) -->\n)[\s\S]*?(<!-- \/\2 -->)/g,
