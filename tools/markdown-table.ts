@@ -16,7 +16,7 @@ export function tables(catalog: Catalog): Readonly<Record<string, string>> {
   const launches = catalog.missions.map((mission) => mission.record.launch.time.slice(0, 10));
   return {
     counts: table(
-      ["what", "how many"],
+      ["item", "count"],
       [
         ["flights", catalog.missions.length],
         ["first launch", launches[0] ?? "none"],
@@ -40,7 +40,7 @@ export function tables(catalog: Catalog): Readonly<Record<string, string>> {
       ]),
     ),
     rules: table(
-      ["rule", "what holds"],
+      ["rule", "requirement"],
       rules.map((rule) => [`[\`${rule.id}\`](docs/rules.md#${rule.id})`, rule.description]),
     ),
   };

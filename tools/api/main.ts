@@ -17,6 +17,8 @@ if (process.argv.includes("--released")) {
   for (const { bump, what } of changes.slice(0, 30)) console.log(`${bump}: ${what}`);
   if (changes.length > 30) console.log(`… and ${changes.length - 30} more`);
   const [required, declared] = [requiredBump(changes), await announced()];
-  console.log(`since ${released.version}: ${required} is required, .changeset/ declares ${declared}`);
+  console.log(
+    `since ${released.version}: ${required} is required, .changeset/ declares ${declared}`,
+  );
   if (!isEnough(declared, required)) process.exitCode = 1;
 }

@@ -14,7 +14,7 @@ export function consumers(): string {
     });
     return [names.join("; "), shows];
   });
-  return table(["with", "what is shown"], rows);
+  return table(["tool", "what is tested"], rows);
 }
 
 /** The tested version; none for Chromium, which is whatever the machine has. */
