@@ -5,10 +5,11 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { compile } from "../src/compiler/compile.ts";
 import { readSeeds } from "../src/compiler/files.ts";
 import { consumers } from "../tools/docs/consumers.ts";
+import { tables } from "../tools/docs/document-tables.ts";
 import { gaps } from "../tools/docs/gaps.ts";
 import { rulesPage } from "../tools/docs/rules.ts";
 import { sizes } from "../tools/docs/sizes.ts";
-import { tables, withTables } from "../tools/markdown-table.ts";
+import { withTables } from "../tools/markdown-table.ts";
 import { resupply } from "./support/command-line.ts";
 import { type Consumer, installedConsumer, run } from "./support/consumer.ts";
 

@@ -8,16 +8,10 @@ import { type Catalog, catalogOf } from "./model/catalog.ts";
 import type { Entry } from "./model/entry.ts";
 import { type Finding, findingsOf, report } from "./model/finding.ts";
 import type { Seed } from "./model/seed.ts";
+import type { SeedFile } from "./model/seed-file.ts";
 import { readSeed } from "./read/seed.ts";
 import { validate } from "./validate/entry.ts";
 import { linkTargetsOf } from "./validate/link-targets.ts";
-
-/** A seed as it lies on disk. */
-export interface SeedFile {
-  /** Below the folder of seeds, with slashes: `missions/progress-ms/progress-ms-04.md`. */
-  readonly path: string;
-  readonly content: string;
-}
 
 export interface Compilation {
   readonly findings: readonly Finding[];

@@ -1,5 +1,6 @@
-import { type Compilation, compile, type SeedFile } from "../../src/compiler/compile.ts";
+import { type Compilation, compile } from "../../src/compiler/compile.ts";
 import type { Edit } from "../../src/compiler/model/rule-page.ts";
+import type { SeedFile } from "../../src/compiler/model/seed-file.ts";
 
 export type { Edit } from "../../src/compiler/model/rule-page.ts";
 

@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { sep } from "node:path";
 import type { Command } from "commander";
-import type { SeedFile } from "../../compiler/compile.ts";
 import type { ImportedEntry } from "../../compiler/import/index.ts";
 import type { Finding } from "../../compiler/model/finding.ts";
+import type { SeedFile } from "../../compiler/model/seed-file.ts";
 import { jsonFinding } from "../findings/json.ts";
 import { printFindings } from "../findings/print.ts";
 import { status } from "../status.ts";

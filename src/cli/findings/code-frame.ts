@@ -1,5 +1,5 @@
 import stringWidth from "string-width";
-import type { Place } from "../../compiler/model/seed.ts";
+import type { Place } from "../../compiler/markdown/position.ts";
 import { plainText } from "../terminal.ts";
 
 /** The number of terminal columns shown on each side of the caret. */

@@ -1,4 +1,4 @@
-import { linksIn } from "../markdown/flat-text.ts";
+import { linksIn } from "../markdown/links.ts";
 import { type Fact, isUnknown, type Seed } from "../model/seed.ts";
 import type { Rule } from "./rule.ts";
 

@@ -1,5 +1,5 @@
 import { type ArticleRecord, article as schema } from "../../schema/index.ts";
-import { linksIn } from "../markdown/flat-text.ts";
+import { linksIn } from "../markdown/links.ts";
 import { printMarkdown } from "../markdown/print.ts";
 import type { Entry } from "../model/entry.ts";
 import type { Seed } from "../model/seed.ts";

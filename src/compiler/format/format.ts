@@ -1,7 +1,7 @@
-import type { SeedFile } from "../compile.ts";
 import { isKind } from "../fields/index.ts";
 import { seedFile } from "../markdown/source-file.ts";
 import { type Finding, findingsOf } from "../model/finding.ts";
+import type { SeedFile } from "../model/seed-file.ts";
 import { readSeed } from "../read/seed.ts";
 import { printSeed } from "./print-seed.ts";
 

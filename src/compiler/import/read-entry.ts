@@ -14,7 +14,7 @@ import { excerpt } from "./note.ts";
 import { readDocument } from "./read-document.ts";
 import { type ReadSections, readSections } from "./read-sections.ts";
 import { readStrictEntry } from "./read-strict-entry.ts";
-import { report, reportAll } from "./rules.ts";
+import { report, reportAll } from "./report.ts";
 import { bodyOf } from "./sections/body.ts";
 import { readFrontMatter } from "./sections/front-matter.ts";
 import { citedReferences, unaddressed } from "./sections/references.ts";

@@ -1,5 +1,5 @@
 import type { Link, List, ListItem, Paragraph, PhrasingContent, RootContent } from "mdast";
-import { oneLine } from "./flat-text.ts";
+import { oneLine } from "./links.ts";
 
 // Nearly all prose is words and links, in which nothing has to be kept from being taken for a mark.
 // To write these down at once is ten times as fast as to go through all that Markdown can hold.

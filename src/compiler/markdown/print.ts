@@ -1,6 +1,6 @@
 import type { RootContent } from "mdast";
 import { defaultHandlers, type Options, toMarkdown } from "mdast-util-to-markdown";
-import { oneLine } from "./flat-text.ts";
+import { oneLine } from "./links.ts";
 import { printPlain } from "./print-plain.ts";
 
 /** Blocks as Markdown, in the one way that seeds are written. */

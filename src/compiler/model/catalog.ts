@@ -1,8 +1,8 @@
 import { compareStart } from "../../library/catalog/is-before.ts";
 import type { Kind } from "../fields/index.ts";
+import type { Place } from "../markdown/position.ts";
 import type { Entry, Port } from "./entry.ts";
 import { compareText } from "./finding.ts";
-import type { Place } from "./seed.ts";
 
 /** All entries of a set of seeds, by kind and id. */
 export interface Catalog {

@@ -1,7 +1,8 @@
 import type { z } from "zod";
 import type { port as portSchema } from "../../schema/index.ts";
 import type { Kind, kinds } from "../fields/index.ts";
-import type { Citation, Fact, Place, Seed } from "./seed.ts";
+import type { Place } from "../markdown/position.ts";
+import type { Citation, Fact, Seed } from "./seed.ts";
 
 /** A rule that an entry may break, and why. */
 export interface Exception {

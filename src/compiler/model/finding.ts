@@ -1,5 +1,5 @@
 import type { VFile } from "vfile";
-import type { Place } from "./seed.ts";
+import type { Place } from "../markdown/position.ts";
 
 /** What is wrong, where, and how to mend it. */
 export interface Finding {

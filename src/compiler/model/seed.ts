@@ -1,12 +1,7 @@
 import type { RootContent } from "mdast";
 import type { VFile } from "vfile";
 import type { Field, Kind } from "../fields/index.ts";
-
-/** A position in a seed, 1-based, in UTF-16 code units, as editors count. */
-export interface Place {
-  readonly line: number;
-  readonly column: number;
-}
+import type { Place } from "../markdown/position.ts";
 
 /** A link behind a fact: where it is stated. */
 export interface Citation {

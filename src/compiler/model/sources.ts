@@ -1,4 +1,4 @@
-import { linksIn } from "../markdown/flat-text.ts";
+import { linksIn } from "../markdown/links.ts";
 import type { Catalog } from "./catalog.ts";
 import type { Entry } from "./entry.ts";
 import type { Citation, FactGroup } from "./seed.ts";

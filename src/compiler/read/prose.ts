@@ -2,7 +2,7 @@ import type { Nodes, RootContent } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
 import type { VFile } from "vfile";
 import { webAddress } from "../../schema/primitives.ts";
-import { startOf } from "../markdown/flat-text.ts";
+import { startOf } from "../markdown/position.ts";
 import { report } from "../model/finding.ts";
 import type { ProseTitle } from "../model/seed.ts";
 

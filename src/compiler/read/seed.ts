@@ -3,9 +3,10 @@ import { toString as textOf } from "mdast-util-to-string";
 import type { VFile } from "vfile";
 import { nearest } from "../../library/text/nearest.ts";
 import { headerFields, type Kind, kinds, portFields } from "../fields/index.ts";
-import { LINK, oneLine, placeIn, startOf } from "../markdown/flat-text.ts";
 import { OVERLOADED } from "../markdown/limits.ts";
+import { oneLine } from "../markdown/links.ts";
 import { parseMarkdown } from "../markdown/parse.ts";
+import { placeIn, startOf } from "../markdown/position.ts";
 import { append } from "../model/append.ts";
 import { report } from "../model/finding.ts";
 import {
@@ -17,6 +18,7 @@ import {
   sectionTitles,
 } from "../model/seed.ts";
 import { readFact, readFacts } from "./fact.ts";
+import { LINK } from "./flat-text.ts";
 import { checkProse } from "./prose.ts";
 
 /** Blocks of Markdown that a seed doesn't hold. */

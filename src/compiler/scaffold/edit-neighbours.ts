@@ -1,5 +1,5 @@
-import type { SeedFile } from "../compile.ts";
 import { format } from "../format/format.ts";
+import type { SeedFile } from "../model/seed-file.ts";
 import { pathOf, type Scaffold, withNeighbour } from "./scaffold.ts";
 
 /**

@@ -3,9 +3,7 @@ import { isBefore } from "../../library/catalog/is-before.ts";
 import { type Catalog, programmes } from "../model/catalog.ts";
 import type { Entry } from "../model/entry.ts";
 import { PLACEHOLDER } from "../model/seed.ts";
-import { flightsOf, numbered } from "./series.ts";
-
-export type Flight = Entry<"missions">;
+import { type Flight, flightsOf, numbered } from "./series.ts";
 
 /** A seed to be filled in, with its place in the launch order as far as it follows from the record. */
 export interface Scaffold {

@@ -1,6 +1,6 @@
 import type { Catalog } from "../model/catalog.ts";
-import type { Entry } from "../model/entry.ts";
-import type { Flight } from "./scaffold.ts";
+import type { Entry, Entry } from "../model/entry.ts";
+
 
 /** The id and name of the flight after the newest of a series, where they are numbered. */
 export function nextNumber(
@@ -52,3 +52,5 @@ export function numbered(id: string): readonly string[] {
 export function flightsOf(series: Entry<"series">, catalog: Catalog): Flight[] {
   return catalog.missions.filter(({ record }) => record.series === series.id);
 }
+
+export type Flight = Entry<"missions">;

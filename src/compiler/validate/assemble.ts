@@ -1,3 +1,4 @@
+import type { Place } from "../markdown/position.ts";
 import type { FieldProvenance } from "../model/entry.ts";
 import { report } from "../model/finding.ts";
 import {
@@ -5,7 +6,6 @@ import {
   isNever,
   isUnknown,
   PLACEHOLDER,
-  type Place,
   pathOfFact,
   type Seed,
 } from "../model/seed.ts";

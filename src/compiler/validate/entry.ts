@@ -1,9 +1,10 @@
 import type { z } from "zod";
 import { port as portSchema } from "../../schema/index.ts";
 import { type Kind, kinds } from "../fields/index.ts";
+import type { Place } from "../markdown/position.ts";
 import type { Entry, Exception, Port, RecordOf } from "../model/entry.ts";
 import { report } from "../model/finding.ts";
-import { type Fact, PLACEHOLDER, type Place, type Seed } from "../model/seed.ts";
+import { type Fact, PLACEHOLDER, type Seed } from "../model/seed.ts";
 import { kebab } from "../model/slug.ts";
 import { assemble } from "./assemble.ts";
 import { inspect, labelsOf, nearestField, reportIssues } from "./issues.ts";

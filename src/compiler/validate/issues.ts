@@ -2,9 +2,10 @@ import { z } from "zod";
 import { nearest } from "../../library/text/nearest.ts";
 import { outcomes } from "../../schema/index.ts";
 import { type Kind, kinds } from "../fields/index.ts";
+import type { Place } from "../markdown/position.ts";
 import { append } from "../model/append.ts";
 import { report } from "../model/finding.ts";
-import type { Place, Seed } from "../model/seed.ts";
+import type { Seed } from "../model/seed.ts";
 
 /** Something that a schema asks for and that a record does not meet. */
 interface Issue {

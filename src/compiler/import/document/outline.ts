@@ -1,7 +1,7 @@
 import type { Heading, RootContent } from "mdast";
 import { lookUpKey } from "../../../library/text/look-up-key.ts";
-import { startOf } from "../../markdown/flat-text.ts";
-import type { Place } from "../../model/seed.ts";
+import type { Place } from "../../markdown/position.ts";
+import { startOf } from "../../markdown/position.ts";
 import { nearestWithin } from "../labels/nearest.ts";
 import { type PublishedTitle, publishedTitles, titleOf } from "../labels/section-titles.ts";
 import { excerpt, type PlacedNote } from "../note.ts";

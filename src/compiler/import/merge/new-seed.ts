@@ -4,7 +4,7 @@ import { headerFields } from "../../fields/index.ts";
 import type { Fact, Seed } from "../../model/seed.ts";
 import { kebab } from "../../model/slug.ts";
 import { isOfSeries } from "../../scaffold/series.ts";
-import { report } from "../rules.ts";
+import { report } from "../report.ts";
 import { pathOf, relative } from "../values/entity/seed-link.ts";
 import { factOf, fieldAt } from "../values/field-fact.ts";
 import { inBrackets, withSource } from "./citations.ts";

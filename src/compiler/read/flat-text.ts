@@ -1,9 +1,9 @@
-import type { Link, Nodes, PhrasingContent } from "mdast";
-import { toString as textOf } from "mdast-util-to-string";
+import type { PhrasingContent } from "mdast";
 import type { VFile } from "vfile";
-import { location } from "vfile-location";
+import { type FlatLink, linkOf } from "../markdown/links.ts";
+import type { Place } from "../markdown/position.ts";
+import { placeIn, startOf } from "../markdown/position.ts";
 import { report } from "../model/finding.ts";
-import type { Place } from "../model/seed.ts";
 
 /** Stands for a link in flat text. */
 export const LINK = "\uFFFC";
@@ -14,22 +14,6 @@ export interface FlatText {
   /** By index in `text`. */
   readonly links: ReadonlyMap<number, FlatLink>;
   placeAt(index: number): Place;
-}
-
-export interface FlatLink {
-  readonly name: string;
-  readonly address: string;
-  readonly place: Place;
-}
-
-const indexes = new WeakMap<VFile, ReturnType<typeof location>>();
-
-/** The place of an offset in the text of a file. */
-export function placeIn(file: VFile, offset: number): Place {
-  const index = indexes.get(file) ?? location(file);
-  indexes.set(file, index);
-  const { line, column } = index.toPoint(offset) ?? { line: 1, column: 1 };
-  return { line, column };
 }
 
 /** Makes a {@link FlatText} of inline nodes; what has no place in facts is reported. */
@@ -89,27 +73,4 @@ function offsetsIn(source: string): (node: PhrasingContent, index: number) => nu
     }
     return end;
   };
-}
-
-/** All links in some nodes, at any depth. */
-export function* linksIn(nodes: readonly Nodes[]): Generator<FlatLink> {
-  for (const node of nodes) {
-    if (node.type === "link") yield linkOf(node);
-    else if ("children" in node) yield* linksIn(node.children);
-  }
-}
-
-export function linkOf(node: Link): FlatLink {
-  return { name: oneLine(textOf(node)), address: node.url, place: startOf(node) };
-}
-
-/** A text without the breaks of lines: where it was wrapped is no part of it. */
-export function oneLine(text: string): string {
-  return text.includes("\n") ? text.replaceAll(/(?<!\s)\s*\n\s*/g, " ") : text;
-}
-
-/** Where a node begins. */
-export function startOf(node: { position?: { start: Place } | undefined }): Place {
-  const { line, column } = node.position?.start ?? { line: 1, column: 1 };
-  return { line, column };
 }
