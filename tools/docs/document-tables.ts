@@ -4,7 +4,7 @@ import { table } from "../markdown-table.ts";
 import { coverageOf } from "./coverage.ts";
 import { rooms } from "./rooms.ts";
 
-/** The tables in the documents that are made of the seeds and the code, by the name of their marks. */
+/** The generated tables in the documents, by the name in their marks. */
 export function tables(catalog: Catalog): Readonly<Record<string, string>> {
   const launches = catalog.missions.map((mission) => mission.record.launch.time.slice(0, 10));
   return {
@@ -33,7 +33,7 @@ export function tables(catalog: Catalog): Readonly<Record<string, string>> {
       ]),
     ),
     rooms: table(
-      ["folder", "what it is for"],
+      ["folder", "purpose"],
       rooms.map(({ path, purpose }) => [`\`${path}\``, purpose]),
     ),
     rules: table(
