@@ -1,6 +1,5 @@
 import type { Catalog } from "../model/catalog.ts";
-import type { Entry, Entry } from "../model/entry.ts";
-
+import type { Entry } from "../model/entry.ts";
 
 /** The id and name of the flight after the newest of a series, where they are numbered. */
 export function nextNumber(
