@@ -1,7 +1,7 @@
 import { defineConfig } from "tsup";
 
-// The command line is a bundle of its own with all that it needs in it, so that the package has no
-// dependency; only the library's records it takes from the library beside it.
+// The command line is bundled with all its dependencies, so that the package has none. Only the library
+// stays external, so that its data is not shipped twice.
 export default defineConfig({
   entry: { cli: "src/cli/main.ts" },
   format: "esm",
@@ -14,7 +14,7 @@ export default defineConfig({
   sourcemap: false,
   esbuildPlugins: [
     {
-      // zod brings its messages in all languages; the compiler has its own.
+      // zod would include its messages in all languages; the compiler has its own.
       name: "no-languages",
       setup(build) {
         build.onLoad({ filter: /zod\/v4\/locales\/index\.js$/ }, () => ({
@@ -25,7 +25,7 @@ export default defineConfig({
   ],
   esbuildOptions(options) {
     options.charset = "utf8";
-    // Packages in CommonJS ask for modules of Node by require.
+    // CommonJS dependencies load Node's modules with require.
     options.banner = {
       js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);',
     };

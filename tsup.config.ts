@@ -5,10 +5,10 @@ import { moduleForm } from "./tools/build/module-form.ts";
 import { modules } from "./tools/build/modules.ts";
 
 const common: Options = {
-  // What tools that do not know `?.` can read: webpack 4 and Browserify parse what they bundle.
+  // No `?.`, which webpack 4 and Browserify can't parse.
   target: "es2019",
   platform: "neutral",
-  // The same bytes from the same seeds, and no map: the sources are not in the package.
+  // Builds are reproducible, and have no source maps because the package does not include the sources.
   sourcemap: false,
   esbuildOptions(options) {
     options.charset = "utf8";
@@ -16,8 +16,8 @@ const common: Options = {
 };
 
 export default defineConfig([
-  // For bundlers and browsers: a constant is the same object wherever it is imported from, what is not
-  // used can be dropped, and what a page doesn't use needn't be loaded with it.
+  // For bundlers and browsers: a constant is the same object from every entry point, unused code can be
+  // dropped, and a page loads only the modules that it uses.
   {
     ...common,
     entry: modules(),
@@ -25,19 +25,19 @@ export default defineConfig([
     splitting: false,
     esbuildPlugins: [moduleForm],
   },
-  // For Node, Bun and Deno, and for what calls require: one text that holds all flights.
+  // For Node, Bun, Deno and require: one string with all flights.
   {
     ...common,
     entry: { ...denseEntryPoints, all: "src/generated/dense/all.ts" },
     outDir: "dist/dense",
-    // With it, modules of CommonJS tell by which names they can be imported.
+    // Lets ECMAScript modules import the names that a CommonJS module exports.
     platform: "node",
     esbuildOptions(options, { format }) {
       options.charset = "utf8";
       options.supported = {
-        // V8 reads a string of 300 kB faster in quotes than as a template.
+        // V8 parses a string of 300 kB faster in quotes than as a template.
         "template-literal": false,
-        // Code that calls require may be where import() doesn't work, as in Jest.
+        // import() doesn't work everywhere that require does, for example in Jest.
         "dynamic-import": format === "esm",
       };
     },

@@ -1,13 +1,13 @@
 import { mergeConfig } from "vitest/config";
 import mutation from "./vitest.mutation.config.ts";
 
-// Tests of the source: those of the package run what is built of it, in other processes.
+// Only tests of the source: package tests run the build in other processes.
 export default mergeConfig(mutation, {
   test: {
     testTimeout: 300_000,
     hookTimeout: 300_000,
     include: ["compiler", "import", "api", "library"].map((folder) => `test/${folder}/*.test.ts`),
-    // Both read so much that they don't come to an end while lines are counted.
+    // Both read so much that they would time out with coverage.
     exclude: ["large", "fuzz"].map((name) => `test/import/${name}.test.ts`),
     coverage: {
       enabled: true,

@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 
-/** Median and spread of some measurements. */
+/** The median and range of several measurements. */
 export interface Measured {
   readonly median: number;
   readonly least: number;
@@ -13,7 +13,7 @@ export function summary(values: readonly number[]): Measured {
   return { median: at(0.5), least: at(0), most: at(1) };
 }
 
-/** What programs give, each a number, run in turns so that all meet the same noise: a list for each. */
+/** Runs programs in turns, so that noise affects all of them equally, and collects the number that each returns. */
 export function roundsOf<Name extends string>(
   programs: Readonly<Record<Name, () => number>>,
   rounds: number,
@@ -26,7 +26,7 @@ export function roundsOf<Name extends string>(
   return values;
 }
 
-/** The same as medians and spreads. */
+/** Runs programs like {@link roundsOf}, and summarizes the results. */
 export function inTurns<Name extends string>(
   programs: Readonly<Record<Name, () => number>>,
   rounds: number,
@@ -36,7 +36,7 @@ export function inTurns<Name extends string>(
   ) as Record<Name, Measured>;
 }
 
-/** What a module prints in a process of its own. */
+/** Runs a module in a new process, and returns what it prints. */
 export function printedText(code: string, folder = "."): string {
   return execFileSync(
     process.execPath,
@@ -45,7 +45,7 @@ export function printedText(code: string, folder = "."): string {
   );
 }
 
-/** The number that a module prints in a process of its own. */
+/** Runs a module in a new process, and returns the number that it prints. */
 export function printedBy(code: string, folder = "."): number {
   return Number.parseFloat(printedText(code, folder));
 }

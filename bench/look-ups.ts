@@ -11,13 +11,13 @@ import { Bench } from "tinybench";
 import { roundsOf, summary } from "./fresh-process.ts";
 import type { Section } from "./report.ts";
 
-/** How long look-ups take, beside the least that JavaScript can do. */
+/** Measures look-ups relative to the fastest equivalent in plain JavaScript. */
 export function benchLookUps(): Section {
   const map = new Map<string, unknown>(missions.map((mission) => [mission.id, mission]));
   const graph = JSON.stringify(toJsonLdGraph(missions));
   let found: unknown;
-  // All ids in one go, as a single look-up is shorter than the clock can tell; a loop of its own for
-  // each, as a shared one would be compiled for the first; the result is kept, or nothing would be done.
+  // Each task looks up all ids, since one look-up is too short to measure, in its own loop, since V8 would
+  // optimize a shared one for the first task. Results are kept so that the calls are not optimized away.
   const bareGet = () => {
     for (const id of missionIds) found = map.get(id);
   };
@@ -51,7 +51,7 @@ export function benchLookUps(): Section {
     ROUNDS,
   );
   if (found === undefined) throw new Error("nothing was found");
-  const limits: Readonly<Record<string, string>> = {
+  const baselines: Readonly<Record<string, string>> = {
     getMission: "Map.get",
     nextMission: "Map.get",
     findMission: "Map.get",
@@ -61,15 +61,15 @@ export function benchLookUps(): Section {
   };
   return {
     title: "Look-ups",
-    note: "Median time of 275 look-ups, or of one filter or graph, over that of the least that JavaScript can do, in one process and in turns, with the spread of the ratios; bound: getMission 1.1. The last row is the limit measured twice: the noise of the run.",
-    head: ["what", "limit", "microseconds", "times the limit"],
-    rows: Object.entries(limits).map(([name, limit]) => {
+    note: "Median time of 275 look-ups, or of one filter or graph, relative to a baseline in plain JavaScript, measured in turns in one process, with the range of the ratios. Target: at most 1.1 for getMission. The last row measures the baseline against itself and shows the noise.",
+    head: ["what", "baseline", "microseconds", "ratio"],
+    rows: Object.entries(baselines).map(([name, baseline]) => {
       const times = medians.get(name) ?? [];
-      const least = medians.get(limit) ?? [];
+      const least = medians.get(baseline) ?? [];
       const ratio = summary(times.map((time, round) => time / (least[round] ?? Number.NaN)));
       return [
         name,
-        limit,
+        baseline,
         (summary(times).median * 1000).toFixed(2),
         `${ratio.median.toFixed(2)} (${ratio.least.toFixed(2)} to ${ratio.most.toFixed(2)})`,
       ];
@@ -77,10 +77,10 @@ export function benchLookUps(): Section {
   };
 }
 
-/** So often each is measured, in turns, as a machine is not as fast now as it will be in a second. */
+/** How often each task is measured, in turns, since the speed of a machine varies. */
 const ROUNDS = 21;
 
-/** Milliseconds. */
+/** The median time of a task in milliseconds. */
 function medianOf(task: () => void): number {
   const result = new Bench({ time: 20, warmupTime: 5 }).add("it", task).runSync()[0]?.result;
   if (result === undefined || !("latency" in result)) throw new Error("it did not run");

@@ -1,5 +1,5 @@
-// npm run bench [-- section…]: measures, prints tables, and puts them into bench/RESULTS.md; sections that
-// are not named stay as they are. Needs a build.
+// npm run bench [-- section…]: runs the benchmarks, prints the tables, and writes them to bench/RESULTS.md.
+// By default runs all sections. Needs a build.
 import { readFile, writeFile } from "node:fs/promises";
 import { benchCompile } from "./compile.ts";
 import { benchImport } from "./import.ts";
@@ -26,7 +26,7 @@ const titles = Object.keys(sections);
 const asked = process.argv.slice(2);
 const unknown = asked.filter((title) => !titles.includes(title));
 if (unknown.length > 0) {
-  console.error(`no such section: ${unknown.join(", ")}; there are ${titles.join(", ")}`);
+  console.error(`no such section: ${unknown.join(", ")}; choose from ${titles.join(", ")}`);
   process.exit(2);
 }
 for (const [title, measure] of Object.entries(sections)) {

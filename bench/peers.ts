@@ -8,16 +8,16 @@ import { heapOf, imported, lookUpsOverMap, parsed, timeOf } from "./programs.ts"
 import type { Section } from "./report.ts";
 import { compilers, project, seconds } from "./tsc.ts";
 
-/** One thing that is measured of each library. */
+/** One measurement of all libraries. */
 export interface Row {
   readonly what: string;
-  /** The unit, and the least that it could be. */
-  readonly limit: string;
-  /** How many times its limit each library is; where there is nothing to measure, why. */
+  /** The unit and the baseline. */
+  readonly baseline: string;
+  /** The ratio of each library to its baseline, or the reason why there is none. */
   readonly values: ReadonlyMap<Library, Measured | string>;
 }
 
-/** This library and its peers, each over the least that the same facts could cost. */
+/** Measures this library and similar ones, each relative to the minimum cost of its own data. */
 export async function measurePeers(): Promise<readonly Row[]> {
   const folder = await place();
   const facts = factsFiles(folder);
@@ -33,7 +33,7 @@ export async function measurePeers(): Promise<readonly Row[]> {
     `import { createServer } from "node:http";\n${entry}\ncreateServer((_request, response) => { response.end(${library.text}); }).listen(8080);\n`;
   const typeCheck = Object.entries(compilers).map(([name, compiler], index) => ({
     what: `Type-check with one entry, ${name}`,
-    limit: "time of a small server, of that without the library",
+    baseline: "time for a small server, relative to the same without the library",
     values: ofEach((library) => {
       const at = join(folder, `check-${libraries.indexOf(library)}-${index}`);
       const declared = `declare const entry: ${library.type};`;
@@ -47,7 +47,7 @@ export async function measurePeers(): Promise<readonly Row[]> {
   return [
     {
       what: "One entry in a bundle",
-      limit: "bytes, of the same literal by hand",
+      baseline: "bytes, relative to a handwritten literal",
       values: await awaited(async (library) => {
         const printing = "console.log(JSON.stringify(entry));";
         const used = await bundled(`${library.one} ${printing}`, folder);
@@ -58,26 +58,26 @@ export async function measurePeers(): Promise<readonly Row[]> {
     },
     {
       what: "All entries in a bundle",
-      limit: "gzip, of that of the facts as JSON",
+      baseline: "gzipped size, relative to the facts as JSON",
       values: await awaited(async (library) => {
         const text = await bundled(`${library.all} console.log(all);`, folder);
-        const limit = gzipped(readFileSync(facts.get(library) ?? "", "utf8"));
-        return text === undefined ? NO_BUNDLE : exactly(gzipped(text) / limit);
+        const baseline = gzipped(readFileSync(facts.get(library) ?? "", "utf8"));
+        return text === undefined ? NO_BUNDLE : exactly(gzipped(text) / baseline);
       }),
     },
     {
       what: "Import of all entries in Node",
-      limit: "time, of reading the facts as JSON",
+      baseline: "time, relative to reading the facts as JSON",
       values: inProcess(timeOf, 15),
     },
     {
       what: "Heap after import of all entries",
-      limit: "bytes, of those after reading the facts as JSON",
+      baseline: "bytes, relative to reading the facts as JSON",
       values: inProcess(heapOf, 5),
     },
     {
       what: "Look-up of an entry by its key",
-      limit: "time, of Map.get",
+      baseline: "time, relative to Map.get",
       values: ofEach((library) => {
         const program = lookUpsOverMap(library.lookUp);
         return summary(Array.from({ length: 9 }, () => printedBy(program, folder)));
@@ -89,14 +89,14 @@ export async function measurePeers(): Promise<readonly Row[]> {
 
 const NO_BUNDLE = "can't be bundled";
 
-/** The same, as a table. */
+/** Formats the measurements as a table. */
 export function peersSection(rows: readonly Row[]): Section {
   return {
     title: "Peers",
-    note: `Typed data libraries, each measured against the least that its own facts could cost, in turns: median and spread of the ratios; less is better, 1 is the limit. ${libraries.map(({ name, holds }) => `${name}: ${holds}`).join("; ")}. Bundles are of esbuild, minified, for Node.`,
-    head: ["what", "of what", ...libraries.map(({ name }) => name)],
-    rows: rows.map(({ what, limit, values }) => [
-      ...[what, limit],
+    note: `Typed data libraries, each relative to the minimum cost of its own data, measured in turns: median and range of the ratios. Lower is better; 1 is the baseline. ${libraries.map(({ name, holds }) => `${name}: ${holds}`).join("; ")}. Bundles are made with esbuild, minified, for Node.`,
+    head: ["what", "unit", ...libraries.map(({ name }) => name)],
+    rows: rows.map(({ what, baseline, values }) => [
+      ...[what, baseline],
       ...libraries.map((library) => shown(values.get(library))),
     ]),
   };
@@ -109,16 +109,18 @@ function shown(value: Measured | string | undefined): string {
   return figure(value.median) + spread;
 }
 
-/** Two digits behind the point, where there are not enough before it. */
+/** Rounds a ratio, to two decimals if it is below 100. */
 export const figure = (value: number): string => value.toFixed(value < 100 ? 2 : 0);
 
 const exactly = (value: number): Measured => summary([value]);
 
-/** How many times the limit something is, in each of some rounds. */
-function ratios(measured: () => number, limit: () => number, rounds: number): Measured {
-  const values = roundsOf({ measured, limit }, rounds);
-  const limits = values.get("limit") ?? [];
-  return summary((values.get("measured") ?? []).map((one, at) => one / (limits[at] ?? Number.NaN)));
+/** The ratios of a measurement to its baseline over several rounds. */
+function ratios(measured: () => number, baseline: () => number, rounds: number): Measured {
+  const values = roundsOf({ measured, baseline }, rounds);
+  const baselines = values.get("baseline") ?? [];
+  return summary(
+    (values.get("measured") ?? []).map((one, at) => one / (baselines[at] ?? Number.NaN)),
+  );
 }
 
 function ofEach<T>(measure: (library: Library) => T): ReadonlyMap<Library, T> {

@@ -4,7 +4,7 @@ import { installed } from "../tools/quality/installed.ts";
 import { libraries } from "./peers/libraries.ts";
 import { figure, type Row } from "./peers.ts";
 
-/** The part of vega that is used here. */
+/** The parts of vega used here. */
 interface Vega {
   parse(specification: unknown): unknown;
   View: new (runtime: unknown, options: object) => { toSVG(): Promise<string> };
@@ -16,7 +16,7 @@ interface VegaLite {
 const OURS = "#0b6bcb";
 const OTHERS = "#9aa5b1";
 
-/** A picture of what was measured of this library and its peers: a chart for each row. */
+/** Draws the measurements of this library and similar ones, one chart per row. */
 export async function plot(rows: readonly Row[]): Promise<string> {
   const folder = await installed("plot");
   const load = async (path: string) =>
@@ -27,7 +27,7 @@ export async function plot(rows: readonly Row[]): Promise<string> {
 }
 
 function specification(rows: readonly Row[]): object {
-  const titles = rows.map(({ what, limit }) => `${what}\n${limit}`);
+  const titles = rows.map(({ what, baseline }) => `${what}\n${baseline}`);
   const bars = rows.flatMap(({ values }, row) =>
     libraries.map((library) => {
       const value = values.get(library);
@@ -48,14 +48,14 @@ function specification(rows: readonly Row[]): object {
   const y = { field: "library", sort: null, title: null };
   const scale = { type: "log", nice: false, padding: 50 };
   const at = (field: string) => ({ field, scale, axis: null });
-  // A bar begins at the limit, 1.
+  // Bars start at the baseline, 1.
   const [x, x2] = [at("ratio"), { datum: 1 }];
   const header = { labelAnchor: "start", labelExpr: "split(datum.value, '\\n')" };
   return {
     background: "white",
     padding: 12,
     title: {
-      text: "How many times the least that the same facts could cost; the line is 1, less is better",
+      text: "Cost relative to the minimum for the same facts (line at 1); lower is better",
       anchor: "start",
       offset: 16,
     },

@@ -1,20 +1,20 @@
-// Programs that measure in a process of their own, and print one number.
+// Programs that measure something in a separate process, and print one number.
 
 const read = 'import { readFileSync } from "node:fs";';
 
-/** A file of JSON, read and parsed, as an expression. */
+/** An expression that reads and parses a JSON file. */
 export const parsed = (path: string): string =>
   `JSON.parse(readFileSync(${JSON.stringify(path)}, "utf8"))`;
 
-/** What a module exports, as an expression: `imported("resupply")`. */
+/** An expression that imports a module: `imported("resupply")`. */
 export const imported = (name: string, attributes?: string): string =>
   `await import(${JSON.stringify(name)}${attributes === undefined ? "" : `, { with: ${attributes} }`})`;
 
-/** Milliseconds that an expression takes. */
+/** A program that measures how many milliseconds an expression takes. */
 export const timeOf = (expression: string): string =>
   `${read} const start = performance.now(); ${expression}; console.log(performance.now() - start);`;
 
-/** Bytes of the heap that what an expression gives takes, once all else is gone. */
+/** A program that measures how many bytes of heap the value of an expression keeps in use. */
 export const heapOf = (expression: string): string => `${read}
 const collected = async () => {
   for (let turn = 0; turn < 3; turn++) { await new Promise(setImmediate); gc(); }
@@ -25,7 +25,7 @@ const kept = [${expression}];
 const after = await collected();
 console.log(kept.length * (after - before));`;
 
-/** How many times as long `get` takes for each of `keys` as a Map, after what brings both. */
+/** A program that compares `get` with a Map for all `keys`; `bringing` imports both. */
 export const lookUpsOverMap = (bringing: string): string => `${bringing}
 const map = new Map(keys.map((key) => [key, get(key)]));
 let found;

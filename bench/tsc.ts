@@ -4,7 +4,7 @@ import { join, resolve } from "node:path";
 
 export const compilers = { "TypeScript 6": "typescript", "TypeScript 7": "typescript7" };
 
-/** A folder in which a compiler finds a program, main.ts. */
+/** Writes a project that consists of one program, main.mts. */
 export function project(path: string, program: string): string {
   mkdirSync(path, { recursive: true });
   writeFileSync(join(path, "main.mts"), program);
@@ -17,7 +17,7 @@ export function project(path: string, program: string): string {
   return path;
 }
 
-/** What measures how many seconds a compiler takes for a folder. */
+/** Returns a function that measures how many seconds a compiler takes for a project. */
 export const seconds = (compiler: string, folder: string) => () => {
   const start = performance.now();
   execFileSync(process.execPath, [resolve("node_modules", compiler, "bin/tsc"), "-p", folder]);

@@ -31,7 +31,7 @@ declare function nextMission(id: string): Mission;
 declare function filterMissions(filter: { outcome: string }): Mission[];`,
 );
 
-/** How long a small server takes to type-check with the library, and how that grows with the record. */
+/** Measures the type-check time of a small server with the library, and how it grows with the number of flights. */
 export function benchTypeCheck(): Section {
   const folder = mkdtempSync(join(tmpdir(), "resupply-bench-"));
   mkdirSync(join(folder, "node_modules"), { recursive: true });
@@ -69,21 +69,21 @@ export function benchTypeCheck(): Section {
     ];
     return [
       row("a small server without the library", not, 1),
-      row("the same with it", it, ratio.median),
+      row("the same with the library", it, ratio.median),
       ...grown.map(({ size }) =>
-        row(`a record of ${size} flights: cost per flight`, sizes[size], cost(size) / cost(1_000)),
+        row(`${size} generated flights: cost per flight`, sizes[size], cost(size) / cost(1_000)),
       ),
     ];
   });
   rmSync(folder, { recursive: true });
   return {
     title: "Type-check",
-    note: "Seconds of tsc with skipLibCheck, medians taken in turns; bounds: 1.1 times the same program without the library, the median over the turns, and a cost per flight, over a program without any, that does not grow with the record, here over that at 1,000 flights.",
-    head: ["compiler", "what", "seconds", "least to most", "ratio"],
+    note: "Seconds of tsc with skipLibCheck, medians of runs in turns. The ratio is relative to the same program without the library (median of all runs; target: at most 1.1), or, for generated flights, the cost per flight relative to that at 1,000 flights (target: does not grow). The cost of an empty program is subtracted.",
+    head: ["compiler", "what", "seconds", "range", "ratio"],
     rows,
   };
 
-  /** The library with a generated record in place of the real one, and a program that uses it. */
+  /** Builds the library with generated flights instead of the published ones, and a program that uses it. */
   function grownLibrary(into: string, size: number): string {
     const path = join(into, `grown-${size}`);
     for (const room of ["library", "time"]) {

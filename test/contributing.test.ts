@@ -8,14 +8,14 @@ import { replaceOnce } from "./support/invented.ts";
 const walkthrough = ["Add a flight in five minutes", "Correct a fact", "Dispute a fact"];
 const document = await readFile("CONTRIBUTING.md", "utf8");
 
-/** Commands for a shell, or an edit of a file, as CONTRIBUTING has them. */
+/** Shell commands or an edit of a file in CONTRIBUTING. */
 interface Step {
   readonly language: "sh" | "diff";
   readonly text: string;
 }
 
 function stepsOf(title: string): Step[] {
-  // A heading ends a section where it stands in no fence.
+  // Skip fences, which can contain lines that look like headings.
   const fences = /^```[\s\S]*?^```$|^## (.*)$/gm;
   const headings = [...document.matchAll(fences)].filter(([, heading]) => heading !== undefined);
   const at = headings.findIndex(([, heading]) => heading === title);
@@ -35,13 +35,13 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-/** Does what a diff says: the lines that stand there once become the others. */
+/** Applies a diff: replaces lines that must occur exactly once. */
 async function edit(diff: string): Promise<void> {
   const [head = "", ...lines] = diff.trimEnd().split("\n");
   const path = join(folder, head.replace(/^--- /, ""));
   const side = (mark: "-" | "+") =>
     lines
-      // An empty line of context has lost its blank.
+      // An empty context line has no leading space.
       .filter((line) => line === "" || line[0] === " " || line[0] === mark)
       .map((line) => `${line.slice(1)}\n`)
       .join("");
@@ -49,7 +49,7 @@ async function edit(diff: string): Promise<void> {
 }
 
 describe("CONTRIBUTING", () => {
-  it.each(walkthrough)("can be followed to the letter: %s", async (title) => {
+  it.each(walkthrough)("has steps that work as written: %s", async (title) => {
     const steps = stepsOf(title);
     expect(steps.filter(({ language }) => language === "sh").length).toBeGreaterThan(0);
     expect(steps.filter(({ language }) => language === "diff").length).toBeGreaterThan(0);
@@ -57,7 +57,7 @@ describe("CONTRIBUTING", () => {
       if (language === "diff") await edit(text);
       else expect(await run(folder, "sh", ["-ec", text]), text).toMatchObject({ status: 0 });
     }
-    // What is there in the end is right, also for the compiler of the record itself.
+    // The resulting seeds are valid, also without the published entries.
     for (const command of [
       ["check", "seeds", "--alone"],
       ["format", "seeds", "--check"],
@@ -70,7 +70,7 @@ describe("CONTRIBUTING", () => {
     }
   });
 
-  it("leads to what it says", async () => {
+  it("results in the described seed", async () => {
     const seed = await readFile(
       join(folder, "seeds/missions/progress-ms/progress-ms-99.md"),
       "utf8",

@@ -14,20 +14,20 @@ import { resupply } from "./support/command-line.ts";
 import { type Consumer, installedConsumer, run } from "./support/consumer.ts";
 
 describe("docs/gaps.md", () => {
-  it("is as npm run docs writes it", async () => {
+  it("is up to date with npm run docs", async () => {
     const { catalog } = compile(await readSeeds("seeds"));
     expect(await readFile("docs/gaps.md", "utf8")).toBe(gaps(catalog));
   });
 });
 
 describe("docs/rules.md", () => {
-  it("is as npm run docs writes it", async () => {
+  it("is up to date with npm run docs", async () => {
     expect(await readFile("docs/rules.md", "utf8")).toBe(rulesPage());
   });
 });
 
 describe("docs/api", () => {
-  it("is as npm run docs writes it", async () => {
+  it("is up to date with npm run docs", async () => {
     const fresh = await mkdtemp(join(tmpdir(), "resupply-api-"));
     const { output } = await run(".", "node", [
       ...["node_modules/typedoc/bin/typedoc", "--out", fresh],
@@ -45,9 +45,9 @@ describe("docs/api", () => {
   });
 });
 
-describe("the tables", () => {
+describe("the generated tables", () => {
   it.each(["README.md", "CONTRIBUTING.md"])(
-    "of %s are as npm run docs writes them",
+    "in %s are up to date with npm run docs",
     async (path) => {
       const { catalog } = compile(await readSeeds("seeds"));
       const all = { ...tables(catalog), sizes: await sizes(), consumers: consumers() };
@@ -58,7 +58,7 @@ describe("the tables", () => {
   );
 });
 
-describe("the examples of the README", async () => {
+describe("the examples in README", async () => {
   const readme = await readFile("README.md", "utf8");
   const examples = [...readme.matchAll(/^```ts\n([\s\S]*?)^```/gm)].map(([, code = ""]) => code);
   let consumer: Consumer;
@@ -67,7 +67,7 @@ describe("the examples of the README", async () => {
   });
   afterAll(() => consumer?.remove());
 
-  it("are some", () => expect(examples.length).toBeGreaterThan(4));
+  it("exist", () => expect(examples.length).toBeGreaterThan(4));
 
   it("compile", async () => {
     const files = examples.map((_, index) => `examples/example-${index}.mts`);
@@ -85,7 +85,7 @@ describe("the examples of the README", async () => {
   });
 
   it.each(examples.map((code) => [code.split("\n").at(-2) ?? "", code]))(
-    "print what they say: %s",
+    "print the documented output: %s",
     async (_name, code) => {
       await consumer.write("example.mts", code);
       const promised = [...code.matchAll(/^console\.log\(.*\); \/\/ (.*)$/gm)].map(
@@ -100,7 +100,7 @@ describe("the examples of the README", async () => {
   );
 });
 
-describe("the commands of the README", async () => {
+describe("the commands in README", async () => {
   const readme = await readFile("README.md", "utf8");
   const blocks = [...readme.matchAll(/^```sh\n([\s\S]*?)^```/gm)].map(([, block = ""]) => block);
   const commands = blocks
@@ -109,7 +109,7 @@ describe("the commands of the README", async () => {
     .map((line) => line.replace(/ +# .*$/, "").replace(/^npx /, ""));
   const found = commands.filter((command) => !/ entries|--into/.test(command));
 
-  it("are some", () => {
+  it("exist", () => {
     expect(found.length).toBeGreaterThan(4);
     expect(commands.length).toBeGreaterThan(found.length);
   });
@@ -121,7 +121,7 @@ describe("the commands of the README", async () => {
     expect(stdout).not.toBe("");
   });
 
-  it("are such that there are", async () => {
+  it("use existing commands and options", async () => {
     for (const command of commands) {
       const [, name = "", ...options] = command.split(" ");
       const { stdout } = await resupply([name, "--help"]);

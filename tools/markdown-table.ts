@@ -1,4 +1,4 @@
-/** A table in Markdown. */
+/** Formats a Markdown table. */
 export function table(
   head: readonly string[],
   rows: readonly (readonly (string | number)[])[],
@@ -7,7 +7,7 @@ export function table(
   return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
 }
 
-/** A document with its tables as they should be. */
+/** Replaces the tables between marks in a document. */
 export function withTables(document: string, all: Readonly<Record<string, string>>): string {
   return document.replaceAll(
     /(<!-- (\w+) -->\n)[\s\S]*?(<!-- \/\2 -->)/g,

@@ -1,14 +1,14 @@
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 
-/** A program as esbuild bundles and minifies it; nothing, where the bundle would lack its data. */
+/** Bundles and minifies a program with esbuild; `undefined` if the bundle would lack its data. */
 export async function bundled(program: string, folder: string): Promise<string | undefined> {
   const { outputFiles } = await build({
     stdin: { contents: program, resolveDir: folder },
     bundle: true,
     minify: true,
     format: "esm",
-    // One of them reads its data from a file when it is loaded.
+    // web-features reads its data from a file when it is loaded.
     platform: "node",
     charset: "utf8",
     write: false,

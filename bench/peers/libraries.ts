@@ -1,22 +1,22 @@
-/** A typed data library, and how a program uses it. */
+/** A typed data library and how to use it. */
 export interface Library {
   readonly name: string;
-  /** What it holds, for the reader of a table. */
+  /** What data it has, for the note below the table. */
   readonly holds: string;
-  /** Brings one entry under the name `entry`, by the way that its documents recommend. */
+  /** Imports one entry as `entry`, in the way that its documentation recommends. */
   readonly one: string;
-  /** A text in the entry, and a type that a program without the library would write for it. */
+  /** An expression for a text in the entry, and the type that a program would declare without the library. */
   readonly text: string;
   readonly type: string;
-  /** With what it is imported. */
+  /** Import attributes. */
   readonly attributes?: string;
-  /** Brings all entries, as an object or a list, under the name `all`. */
+  /** Imports all entries, an object or a list, as `all`. */
   readonly all: string;
-  /** Brings `keys`, a list of them, and `get`, which finds an entry by its key. */
+  /** Imports the list `keys`, and `get`, which finds an entry by its key. */
   readonly lookUp: string;
 }
 
-/** This library and those of the same kind: data of the world, for programs, from npm. */
+/** This library and similar ones from npm. */
 export const libraries: readonly Library[] = [
   {
     name: "resupply",
@@ -39,7 +39,7 @@ export const libraries: readonly Library[] = [
   },
   {
     name: "simple-icons",
-    holds: "icons of brands",
+    holds: "brand icons",
     one: 'import { siTypescript as entry } from "simple-icons";',
     text: "entry.title",
     type: "{ title: string }",
@@ -59,7 +59,7 @@ export const libraries: readonly Library[] = [
   },
   {
     name: "web-features",
-    holds: "features of the web",
+    holds: "web features",
     one: 'import { features } from "web-features"; const entry = features.grid;',
     text: "entry.kind",
     type: "{ kind: string }",
@@ -69,7 +69,7 @@ export const libraries: readonly Library[] = [
   },
   {
     name: "@mdn/browser-compat-data",
-    holds: "compatibility of browsers",
+    holds: "browser compatibility",
     attributes: '{ type: "json" }',
     one: 'import data from "@mdn/browser-compat-data" with { type: "json" }; const entry = data.css.properties.grid;',
     text: 'entry?.__compat?.mdn_url ?? ""',

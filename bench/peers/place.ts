@@ -5,7 +5,7 @@ import { installed } from "../../tools/quality/installed.ts";
 import { printedText } from "../fresh-process.ts";
 import { type Library, libraries } from "./libraries.ts";
 
-/** A folder in which all libraries are installed, this one as it was built. */
+/** A folder in which all libraries are installed, including the current build of this one. */
 export async function place(): Promise<string> {
   const folder = await installed("peers");
   const here = join(folder, "node_modules/resupply");
@@ -13,7 +13,7 @@ export async function place(): Promise<string> {
   return folder;
 }
 
-/** Data without what is computed: getters and functions are no facts. */
+/** Copies data without getters and functions. */
 const plain = `const plain = (value) => {
   if (typeof value !== "object" || value === null) return value;
   if (Array.isArray(value)) return value.map(plain);
@@ -22,12 +22,12 @@ const plain = `const plain = (value) => {
     .map(([key, { value }]) => [key, plain(value)]));
 };`;
 
-/** One entry as JSON. */
+/** Formats one entry as JSON. */
 export function entryAsJson({ one }: Library, folder: string): string {
   return printedText(`${one} ${plain} process.stdout.write(JSON.stringify(plain(entry)));`, folder);
 }
 
-/** Files that hold all that each library knows, as JSON without a space. */
+/** Writes all data of each library as minified JSON, and returns the paths of the files. */
 export function factsFiles(folder: string): ReadonlyMap<Library, string> {
   mkdirSync(join(folder, "facts"), { recursive: true });
   return new Map(
@@ -38,7 +38,7 @@ export function factsFiles(folder: string): ReadonlyMap<Library, string> {
           `${library.all} ${plain} process.stdout.write(JSON.stringify(plain(all)));`,
           folder,
         );
-      // Flights share their entities, which JSON can't say: each is counted once.
+      // Flights share their entities, which JSON can't express: each is counted once.
       writeFileSync(path, library.name === "resupply" ? factsAsJson() : ofPeer());
       return [library, path];
     }),

@@ -1,11 +1,11 @@
 import { CommandError, status } from "./status.ts";
 
-/** The library, as an application imports it: its records stand in no second place. */
+/** The library, imported as an application would, so that the command line holds no second copy of the data. */
 export function library(): Promise<typeof import("resupply")> {
   return built(() => import("resupply"));
 }
 
-/** The sources of the published record. */
+/** The sources of the published data. */
 export function provenance(): Promise<typeof import("resupply/provenance")> {
   return built(() => import("resupply/provenance"));
 }
@@ -15,6 +15,6 @@ async function built<T>(load: () => Promise<T>): Promise<T> {
     return await load();
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "ERR_MODULE_NOT_FOUND") throw error;
-    throw new CommandError("the library is not built yet; npm run build builds it", status.usage);
+    throw new CommandError("the library is not built yet; run npm run build", status.usage);
   }
 }

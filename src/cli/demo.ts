@@ -1,4 +1,4 @@
-// npm run demo: shows a flight, by its exact id, and its JSON-LD.
+// npm run demo: shows the flight with the given id, and its JSON-LD.
 import { run } from "./run.ts";
 import { stdout } from "./terminal.ts";
 

@@ -3,7 +3,7 @@ import { styled } from "./terminal.ts";
 
 const DATE = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
 
-/** A time as a person reads it, at the precision that it has. */
+/** Formats a time for people, at its own precision. */
 export function readableTime(time: string): string {
   const [date = "", clock] = time.split("T");
   const day = /^\d{4}-\d\d-\d\d$/.test(date) ? DATE.format(new Date(`${date}T00:00:00Z`)) : date;
@@ -33,7 +33,7 @@ function readableStay({ kind, port, from, to, undocked }: Stay): string {
   ].join(" ");
 }
 
-/** A flight as a person would like to read it, with its neighbours. */
+/** Formats a flight and its neighbours for people. */
 export function card(mission: Mission, previous?: Mission, next?: Mission): string {
   const { launch, stays, cargo, outcome, end, aliases } = mission;
   const failure = "failure" in mission ? mission.failure : undefined;

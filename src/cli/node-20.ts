@@ -1,4 +1,4 @@
-/** Node 20 has no Map.groupBy yet, which the compiler uses. */
+/** The compiler uses Map.groupBy, which Node 20 lacks. */
 export function supportNode20(): void {
   Map.groupBy ??= groupBy;
 }

@@ -11,19 +11,19 @@ import { addNew } from "./commands/new.ts";
 import { addShow } from "./commands/show.ts";
 import { statusHelp } from "./status.ts";
 
-/** All commands, each with its help. */
+/** The command line with all commands and their help. */
 export function program(): Command {
   const all = new Command("resupply")
-    .description("Every cargo flight to a space station, and tools for those who keep the record.")
+    .description("Every cargo flight to a space station, with tools to maintain the data.")
     .version(manifest.version)
-    .helpCommand("help [command]", "help for a command")
-    .helpOption("-h, --help", "help")
-    .showHelpAfterError("(--help says how it is used)")
+    .helpCommand("help [command]", "show help for a command")
+    .helpOption("-h, --help", "show help")
+    .showHelpAfterError("(run with --help for usage)")
     .addHelpText("afterAll", statusHelp)
     .exitOverride();
-  all.commandsGroup("Look up:");
+  all.commandsGroup("Look up flights:");
   for (const add of [addShow, addList, addNeighbours, addJsonLd]) add(all);
-  all.commandsGroup("Keep the record:");
+  all.commandsGroup("Maintain seeds:");
   for (const add of [addCheck, addFormat, addImport, addNew, addCompile]) add(all);
   return all;
 }

@@ -8,7 +8,7 @@ import { library, provenance } from "./built-library.ts";
 
 type Published = { readonly id: string; readonly name: string };
 
-/** The entries of the published record, made of the library's own constants: seeds can refer to them. */
+/** The published entries, rebuilt from the library's constants so that seeds can refer to them. */
 export async function publishedEntries(): Promise<Entry[]> {
   const [{ missions, ...exported }, { sources }] = await Promise.all([library(), provenance()]);
   const constants = Object.values<unknown>(exported).filter(isRecord);
@@ -28,7 +28,7 @@ function isRecord(value: unknown): value is Published {
   return typeof value === "object" && value !== null && "id" in value && "name" in value;
 }
 
-/** The shapes of entities tell them apart. Flights are looked at by themselves. */
+/** Finds the kind of an entity by its shape. Flights are handled separately. */
 function kindOf(constant: Published): Kind | undefined {
   return Object.keys(kinds)
     .filter(isKind)
@@ -36,12 +36,12 @@ function kindOf(constant: Published): Kind | undefined {
     .find((kind) => kinds[kind].schema.safeParse(constant).success);
 }
 
-/** A flight as a seed states it: entities by their ids. */
+/** A flight as in a seed, with entities replaced by their ids. */
 function stated(mission: Mission): Published {
   return withReferences(mission, (_kind, entity) => (entity as Published).id) as Published;
 }
 
-/** An entry without a seed: what is said of it is said in the place where it was published. */
+/** An entry without a seed file: findings about it point at a made-up path under `resupply/`. */
 function entryOf(kind: Kind, record: Published, ports: readonly Port[]): Entry {
   const place = { line: 1, column: 1 };
   const folder = kind === "missions" ? `${kind}/${(record as { series?: string }).series}` : kind;

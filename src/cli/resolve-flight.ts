@@ -5,8 +5,9 @@ import { CommandError, status } from "./status.ts";
 import { plainText } from "./terminal.ts";
 
 /**
- * The flight that somebody means, by whatever it is called; the words of a name may come one by one.
- * What is unknown or means several flights ends the command, with what was perhaps meant.
+ * Finds a flight by any of its names; a name may be given as several words.
+ *
+ * @throws `CommandError` with suggestions if no flight or more than one matches.
  */
 export async function flightCalled(words: readonly string[]): Promise<Mission> {
   const { findMission, findMissions, missions } = await library();
@@ -17,16 +18,16 @@ export async function flightCalled(words: readonly string[]): Promise<Mission> {
   const called = `"${plainText(text.slice(0, 80))}"`;
   if (candidates.length > 0) {
     const names = candidates.map(({ id, name }) => `\n  ${id}  ${name}`).join("");
-    throw new CommandError(`${called} can mean several flights:${names}`, status.findings);
+    throw new CommandError(`${called} matches several flights:${names}`, status.findings);
   }
   const near = nearestFlights(text, missions).map(({ id, name }) => `${id} (${name})`);
   throw new CommandError(
-    `no flight is called ${called}; the nearest are ${near.join(", ")}`,
+    `no flight matches ${called}; the nearest are ${near.join(", ")}`,
     status.findings,
   );
 }
 
-/** The flight with an id, exactly as written. */
+/** Finds a flight by its exact id. */
 export async function flightWithId(id: string): Promise<Mission> {
   const { getMission, isMissionId } = await library();
   if (isMissionId(id)) return getMission(id);

@@ -3,9 +3,9 @@ import { program } from "./program.ts";
 import { CommandError, status } from "./status.ts";
 import { clearProgress, plainText, stderr } from "./terminal.ts";
 
-/** Runs one command line; sets the exit status of the process, and never throws. */
+/** Runs one command and sets the exit status of the process. Never throws. */
 export async function run(args: readonly string[]): Promise<void> {
-  // A reader that goes away, as `head` does, is no error.
+  // It is not an error if the reader closes the pipe, as `head` does.
   for (const stream of [process.stdout, process.stderr]) {
     if (stream.listenerCount("error", quitWhenNobodyReads) === 0) {
       stream.on("error", quitWhenNobodyReads);
@@ -24,7 +24,7 @@ function quitWhenNobodyReads(error: NodeJS.ErrnoException): void {
   process.exit();
 }
 
-/** Says what went wrong, where that was not said yet. */
+/** Returns the exit status, and prints the error unless commander already did. */
 function statusOf(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? status.fine : status.usage;
   if (error instanceof CommandError) {
@@ -35,7 +35,7 @@ function statusOf(error: unknown): number {
     stderr(`error: ${error.path ?? "a file"}: ${reasons[error.code] ?? error.message}`);
     return status.usage;
   }
-  stderr(`error: this is a fault of resupply itself: ${plainText(String(error))}`);
+  stderr(`error: internal error in resupply, please report it: ${plainText(String(error))}`);
   return status.fault;
 }
 
@@ -44,7 +44,7 @@ const reasons: Readonly<Record<string, string>> = {
   EACCES: "no permission",
   EPERM: "no permission",
   EISDIR: "this is a folder, not a file",
-  ENOTDIR: "a folder on the way is a file",
+  ENOTDIR: "part of the path is a file, not a folder",
   ELOOP: "too many symlinks",
   ENOSPC: "no space left",
   EROFS: "the disk is read-only",

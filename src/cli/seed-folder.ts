@@ -6,19 +6,19 @@ import { seedFile } from "../compiler/markdown/source-file.ts";
 import type { SeedFile } from "../compiler/model/seed-file.ts";
 import { CommandError } from "./status.ts";
 
-/** A folder of seeds, and the part of it that a person means. */
+/** A folder of seeds, and the part of it that a command is about. */
 export interface SeedFolder {
-  /** As findings call it. */
+  /** The folder's name in findings. */
   readonly name: string;
   readonly folder: string;
   readonly seeds: readonly SeedFile[];
-  /** The seeds that the given path means: one file, those below a folder, or all. */
+  /** The seeds selected by the given path: one file, those below a folder, or all. */
   readonly meant: readonly SeedFile[];
-  /** The text of a seed by the path in a finding, as findings count its lines. */
+  /** The text of a seed by its path in a finding, with the same line numbers. */
   textOf(path: string): string;
 }
 
-/** Reads the folder of seeds that a file or folder lies in. */
+/** Reads the folder of seeds that contains a file or folder. */
 export async function openSeeds(path: string): Promise<SeedFolder> {
   const target = resolve(path);
   const isFile = (await stat(target)).isFile();
@@ -30,17 +30,19 @@ export async function openSeeds(path: string): Promise<SeedFolder> {
     ? seeds.filter((seed) => seed.path === below)
     : seeds.filter((seed) => below === "" || seed.path.startsWith(`${below}/`));
   if (isFile && meant.length === 0) {
-    // A link among the seeds is not read with them, and a file of another name is no seed.
-    if (!below.endsWith(".md")) throw new CommandError(`${path} is no seed: its name ends in .md`);
+    // readSeeds skips symlinks, and files that don't end in .md.
+    if (!below.endsWith(".md"))
+      throw new CommandError(`${path} is not a seed: its name must end in .md`);
     return openedSeeds(name, folder, seeds, [
       { path: below, content: await readFile(target, "utf8") },
     ]);
   }
-  if (meant.length === 0) throw new CommandError(`${path} holds no seed: no file ends in .md`);
+  if (meant.length === 0)
+    throw new CommandError(`${path} contains no seeds: no file name ends in .md`);
   return openedSeeds(name, folder, seeds, meant);
 }
 
-/** As {@link openSeeds}, for a folder that seeds are to be written to: it may be empty, or not be there yet. */
+/** Like {@link openSeeds}, for a folder to write seeds to: it may be empty, or not exist yet. */
 export async function openFolder(path: string): Promise<SeedFolder> {
   const folder = resolve(path);
   const isThere = await stat(folder).catch((error: NodeJS.ErrnoException) => {
@@ -68,7 +70,7 @@ function openedSeeds(
   };
 }
 
-/** The folder that holds missions/, stations/ and so on, around or at a path. */
+/** The folder that contains missions/, stations/ and so on: the path itself or one of its parents. */
 async function rootOf(target: string, isFile: boolean): Promise<string> {
   if (!isFile) {
     const inside = await readdir(target, { withFileTypes: true });
@@ -79,11 +81,11 @@ async function rootOf(target: string, isFile: boolean): Promise<string> {
   }
   if (!isFile) return target;
   throw new CommandError(
-    `${relative(".", target)} lies in no folder of seeds; a seed lies below one of ${Object.keys(kinds).join(", ")}`,
+    `${relative(".", target)} is not in a folder of seeds; a seed belongs in one of ${Object.keys(kinds).join(", ")}`,
   );
 }
 
-/** A folder as findings call it: from where the command runs, unless it is elsewhere. */
+/** The name of a folder in findings: relative to the working directory if it is inside, else absolute. */
 function nameOf(folder: string): string {
   const way = relative(".", folder);
   return way === "" ? "." : slashes(way.startsWith("..") ? folder : way);

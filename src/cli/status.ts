@@ -1,23 +1,23 @@
-/** How a command ends. */
+/** Exit statuses. */
 export const status = {
-  /** All is well. */
+  /** Success. */
   fine: 0,
-  /** There are errors among the findings, or nothing was found. */
+  /** The findings include errors, or nothing was found. */
   findings: 1,
-  /** The command was not understood, or a file can't be read or written. */
+  /** Invalid usage, or a file can't be read or written. */
   usage: 2,
-  /** The command line itself is at fault. */
+  /** A bug in resupply. */
   fault: 3,
 } as const;
 
 export const statusHelp = `
 Exit status:
-  0  all is well
-  1  there are errors among the findings, or nothing was found
-  2  wrong usage, or a file that can't be read or written
-  3  a fault of resupply itself`;
+  0  success
+  1  the findings include errors, or nothing was found
+  2  invalid usage, or a file that can't be read or written
+  3  internal error in resupply, please report it`;
 
-/** What ends a command, told in one line. */
+/** Ends a command with a message and an exit status. */
 export class CommandError extends Error {
   readonly status: number;
   constructor(message: string, code: number = status.usage) {

@@ -1,6 +1,6 @@
 import stringWidth from "string-width";
 
-/** Rows of text in columns, as wide as they need to be; the last one is left ragged. */
+/** Aligns rows of text in columns, without trailing spaces. */
 export function columns(rows: readonly (readonly string[])[]): string[] {
   const widths = (rows[0] ?? []).map((_, column) =>
     Math.max(...rows.map((row) => stringWidth(row[column] ?? ""))),

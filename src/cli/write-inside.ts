@@ -3,21 +3,21 @@ import { dirname, isAbsolute, join, relative, resolve } from "node:path";
 import { CommandError } from "./status.ts";
 
 /**
- * Writes a file below a folder, whole or not at all. Nothing is written outside the folder: neither
- * `..` nor a symlink on the way leads out of it.
+ * Writes a file in a folder atomically. Never writes outside the folder: neither `..` nor a symlink in
+ * the path can escape it.
  */
 export async function writeInside(folder: string, path: string, content: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   const root = await realpath(folder);
   const target = resolve(root, path);
-  if (!isBelow(root, target)) throw leadsOut(path, folder);
+  if (!isBelow(root, target)) throw outsideError(path, folder);
   const parent = await makeFolders(root, dirname(target), path, folder);
   const file = join(parent, relative(dirname(target), target));
   const there = await lstat(file).catch(() => undefined);
   if (there?.isSymbolicLink()) {
-    throw new CommandError(`${path} is a symlink; nothing is written through it`);
+    throw new CommandError(`${path} is a symlink; refusing to write through it`);
   }
-  // What lies at this name is replaced as a whole; a symlink made meanwhile would be replaced, not followed.
+  // The rename replaces whatever has this name; it does not follow a symlink created in the meantime.
   const draft = join(parent, `.${process.pid}-${Date.now()}.draft`);
   try {
     await writeFile(draft, content, { flag: "wx" });
@@ -28,7 +28,7 @@ export async function writeInside(folder: string, path: string, content: string)
   }
 }
 
-/** Makes the folders from the root down to one; each of them really lies in it. */
+/** Creates the folders from the root down to one, and checks that each is really inside the root. */
 async function makeFolders(
   root: string,
   wanted: string,
@@ -42,7 +42,7 @@ async function makeFolders(
       if (error.code !== "EEXIST") throw error;
     });
     at = await realpath(at);
-    if (!isBelow(root, at)) throw leadsOut(path, folder);
+    if (!isBelow(root, at)) throw outsideError(path, folder);
   }
   return at;
 }
@@ -52,5 +52,5 @@ function isBelow(root: string, path: string): boolean {
   return way !== "" && way.split(/[\\/]/)[0] !== ".." && !isAbsolute(way);
 }
 
-const leadsOut = (path: string, folder: string) =>
-  new CommandError(`${path} leads out of ${folder}; nothing is written there`);
+const outsideError = (path: string, folder: string) =>
+  new CommandError(`${path} is outside ${folder}; refusing to write there`);

@@ -7,17 +7,17 @@ describe("a changeset", () => {
     ["---\nresupply: patch\n---\n\nresupply: major is what this is not.\n", "patch"],
     ["---\r\n'resupply': major\r\n---\r\n\r\nLess.\r\n", "major"],
     ["---\n---\n\nNothing that a user notices.\n", "none"],
-  ])("announces a bump: %j", (text, bump) => expect(bumpOf(text)).toBe(bump));
+  ])("declares a bump: %j", (text, bump) => expect(bumpOf(text)).toBe(bump));
 
-  it("of an unknown bump is rejected", () => {
+  it("with an unknown bump is rejected", () => {
     expect(() => bumpOf('---\n"resupply": huge\n---\n')).toThrow(
-      "a changeset announces one of none, patch, minor, major; not huge",
+      "a changeset must declare one of none, patch, minor, major, not huge",
     );
   });
 });
 
 describe("several changesets", () => {
-  it("announce the heaviest of their bumps", () => {
+  it("declare the largest of their bumps", () => {
     expect(heaviest(["patch", "major", "minor"])).toBe("major");
     expect(heaviest([])).toBe("none");
   });
@@ -28,7 +28,7 @@ describe("several changesets", () => {
     ["patch", "minor", false],
     ["none", "patch", false],
     ["none", "none", true],
-  ] as const)("that say %s are enough where %s is owed: %s", (said, owed, enough) =>
-    expect(isEnough(said, owed)).toBe(enough),
+  ] as const)("that declare %s are enough if %s is required: %s", (declared, required, enough) =>
+    expect(isEnough(declared, required)).toBe(enough),
   );
 });

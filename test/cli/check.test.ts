@@ -14,17 +14,17 @@ const place = placeOf(
 const message = "Cargo is a number without thousands separators in kg: 1000 kg";
 
 describe("resupply check", () => {
-  it("finds nothing wrong in the record", async () => {
+  it("reports no findings in the published seeds", async () => {
     expect(await resupply(["check", "seeds", "--alone"])).toMatchObject({ status: 0, stdout: "" });
   });
 
-  it("prints findings by line where it is no terminal", async () => {
+  it("prints one finding per line if the output is not a terminal", async () => {
     const { status, stdout } = await resupply(["check", "seeds"], { cwd: await broken() });
     expect(status).toBe(1);
     expect(stdout).toBe(`seeds/${mule1}:${place} error ${message} (value)\n`);
   });
 
-  it("prints findings for a person, with line, caret and the page of the rule", async () => {
+  it("prints findings with their line, a caret and a link to the rule with --format pretty", async () => {
     const { status, stdout } = await resupply(["check", "seeds", "--format", "pretty"], {
       cwd: await broken(),
     });
@@ -39,7 +39,7 @@ describe("resupply check", () => {
     expect(stdout).toContain("1 error");
   });
 
-  it("prints findings as JSON, and an empty list where there are none", async () => {
+  it("prints findings as JSON, and an empty list if there are none", async () => {
     const { status, stdout } = await resupply(["check", "seeds", "--format", "json"], {
       cwd: await broken(),
     });
@@ -55,7 +55,7 @@ describe("resupply check", () => {
     ).toEqual({ status: 0, stdout: "[]\n", stderr: "" });
   });
 
-  it("prints findings as GitHub Actions wants them, and does so there by itself", async () => {
+  it("prints findings as GitHub Actions commands, by default in GitHub Actions", async () => {
     const cwd = await broken();
     const [line, column] = place.split(":");
     const expected = `::error file=seeds/${mule1},line=${line},col=${column},title=value::${message}\n`;
@@ -67,7 +67,7 @@ describe("resupply check", () => {
     ).toMatchObject({ stdout: expected });
   });
 
-  it("reports of one file or folder what is wrong in it, with all others read", async () => {
+  it("reads the whole folder of seeds, but reports only on the given file or subfolder", async () => {
     const cwd = await broken();
     expect(await resupply(["check", `seeds/${mule1}`], { cwd })).toMatchObject({ status: 1 });
     expect(await resupply(["check", "seeds/missions"], { cwd })).toMatchObject({ status: 1 });
@@ -79,7 +79,7 @@ describe("resupply check", () => {
     expect(await resupply(["check", "seeds/stations"], { cwd })).toMatchObject({ status: 0 });
   });
 
-  it("knows the published entries, unless told not to", async () => {
+  it("knows the published entries, except with --alone", async () => {
     const seed = `# Example 1
 
 > A made-up flight to a station that is published
@@ -107,7 +107,7 @@ describe("resupply check", () => {
     expect(stdout).toContain("there is no station tiangong");
   });
 
-  it("takes any text, and prints nothing that steers a terminal", async () => {
+  it("accepts arbitrary bytes, and prints no control characters", async () => {
     const cwd = await temporaryFolder();
     await mkdir(join(cwd, "seeds/missions/mule"), { recursive: true });
     await writeFile(

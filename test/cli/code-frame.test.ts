@@ -5,7 +5,7 @@ const frame = (line: string, column: number) =>
   codeFrame(`first\n${line}\nlast`, { line: 2, column }).split("\n");
 
 describe("a code frame", () => {
-  it("has the line and a caret under the column", () => {
+  it("shows the line and a caret under the column", () => {
     expect(frame("- **Cargo**: 1,000 kg", 14)).toEqual([
       "2 | - **Cargo**: 1,000 kg",
       "  |              ^",
@@ -16,10 +16,10 @@ describe("a code frame", () => {
     ["a tab", "\tx", 2, "2 |   x", "  |   ^"],
     ["wide characters", "天舟x", 3, "2 | 天舟x", "  |     ^"],
     ["an emoji of two code units", "🚀x", 3, "2 | 🚀x", "  |   ^"],
-    ["an accent of its own", "e\u0301x", 3, "2 | e\u0301x", "  |  ^"],
+    ["a combining accent", "e\u0301x", 3, "2 | e\u0301x", "  |  ^"],
     ["the end of the line", "abc", 4, "2 | abc", "  |    ^"],
-    ["a column behind the end", "abc", 99, "2 | abc", "  |    ^"],
-  ])("stands right behind %s", (_what, line, column, code, caret) => {
+    ["a column past the end", "abc", 99, "2 | abc", "  |    ^"],
+  ])("places the caret correctly after %s", (_what, line, column, code, caret) => {
     expect(frame(line, column)).toEqual([code, caret]);
   });
 
@@ -30,13 +30,13 @@ describe("a code frame", () => {
     expect(caret.indexOf("^")).toBe(code.indexOf("X"));
   });
 
-  it("lets nothing through that steers a terminal, nor half a character", () => {
+  it("replaces control characters and lone surrogates", () => {
     const [code, caret] = frame("\u001B[31m\u202Ex\uD83D", 7);
     expect(code).toBe("2 | �[31m�x�");
     expect(caret).toBe("  |       ^");
   });
 
-  it("of a place that is not there is empty", () => {
+  it("is empty if the position does not exist", () => {
     expect(codeFrame("", { line: 9, column: 1 })).toBe("9 | \n  | ^");
   });
 });

@@ -37,12 +37,12 @@ describe("help", () => {
     expect(await resupply(["help", command])).toMatchObject({ status: 0, stdout });
   });
 
-  it("tells the version", async () => {
+  it("prints the version", async () => {
     expect(await resupply(["--version"])).toMatchObject({ stdout: `${manifest.version}\n` });
   });
 });
 
-describe("wrong usage", () => {
+describe("invalid usage", () => {
   it.each([
     [[], "Usage: resupply"],
     [["shwo", "65P"], "Did you mean show?"],
@@ -50,10 +50,10 @@ describe("wrong usage", () => {
     [["show"], "missing required argument"],
     [["compile", "seeds"], "required option '--out <folder>'"],
     [["check", "no-such-folder"], "no-such-folder: no such file or folder"],
-    [["check", "package.json"], "lies in no folder of seeds"],
-    [["check", "src"], "holds no seed"],
+    [["check", "package.json"], "is not in a folder of seeds"],
+    [["check", "src"], "contains no seeds"],
     [["check", "seeds", "--format", "xml"], "Allowed choices are pretty, lines, json, github."],
-  ])("ends with 2 and no stack trace: %j", async (args, message) => {
+  ])("exits with 2 and no stack trace: %j", async (args, message) => {
     const { status, stdout, stderr } = await resupply(args);
     expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
     expect(stderr).toContain(message);
@@ -62,7 +62,7 @@ describe("wrong usage", () => {
 });
 
 describe("a pipe", () => {
-  it("may be closed before the end", async () => {
+  it("can be closed early", async () => {
     const child = spawn(process.execPath, [entry, "list", "--json"], {
       stdio: ["ignore", "pipe", "pipe"],
     });
@@ -75,7 +75,7 @@ describe("a pipe", () => {
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
   });
 
-  it("gets all of a long output", async () => {
+  it("receives all of a long output", async () => {
     const command = `"${process.execPath}" "${entry}" list --json | cat | wc -c`;
     const { stdout } = await promisify(execFile)("sh", ["-c", command]);
     const whole = await resupply(["list", "--json"]);
@@ -84,11 +84,11 @@ describe("a pipe", () => {
 });
 
 describe("colours", () => {
-  it("are not there in a pipe", async () => {
+  it("are off in a pipe", async () => {
     expect((await resupply(["show", "65P"])).stdout).not.toContain(ESCAPE);
   });
 
-  it("are there where FORCE_COLOR asks for them, and NO_COLOR does not forbid it", async () => {
+  it("are on with FORCE_COLOR, unless NO_COLOR is set", async () => {
     const show = async (env: Record<string, string>) =>
       (await resupply(["show", "65P"], { env })).stdout.includes(ESCAPE);
     expect(await show({ FORCE_COLOR: "1" })).toBe(true);
@@ -96,7 +96,7 @@ describe("colours", () => {
     expect(await show({ FORCE_COLOR: "0" })).toBe(false);
   });
 
-  it("are those of findings too", async () => {
+  it("follow the same rules for findings", async () => {
     const cwd = await folderWith(
       inventedSeeds({ path: "missions/mule/mule-1.md", replace: "1000 kg", by: "1,000 kg" }),
     );
@@ -109,7 +109,7 @@ describe("colours", () => {
 });
 
 describe("progress", () => {
-  it("is told on a terminal only", async () => {
+  it("is shown only on a terminal", async () => {
     const cwd = await folderWith(inventedSeeds());
     expect(await resupply(["check", "seeds"], { cwd })).toEqual({
       status: 0,

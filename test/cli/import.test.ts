@@ -5,7 +5,7 @@ import { format } from "../../src/compiler/format/format.ts";
 import { folderWith, resupply, temporaryFolder } from "../support/command-line.ts";
 import { inventedSeeds } from "../support/invented.ts";
 
-/** An entry about a flight of the made-up world, as others would write it. */
+/** An entry about an invented flight, as published elsewhere. */
 const entry = `# Mule 3
 
 Here's the structured knowledge entry for Mule 3:
@@ -37,7 +37,7 @@ const filesIn = async (folder: string) =>
   );
 
 describe("resupply import --json", () => {
-  it("prints what was understood and what is to be said of it, and writes nothing", async () => {
+  it("prints the parsed facts and findings, and writes nothing", async () => {
     const cwd = await world();
     const before = await filesIn(cwd);
     const { status, stdout, stderr } = await resupply(
@@ -71,7 +71,7 @@ describe("resupply import --json", () => {
     expect(await filesIn(cwd)).toEqual(before);
   });
 
-  it("reads an entry about a published flight without any seeds, and several as a list", async () => {
+  it("reads entries about published flights without any seeds, and prints several as a list", async () => {
     const cwd = await temporaryFolder();
     const text = "# Progress MS-04\n\n## Key Facts\n\n- **Launch vehicle**: Soyuz-U\n";
     await writeFile(join(cwd, "a.md"), text);
@@ -86,7 +86,7 @@ describe("resupply import --json", () => {
 });
 
 describe("resupply import --into", () => {
-  it("merges an entry into the seed that exists, and overwrites nothing", async () => {
+  it("merges an entry into an existing seed, and overwrites nothing", async () => {
     const cwd = await world();
     const before = await readFile(join(cwd, mule3), "utf8");
     const { status, stdout, stderr } = await resupply(["import", "entry.md", "--into", "seeds"], {
@@ -104,7 +104,7 @@ describe("resupply import --into", () => {
     expect(await resupply(["check", "seeds", "--alone"], { cwd })).toMatchObject({ status: 0 });
   });
 
-  it("makes a seed of a flight that is not there yet", async () => {
+  it("creates the seed of a new flight", async () => {
     const cwd = await world();
     await writeFile(join(cwd, "entry.md"), entry.replaceAll("Mule 3", "Mule 4"));
     const { stdout, stderr } = await resupply(["import", "entry.md", "--into", "seeds"], { cwd });
@@ -112,11 +112,11 @@ describe("resupply import --into", () => {
     expect(await readFile(join(cwd, "seeds/missions/mule/mule-4.md"), "utf8")).toMatch(
       /^# Mule 4\n/,
     );
-    // It does not say all that a flight needs: what is wanting stands in the findings.
+    // The entry lacks facts that a flight needs; the findings report them.
     expect(stderr).toMatch(/^seeds\/missions\/mule\/mule-4\.md:\d+:\d+ error .*\(missing-fact\)$/m);
   });
 
-  it("writes nothing through a symlink that leads out of the folder", async () => {
+  it("does not write through a symlink that leaves the folder", async () => {
     const cwd = await world();
     await mkdir(join(cwd, "elsewhere"));
     await mkdir(join(cwd, "own/missions"), { recursive: true });
@@ -124,12 +124,12 @@ describe("resupply import --into", () => {
     await writeFile(join(cwd, "entry.md"), entry.replaceAll("Mule 3", "Progress MS-999"));
     const { status, stderr } = await resupply(["import", "entry.md", "--into", "own"], { cwd });
     expect(status).toBe(2);
-    expect(stderr).toContain("leads out of");
+    expect(stderr).toContain("is outside");
     expect(await readdir(join(cwd, "elsewhere"))).toEqual([]);
   });
 
   it.each(["# ../../../outside", "# /etc/x", "# ..", "#", "", "\0"])(
-    "writes below the folder whatever an entry is called: %j",
+    "writes only inside the folder, whatever the title of the entry: %j",
     async (title) => {
       const cwd = await world();
       await writeFile(join(cwd, "entry.md"), entry.replace("# Mule 3", title));
@@ -142,13 +142,13 @@ describe("resupply import --into", () => {
 });
 
 describe("resupply import", () => {
-  it("prints the seed where no folder is given", async () => {
+  it("prints the seed if no folder is given", async () => {
     const cwd = await world();
     const { stdout } = await resupply(["import", "entry.md"], { cwd });
     expect(stdout).toMatch(/^# Mule 3\n\n> /);
   });
 
-  it("ends with 2 where an entry is not there", async () => {
+  it("exits with 2 if a file does not exist", async () => {
     const { status, stderr } = await resupply(["import", "no-such.md", "--json"]);
     expect({ status, stderr }).toEqual({
       status: 2,

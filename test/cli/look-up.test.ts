@@ -8,7 +8,7 @@ describe("resupply show", () => {
     [["Прогресс МС-04"]],
     [["65P"]],
     [["https://www.wikidata.org/wiki/Q26691771"]],
-  ])("shows a flight by whatever it is called: %j", async (words) => {
+  ])("finds a flight by any of its names: %j", async (words) => {
     const { status, stdout, stderr } = await resupply(["show", ...words]);
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
     expect(stdout).toMatch(/^Progress MS-04\n/);
@@ -21,22 +21,22 @@ describe("resupply show", () => {
     expect(JSON.parse(stdout)).toMatchObject({ id: "progress-ms-03", launch: { vehicle: {} } });
   });
 
-  it("names the nearest flights where none is called so", async () => {
+  it("suggests the nearest flights if none matches", async () => {
     const { status, stdout, stderr } = await resupply(["show", "Progres MS-99"]);
     expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
     expect(stderr).toMatch(
-      /^error: no flight is called "Progres MS-99"; the nearest are progress-ms-/,
+      /^error: no flight matches "Progres MS-99"; the nearest are progress-ms-/,
     );
     expect(stderr.split("\n")).toHaveLength(2);
   });
 
-  it("names all flights that a text can mean", async () => {
+  it("lists all flights that match", async () => {
     const { status, stderr } = await resupply(["show", "progressm11"]);
     expect(status).toBe(1);
     expect(stderr).toContain("  progress-m-11  Progress M-11\n  progress-m1-1  Progress M1-1\n");
   });
 
-  it("takes an id exactly as written where asked to", async () => {
+  it("accepts only an exact id with --exact", async () => {
     const { status, stderr } = await resupply(["show", "--exact", "progress-ms-4"]);
     expect(status).toBe(1);
     expect(stderr).toBe(
@@ -46,18 +46,18 @@ describe("resupply show", () => {
   });
 
   it.each(["__proto__", "constructor", "", "\u001B[31mred"])(
-    "finds nothing under %j, and steers no terminal",
+    "finds nothing for %j, and prints no control characters",
     async (text) => {
       const { status, stdout, stderr } = await resupply(["show", "--", text]);
       expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
-      expect(stderr).toMatch(/^error: no flight is called /);
+      expect(stderr).toMatch(/^error: no flight matches /);
       expect(stderr).not.toContain("\u001B");
     },
   );
 });
 
 describe("resupply list", () => {
-  it("lists all flights, one in a line, without heads where it is no terminal", async () => {
+  it("lists all flights, one per line, without a header if the output is not a terminal", async () => {
     const { stdout } = await resupply(["list"]);
     const lines = stdout.trimEnd().split("\n");
     expect(lines.length).toBeGreaterThan(250);
@@ -97,12 +97,12 @@ describe("resupply list", () => {
     expect(records[0]).toMatchObject({ id: "tianzhou-1", series: { id: "tianzhou" } });
   });
 
-  it("says where nothing is like that, also in JSON", async () => {
+  it("reports that no flights match, also as JSON", async () => {
     const none = ["list", "--series", "atv", "--outcome", "failure"];
     expect(await resupply(none)).toEqual({
       status: 1,
       stdout: "",
-      stderr: "no flight is like that\n",
+      stderr: "no flights match\n",
     });
     expect(await resupply([...none, "--json"])).toEqual({ status: 1, stdout: "[]\n", stderr: "" });
   });
@@ -112,10 +112,10 @@ describe("resupply list", () => {
     [["--station", "is"], 'there is no station "is"; the nearest are iss, '],
     [["--vehicle", "soyuz"], 'there is no vehicle "soyuz"; the nearest are soyuz-'],
     [["--outcome", "lost"], "Allowed choices are success, partial, failure, in-flight."],
-    [["--since", "yesterday"], "A time is ISO 8601, like 2016, "],
-    [["--until", "2016-02-30"], "A time is ISO 8601, like 2016, "],
+    [["--since", "yesterday"], "A time must be ISO 8601, like 2016, "],
+    [["--until", "2016-02-30"], "A time must be ISO 8601, like 2016, "],
     [["--since", "2017", "--until", "2016"], "--since 2017 is after --until 2016"],
-  ])("does not understand %j", async (args, message) => {
+  ])("rejects %j", async (args, message) => {
     const { status, stdout, stderr } = await resupply(["list", ...args]);
     expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
     expect(stderr).toContain(message);
@@ -134,7 +134,7 @@ describe("resupply next and previous", () => {
     expect(stdout).toMatch(new RegExp(`^${id}  .*\\n$`));
   });
 
-  it("end with 1 where there is none", async () => {
+  it("exit with 1 if there is none", async () => {
     expect(await resupply(["previous", "progress-1"])).toEqual({
       status: 1,
       stdout: "",
@@ -142,7 +142,7 @@ describe("resupply next and previous", () => {
     });
   });
 
-  it("do not understand another group of flights", async () => {
+  it("reject an unknown --within", async () => {
     const { status, stderr } = await resupply(["next", "65P", "--within", "world"]);
     expect(status).toBe(2);
     expect(stderr).toContain("programme, series, station, all");
@@ -150,19 +150,19 @@ describe("resupply next and previous", () => {
 });
 
 describe("resupply jsonld", () => {
-  it("prints what toJsonLd makes", async () => {
+  it("prints the result of toJsonLd", async () => {
     const { progressMs05, toJsonLd } = await import("resupply");
     const { status, stdout } = await resupply(["jsonld", "progress-ms-05"]);
     expect(status).toBe(0);
     expect(JSON.parse(stdout)).toEqual(JSON.parse(JSON.stringify(toJsonLd(progressMs05))));
   });
 
-  it("describes it as an event where that is asked for", async () => {
+  it("prints an event with --as event", async () => {
     const { status, stdout } = await resupply(["jsonld", "65P", "--as", "event"]);
     expect({ status, type: JSON.parse(stdout)["@type"] }).toEqual({ status: 0, type: "Event" });
   });
 
-  it("names it below an address", async () => {
+  it("uses --base for ids", async () => {
     const base = "https://example.org/missions/";
     const { status, stdout } = await resupply(["jsonld", "65P", "--base", base]);
     const id = "https://example.org/missions/progress-ms-04";
@@ -170,7 +170,7 @@ describe("resupply jsonld", () => {
     expect(JSON.parse(stdout)).toMatchObject({ "@id": id, url: id, mainEntityOfPage: id });
   });
 
-  it("says what an address is like", async () => {
+  it("describes a valid --base", async () => {
     expect(await resupply(["jsonld", "65P", "--base", "example.org"])).toEqual({
       status: 2,
       stdout: "",
@@ -179,7 +179,7 @@ describe("resupply jsonld", () => {
     });
   });
 
-  it("asks for no form that toJsonLd does not make", async () => {
+  it("rejects a form that toJsonLd does not support", async () => {
     const { status, stdout, stderr } = await resupply(["jsonld", "65P", "--as", "poem"]);
     expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
     expect(stderr).toMatch(

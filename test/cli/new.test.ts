@@ -5,7 +5,7 @@ import { resupply, temporaryFolder } from "../support/command-line.ts";
 import { replaceOnce } from "../support/invented.ts";
 
 describe("resupply new", () => {
-  it("states what follows from the record, and marks what does not", async () => {
+  it("fills in what it can derive, and marks the rest", async () => {
     const { status, stdout, stderr } = await resupply(["new", "tianzhou-999"]);
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
     expect(stdout).toMatch(
@@ -15,7 +15,7 @@ describe("resupply new", () => {
       "- **Operator**: [China Manned Space Agency](../../operators/cmsa.md)\n",
     );
     expect(stdout).toContain("- **Launch date**: …\n");
-    // It has flown to two stations: which one this time nobody can know.
+    // Tianzhou has flown to two stations, so the destination can't be derived.
     expect(stdout).toContain("- **Destination**: …\n");
     expect(stdout).toMatch(/- \*\*Preceded by\*\*: \[Tianzhou-\d+\]\(tianzhou-\d+\.md\)\n$/);
   });
@@ -27,14 +27,14 @@ describe("resupply new", () => {
     expect(stdout).toContain(`# Progress MS-${Number(number) + 1}\n`);
   });
 
-  it("tells a series from a shorter one that is the beginning of its name", async () => {
+  it("distinguishes a series from one whose name is a prefix of it", async () => {
     const { stdout } = await resupply(["new", "htv-x999"]);
     expect(stdout).toMatch(/^# HTV-X999\n/);
     expect(stdout).toContain("- **Series**: [HTV-X](../../series/htv-x.md)\n");
     expect((await resupply(["new", "htv-x"])).stdout).toMatch(/^# HTV-X\d+\n/);
   });
 
-  it("finds the neighbours by the time of launch", async () => {
+  it("finds the neighbours by launch time", async () => {
     const { stdout } = await resupply([
       "new",
       "progress-ms-04b",
@@ -55,7 +55,7 @@ describe("resupply new", () => {
     expect(unknown).not.toContain("Preceded by");
   });
 
-  it("writes the seed, and names it in those of its neighbours", async () => {
+  it("writes the seed, and links it from those of its neighbours", async () => {
     const cwd = await temporaryFolder();
     await cp("seeds", join(cwd, "seeds"), { recursive: true });
     const { stdout } = await resupply(
@@ -92,23 +92,35 @@ describe("resupply new", () => {
   });
 
   it.each([
-    [["progress-ms-04"], 1, "there is a seed of progress-ms-04 already"],
+    [["progress-ms-04"], 1, "progress-ms-04 already exists"],
     [["Progress MS-99"], 2, "an id must be lower-case words and numbers joined by hyphens"],
     [
       ["mule-1"],
       2,
-      "no series is the beginning of mule-1; give one with --series; the nearest are ",
+      "mule-1 does not start with a series; give one with --series; the nearest are ",
     ],
     [
       ["mule-1", "--series", "progres"],
       2,
       'there is no series "progres"; the nearest are progress, ',
     ],
-    [["progress-ms-x"], 2, "the name of progress-ms-x is not known; give it with --name"],
-    [["progress-ms-99", "--launched", "soon"], 2, "A time is written like 2026-12-01"],
-    [["progress-ms-99", "--launched", "2026-02-30"], 2, "A time is written like 2026-12-01"],
-    [["progress-ms-99", "--launched", "2026-12"], 2, "A time is written like 2026-12-01"],
-  ])("does not make %j", async (args, status, message) => {
+    [["progress-ms-x"], 2, "can't derive a name from progress-ms-x; give it with --name"],
+    [
+      ["progress-ms-99", "--launched", "soon"],
+      2,
+      "The time must be a day or more precise, like 2026-12-01",
+    ],
+    [
+      ["progress-ms-99", "--launched", "2026-02-30"],
+      2,
+      "The time must be a day or more precise, like 2026-12-01",
+    ],
+    [
+      ["progress-ms-99", "--launched", "2026-12"],
+      2,
+      "The time must be a day or more precise, like 2026-12-01",
+    ],
+  ])("rejects %j", async (args, status, message) => {
     const ran = await resupply(["new", ...args]);
     expect(ran).toMatchObject({ status, stdout: "" });
     expect(ran.stderr).toContain(message);

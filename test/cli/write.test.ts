@@ -9,7 +9,7 @@ import { type Edit, inventedSeeds, replaceOnce } from "../support/invented.ts";
 const mule1 = "missions/mule/mule-1.md";
 const ragged = { path: mule1, replace: "## Notable For\n\n-", by: "## Notable For\n\n*" };
 
-/** The made-up world in the canonical form. */
+/** The invented seeds in canonical form. */
 const canonical = inventedSeeds().map((seed) => ({ ...seed, ...format(seed) }));
 const content = (path: string) => canonical.find((seed) => seed.path === path)?.content ?? "";
 
@@ -23,7 +23,7 @@ const edited = (...edits: readonly Edit[]) =>
   }));
 
 describe("resupply format", () => {
-  it("rewrites what is not in the canonical form, once", async () => {
+  it("rewrites what is not in canonical form, once", async () => {
     const cwd = await folderWith(edited(ragged));
     expect(await resupply(["format", "seeds"], { cwd })).toEqual({
       status: 0,
@@ -35,12 +35,12 @@ describe("resupply format", () => {
     expect(await resupply(["format", "seeds"], { cwd })).toMatchObject({ status: 0, stdout: "" });
   });
 
-  it("writes nothing with --check, and ends with 1 where it would", async () => {
+  it("writes nothing with --check, and exits with 1 if it would", async () => {
     const cwd = await folderWith(edited(ragged));
     expect(await resupply(["format", "seeds", "--check"], { cwd })).toEqual({
       status: 1,
       stdout: `seeds/${mule1}\n`,
-      stderr: "1 of 11 seeds are not in the canonical form\n",
+      stderr: "1 of 11 seeds are not in canonical form\n",
     });
     expect(await readFile(join(cwd, "seeds", mule1), "utf8")).not.toBe(content(mule1));
     expect(await resupply(["format", "seeds/stations", "--check"], { cwd })).toMatchObject({
@@ -48,7 +48,7 @@ describe("resupply format", () => {
     });
   });
 
-  it("leaves what it can't read as it is, and rewrites the rest", async () => {
+  it("leaves a seed that it can't parse unchanged, and rewrites the rest", async () => {
     const cwd = await folderWith(
       edited(ragged, {
         path: "stations/barn.md",
@@ -62,8 +62,8 @@ describe("resupply format", () => {
   });
 });
 
-describe("nothing is written outside the folder given", () => {
-  /** A folder with seeds, beside a file that must stay as it is. */
+describe("nothing is written outside the given folder", () => {
+  /** A folder with seeds, next to a file that must not change. */
   async function beside() {
     const cwd = await folderWith(canonical);
     const outside = join(cwd, "outside.md");
@@ -84,7 +84,7 @@ describe("nothing is written outside the folder given", () => {
     expect(await resupply(["format", "seeds"], { cwd })).toMatchObject({ status: 0, stdout: "" });
     const { status, stderr } = await resupply(["format", "seeds/missions/mule/mule-9.md"], { cwd });
     expect(status).toBe(2);
-    expect(stderr).toContain("is a symlink; nothing is written through it");
+    expect(stderr).toContain("is a symlink; refusing to write through it");
     expect(await untouched()).toEqual(before);
   });
 
@@ -96,7 +96,7 @@ describe("nothing is written outside the folder given", () => {
       cwd,
     });
     expect(status).toBe(2);
-    expect(stderr).toContain("leads out of");
+    expect(stderr).toContain("is outside");
     expect(await untouched()).toEqual(before);
   });
 
@@ -106,18 +106,18 @@ describe("nothing is written outside the folder given", () => {
     await symlink(join(cwd, "elsewhere"), join(cwd, "own/missions/progress-ms"));
     const { status, stderr } = await resupply(["new", "progress-ms-999", "--into", "own"], { cwd });
     expect(status).toBe(2);
-    expect(stderr).toContain("leads out of");
+    expect(stderr).toContain("is outside");
     expect(await untouched()).toEqual(before);
   });
 
-  it("by new, under an id that climbs", async () => {
+  it("by new, for an id that contains ..", async () => {
     const { cwd } = await beside();
     for (const id of ["../../../outside", "progress-ms-/../../../x", "/tmp/x"]) {
       expect(await resupply(["new", id, "--into", "own"], { cwd })).toMatchObject({ status: 2 });
     }
   });
 
-  it("by compile, through a symlink of the name that is written", async () => {
+  it("by compile, through a symlink in place of index.ts", async () => {
     const { cwd, outside, untouched, before } = await beside();
     await mkdir(join(cwd, "out"));
     await symlink(outside, join(cwd, "out/index.ts"));
@@ -127,10 +127,10 @@ describe("nothing is written outside the folder given", () => {
     expect(await untouched()).toEqual(before);
   });
 
-  it("by a path that climbs or is absolute", async () => {
+  it("by a path that is absolute or contains ..", async () => {
     const folder = await temporaryFolder();
     for (const path of ["../x.md", "a/../../x.md", resolve(folder, "../x.md"), ".", ""]) {
-      await expect(writeInside(join(folder, "in"), path, "x")).rejects.toThrow("leads out of");
+      await expect(writeInside(join(folder, "in"), path, "x")).rejects.toThrow("is outside");
     }
     expect(await readdir(join(folder, "in"))).toEqual([]);
     await writeInside(join(folder, "in"), "a/b/../c.md", "x");

@@ -12,7 +12,7 @@ afterAll(() => consumer?.remove());
 
 const resupply = (...args: string[]) => consumer.run("./node_modules/.bin/resupply", ...args);
 
-/** A made-up flight of one's own, which refers to published entities. */
+/** An invented flight that refers to published entities. */
 const borrowed = `# Donkey 1
 
 > A made-up flight to a station that is published
@@ -39,7 +39,7 @@ describe("the installed command", () => {
     });
   });
 
-  it("makes constants of one's own entries that work with createCatalog", async () => {
+  it("compiles your own entries to constants that work with createCatalog", async () => {
     for (const { path, content } of inventedSeeds()) await consumer.write(`own/${path}`, content);
     await consumer.write("own/missions/donkey/donkey-1.md", borrowed);
     await consumer.write("own/series/donkey.md", donkeys);
@@ -47,7 +47,7 @@ describe("the installed command", () => {
       status: 0,
       output: "made/index.ts\n",
     });
-    // The same entries make the same module.
+    // The output is reproducible.
     const first = await readFile(join(consumer.folder, "made/index.ts"), "utf8");
     await resupply("compile", "own", "--out", "made");
     expect(await readFile(join(consumer.folder, "made/index.ts"), "utf8")).toBe(first);
@@ -72,28 +72,31 @@ describe("the installed command", () => {
   it.each([
     ["TypeScript 6", "typescript"],
     ["TypeScript 7", "typescript7"],
-  ])("and type-check in a project that has the package only (%s)", async (_name, compiler) => {
-    await consumer.write("program.ts", program);
-    const compilerOptions = {
-      ...{ strict: true, noEmit: true, noUncheckedIndexedAccess: true, noUnusedLocals: true },
-      ...{ exactOptionalPropertyTypes: true, skipLibCheck: false, types: [] },
-      ...{ target: "es2022", lib: ["es2022", "dom"], module: "nodenext" },
-    };
-    await consumer.write(
-      "tsconfig.json",
-      JSON.stringify({ compilerOptions, files: ["program.ts"] }),
-    );
-    const tsc = resolve("node_modules", compiler, "bin/tsc");
-    const { output } = await consumer.run("node", tsc, "-p", ".", "--pretty", "false");
-    const marked = program.split("\n").flatMap((line, index) => {
-      const code = /\/\/ (TS\d+)$/.exec(line)?.[1];
-      return code === undefined ? [] : [`program.ts(${index + 1}): ${code}`];
-    });
-    const errors = [...output.matchAll(/^(\S+)\((\d+),\d+\): error (TS\d+)/gm)];
-    expect(errors.map(([, file, line, code]) => `${file}(${line}): ${code}`)).toEqual(marked);
-  });
+  ])(
+    "whose output type-checks in a project with only the package (%s)",
+    async (_name, compiler) => {
+      await consumer.write("program.ts", program);
+      const compilerOptions = {
+        ...{ strict: true, noEmit: true, noUncheckedIndexedAccess: true, noUnusedLocals: true },
+        ...{ exactOptionalPropertyTypes: true, skipLibCheck: false, types: [] },
+        ...{ target: "es2022", lib: ["es2022", "dom"], module: "nodenext" },
+      };
+      await consumer.write(
+        "tsconfig.json",
+        JSON.stringify({ compilerOptions, files: ["program.ts"] }),
+      );
+      const tsc = resolve("node_modules", compiler, "bin/tsc");
+      const { output } = await consumer.run("node", tsc, "-p", ".", "--pretty", "false");
+      const marked = program.split("\n").flatMap((line, index) => {
+        const code = /\/\/ (TS\d+)$/.exec(line)?.[1];
+        return code === undefined ? [] : [`program.ts(${index + 1}): ${code}`];
+      });
+      const errors = [...output.matchAll(/^(\S+)\((\d+),\d+\): error (TS\d+)/gm)];
+      expect(errors.map(([, file, line, code]) => `${file}(${line}): ${code}`)).toEqual(marked);
+    },
+  );
 
-  it("and hold what the entries say", async () => {
+  it("whose constants have the facts of the entries", async () => {
     const right = program.split("\n").filter((line) => !/\/\/ TS\d+$/.test(line));
     await consumer.write("right.ts", right.join("\n").replace("index.js", "index.ts"));
     expect(await consumer.run("node", "--no-warnings", "right.ts")).toEqual({
@@ -103,7 +106,7 @@ describe("the installed command", () => {
     });
   });
 
-  it("writes over nothing that somebody wrote by hand, and nothing where there is a finding", async () => {
+  it("does not overwrite handwritten files, and writes nothing if there are findings", async () => {
     await consumer.write("hand/index.ts", "export {};\n");
     const refused = await resupply("compile", "own", "--out", "hand");
     expect(refused.status).toBe(2);

@@ -3,7 +3,7 @@ import { missionIds } from "resupply";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
 
-/** What an editor offers at the mark | in a program that uses the package. */
+/** The completions that an editor offers at the mark | in a program that uses the package. */
 function completionsIn(program: string): string[] {
   const file = resolve("test/types/program.ts");
   const text = `import * as resupply from "resupply";\n${program}`;
@@ -31,13 +31,13 @@ function completionsIn(program: string): string[] {
 
 const within = ["all", "programme", "series", "station"];
 
-describe("what an editor offers", () => {
+describe("an editor completes", () => {
   it.each([
     'resupply.nextMission("progress-ms-04", { within: "|" })',
     'resupply.previousMission(resupply.progressMs04, { within: "|" })',
     'resupply.createCatalog([resupply.progressMs04]).nextMission("progress-ms-04", { within: "|" })',
     'resupply.createCatalog([resupply.progressMs04]).previousMission("progress-ms-04", { within: "|" })',
-  ])("each way to look for a neighbour: %s", (program) => {
+  ])("all values of within: %s", (program) => {
     expect(completionsIn(program)).toEqual(within);
   });
 
@@ -45,7 +45,7 @@ describe("what an editor offers", () => {
     'resupply.getMission("|")',
     'resupply.nextMission("|")',
     'resupply.previousMission("|", { within: "all" })',
-  ])("the id of each flight: %s", (program) => {
+  ])("all flight ids: %s", (program) => {
     expect(completionsIn(program)).toEqual(missionIds.toSorted());
   });
 

@@ -19,7 +19,7 @@ const manifest = JSON.parse(await readFile("package.json", "utf8"));
 const { "": root, ...packages } = lock.packages;
 
 describe("package-lock.json", () => {
-  it("is of this manifest", () => {
+  it("matches the manifest", () => {
     const { name, version, license, devDependencies, engines, peerDependencies } = manifest;
     const { peerDependenciesMeta } = manifest;
     expect(root).toMatchObject({
@@ -28,7 +28,7 @@ describe("package-lock.json", () => {
     });
   });
 
-  it("pins each package to a version and to its bytes, wherever they are loaded from", () => {
+  it("pins each package to a version and a hash, without download addresses", () => {
     const loose = Object.entries(packages).filter(
       ([, { version, integrity, resolved }]) =>
         !/^\d+\.\d+\.\d+/.test(version ?? "") ||
@@ -39,7 +39,7 @@ describe("package-lock.json", () => {
     expect(Object.keys(packages).length).toBeGreaterThan(100);
   });
 
-  it("has an entry for each optional package, of this platform or another", () => {
+  it("has an entry for every optional package, for all platforms", () => {
     const missing = Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) =>
       Object.keys(optionalDependencies)
         .filter(

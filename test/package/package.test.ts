@@ -23,7 +23,7 @@ beforeAll(async () => {
 });
 afterAll(() => consumer?.remove());
 
-/** A file of declarations and all that it imports, in the installed package. */
+/** A declaration file in the installed package, and everything that it imports. */
 async function declarationsFrom(path: string, found = new Set<string>()): Promise<string[]> {
   if (!found.has(path)) {
     found.add(path);
@@ -36,7 +36,7 @@ async function declarationsFrom(path: string, found = new Set<string>()): Promis
 }
 
 describe("the tarball", () => {
-  it("holds what is meant to ship, and nothing else", () => {
+  it("contains only the intended files", () => {
     const scripts = consumer.packed.filter((path) => !path.startsWith("dist/types/"));
     const flights = flightIds.map((id) => `missions/${id}`);
     const folders = Object.keys(entryPoints).filter((name) => name !== "index");
@@ -56,7 +56,7 @@ describe("the tarball", () => {
     );
   });
 
-  it("holds the declarations of each entry point, for both module systems, and no unreached one", async () => {
+  it("contains the declarations of every entry point for both module systems, and no unused ones", async () => {
     const declared = consumer.packed.filter((path) => path.startsWith("dist/types/"));
     const reached = new Set<string>();
     for (const extension of ["d.ts", "d.cts"]) {
@@ -73,7 +73,7 @@ describe("the tarball", () => {
     expect(declared.toSorted()).toEqual([...reached].toSorted());
   });
 
-  it("has entry points as its manifest says, and one pattern for all flights", async () => {
+  it("has the entry points in the manifest, and one pattern for all flights", async () => {
     const manifest = JSON.parse(await readFile("package.json", "utf8"));
     expect(manifest.exports).toEqual(packageExports);
     expect(manifest.typesVersions).toEqual(typesVersions);
@@ -82,7 +82,7 @@ describe("the tarball", () => {
     );
   });
 
-  it("leads tools that don't know exports to each entry point, by a folder", async () => {
+  it("has a folder for every entry point, for tools that do not read exports", async () => {
     const root = join(consumer.folder, "node_modules/resupply");
     for (const name of [...Object.keys(entryPoints), ...flightIds.map((id) => `missions/${id}`)]) {
       const folder = name === "index" ? root : join(root, name);
@@ -97,7 +97,7 @@ describe("the tarball", () => {
     }
   });
 
-  it("brings no dependency and runs nothing when it is installed", async () => {
+  it("has no dependencies and runs no install scripts", async () => {
     const manifest = JSON.parse(
       await readFile(join(consumer.folder, "node_modules/resupply/package.json"), "utf8"),
     );
@@ -109,7 +109,7 @@ describe("the tarball", () => {
   });
 });
 
-describe("importing it", () => {
+describe("importing the package", () => {
   const program = `
     console.log(getMission("progress-ms-04").name, nextMission(progressMs04).id, toJsonLd(progressMs04)["@type"]);
     console.log(provenanceOf("progress-ms-04", "launch.time").sources[0].source.name);
@@ -172,25 +172,20 @@ describe("importing it", () => {
 
   it.each([
     ["a module", "same.mjs", importAll, []],
-    [
-      "a module that a tool without the condition node loads",
-      "same.mjs",
-      importAll,
-      ["-C", "module"],
-    ],
+    ["a module loaded without the condition node", "same.mjs", importAll, ["-C", "module"]],
     [
       "CommonJS",
       "same.cjs",
       'const all = require("resupply"); const lazy = require("resupply/lazy"); const series = require("resupply/progress-ms");',
       [],
     ],
-  ])("gives the same objects from each entry point, to %s", async (_name, file, imports, flags) => {
+  ])("gives the same objects from every entry point to %s", async (_name, file, imports, flags) => {
     await consumer.write(file, imports + identity);
     const { output } = await consumer.run("node", ...flags, file);
     expect(output.trimEnd().split("\n")).toEqual(identical);
   });
 
-  it("gives the same facts in both forms", async () => {
+  it("gives the same facts in both builds", async () => {
     await consumer.write(
       "facts.mjs",
       'import * as all from "resupply"; console.log(JSON.stringify(Object.entries(all).filter(([, value]) => typeof value === "object").sort(([a], [b]) => a < b ? -1 : 1)));',
@@ -201,7 +196,7 @@ describe("importing it", () => {
     expect(dense.output === shakable.output).toBe(true);
   });
 
-  it("needs no import() where require is called", async () => {
+  it("does not use import() in CommonJS files", async () => {
     const scripts = consumer.packed.filter((path) => path.endsWith(".cjs"));
     for (const path of scripts) {
       const text = await readFile(join(consumer.folder, "node_modules/resupply", path), "utf8");
@@ -209,7 +204,7 @@ describe("importing it", () => {
     }
   });
 
-  it("gives nothing away but its entry points", async () => {
+  it("exposes only its entry points", async () => {
     await consumer.write("inside.mjs", 'await import("resupply/dist/index.js");');
     expect((await consumer.run("node", "inside.mjs")).output).toContain(
       "ERR_PACKAGE_PATH_NOT_EXPORTED",
@@ -217,7 +212,7 @@ describe("importing it", () => {
   });
 });
 
-describe("type-checking a program that uses it", () => {
+describe("type-checking a program that uses the package", () => {
   const compilers = { "TypeScript 6": "typescript", "TypeScript 7": "typescript7" };
   const options = {
     strict: true,
@@ -260,7 +255,7 @@ describe("type-checking a program that uses it", () => {
     modes.map((mode) => [`${name}, ${mode.moduleResolution}`, compiler, mode] as const),
   );
 
-  it.each(cases)("accepts what is right (%s)", async (_name, compiler, mode) => {
+  it.each(cases)("accepts valid code (%s)", async (_name, compiler, mode) => {
     expect(
       await check(compiler, await readFile("test/types/accepted/use.ts", "utf8"), mode),
     ).toEqual([]);
@@ -275,7 +270,7 @@ describe("type-checking a program that uses it", () => {
     },
   );
 
-  it.each(cases)("types missions.json and a flight alone (%s)", async (_name, compiler, mode) => {
+  it.each(cases)("types missions.json and single flights (%s)", async (_name, compiler, mode) => {
     const program = `
       import type { Mission } from "resupply";
       import missions from "resupply/missions.json" with { type: "json" };
@@ -283,14 +278,14 @@ describe("type-checking a program that uses it", () => {
       const all: readonly Mission[] = missions;
       const lost: "failure" = progressMs04.outcome;
       const same: ProgressMs04 = progressMs04;
-      // @ts-expect-error: they are flights, not any text
+      // @ts-expect-error: they are flights, not text
       const text: string = missions[0]?.outcome === "success" ? 1 : missions;
       export { all, lost, same, text };`;
     const json = { resolveJsonModule: true };
     expect(await check(compiler, program, { ...mode, ...json })).toEqual([]);
   });
 
-  it.each(cases)("rejects what is wrong, and only that (%s)", async (_name, compiler, mode) => {
+  it.each(cases)("rejects exactly the invalid lines (%s)", async (_name, compiler, mode) => {
     const program = await readFile("test/types/rejected/use.ts", "utf8");
     const marked = program.split("\n").flatMap((line, index) => {
       const code = /\/\/ (TS\d+)$/.exec(line)?.[1];
@@ -304,7 +299,7 @@ describe("type-checking a program that uses it", () => {
   });
 
   it.each(Object.entries(compilers))(
-    "names MissionId where an id is wrong, not a dozen of the ids (%s)",
+    "reports an invalid id as not a MissionId, instead of listing ids (%s)",
     async (_name, compiler) => {
       const calls = ["getMission", "nextMission", "previousMission"].map(
         (name) => `${name}("progress-ms-4");`,
@@ -323,7 +318,7 @@ describe("type-checking a program that uses it", () => {
   );
 });
 
-describe("bundling it with esbuild", () => {
+describe("bundling the package with esbuild", () => {
   async function bundle(contents: string, byHand?: string): Promise<string> {
     if (byHand !== undefined) await consumer.write("by-hand.js", byHand);
     const result = await build({
@@ -339,7 +334,7 @@ describe("bundling it with esbuild", () => {
   const bytes = (text: string) => Buffer.byteLength(text);
 
   it.each(resupply.missions.map((mission) => [mission.id, mission] as const))(
-    "costs for %s at most 128 bytes over the literal written by hand",
+    "adds at most 128 bytes to a handwritten literal for %s",
     async (id, mission) => {
       const name = constantName(id);
       const program = (from: string) => `import { ${name} } from "${from}"; console.log(${name});`;
@@ -359,13 +354,13 @@ describe("bundling it with esbuild", () => {
     },
   );
 
-  it("keeps of provenance nothing where only flights are asked for", async () => {
+  it("drops provenance if only flights are used", async () => {
     const used = await bundle('import { missions } from "resupply"; console.log(missions);');
     expect(used).not.toContain("planet4589.org");
     expect(used).not.toContain("russianspaceweb");
   });
 
-  it("keeps of createCatalog the chosen flights, and no other", async () => {
+  it("keeps only the chosen flights with createCatalog", async () => {
     const chosen = ["progress-ms-03", "progress-ms-04", "progress-ms-05"] as const;
     const names = chosen.map(constantName).join(", ");
     const used = await bundle(
@@ -376,7 +371,7 @@ describe("bundling it with esbuild", () => {
     expect(others.filter(({ description }) => used.includes(description))).toEqual([]);
   });
 
-  it("keeps of articles the one that is used, and no flight", async () => {
+  it("keeps only the used article, and no flight", async () => {
     const used = await bundle(
       'import { progressMs04Article } from "resupply/articles"; console.log(progressMs04Article);',
     );
@@ -385,7 +380,7 @@ describe("bundling it with esbuild", () => {
     expect(used).not.toContain("P15000-148");
   });
 
-  it("keeps of JSON-LD one flight and the function", async () => {
+  it("keeps one flight and the function with toJsonLd", async () => {
     const used = await bundle(
       'import { progressMs04, toJsonLd } from "resupply"; console.log(toJsonLd(progressMs04));',
     );
@@ -393,7 +388,7 @@ describe("bundling it with esbuild", () => {
     expect(used).not.toContain("progress-ms-06");
   });
 
-  it("keeps of a graph and a script element the given flights, and no other", async () => {
+  it("keeps only the given flights with a graph and a script element", async () => {
     const used = await bundle(
       'import { progressMs04, toJsonLdGraph, toJsonLdScript } from "resupply"; console.log(toJsonLdScript(toJsonLdGraph([progressMs04])));',
     );
@@ -401,7 +396,7 @@ describe("bundling it with esbuild", () => {
     expect(used).not.toContain("progress-ms-06");
   });
 
-  it("keeps of isMissionId the ids, and no flight", async () => {
+  it("keeps the ids with isMissionId, and no flight", async () => {
     const used = await bundle(
       'import { isMissionId } from "resupply"; console.log(isMissionId("x"));',
     );
@@ -409,7 +404,7 @@ describe("bundling it with esbuild", () => {
     expect(used).not.toContain("Progress MS-35");
   });
 
-  it("keeps nothing of what is imported and not used", async () => {
+  it("drops unused imports", async () => {
     expect(
       await bundle(
         'import * as all from "resupply"; import * as other from "resupply/provenance"; import * as more from "resupply/articles";',
@@ -435,7 +430,7 @@ describe("the whole catalog", () => {
     expect(gzipped(outputFiles[0]?.text ?? "")).toBeLessThanOrEqual(1.1 * gzipped(factsAsJson()));
   });
 
-  it("has declarations of at most 600 bytes for each flight, docstrings included", async () => {
+  it("has declarations of at most 600 bytes per flight, including docstrings", async () => {
     const declarations = await declarationsFrom("dist/types/library/index.d.ts");
     expect(declarations).toContain("dist/types/generated/missions/progress-ms.d.ts");
     const sizes = await Promise.all(

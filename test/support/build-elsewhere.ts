@@ -7,9 +7,9 @@ import { run } from "./consumer.ts";
 
 const anotherTime = pathToFileURL(resolve("test/support/another-time.mjs")).href;
 
-/** What a build made, and under which circumstances. */
+/** The output of a build, and its environment. */
 export interface Build {
-  /** The version of Node and the year, as the scripts of the project saw them. */
+  /** The Node version and year that the scripts of the project saw. */
   readonly seen: string;
   /** The hash of each file in dist/, by path. */
   readonly files: Readonly<Record<string, string>>;
@@ -18,7 +18,7 @@ export interface Build {
 /**
  * Builds a copy of the project in another folder, ten years ahead, in another time zone and language.
  *
- * @param node the program to build with
+ * @param node the Node binary to build with
  */
 export async function buildElsewhere(node: string): Promise<Build> {
   const { folder, remove } = await copyOfTree();
@@ -45,7 +45,7 @@ export async function buildElsewhere(node: string): Promise<Build> {
   }
 }
 
-/** The packages as they are installed here, but with another program for `node`. */
+/** The installed packages, with a different program for `node`. */
 async function linkPackages(folder: string, node: string): Promise<void> {
   await mkdir(join(folder, ".bin"), { recursive: true });
   for (const name of await readdir("node_modules")) {

@@ -5,7 +5,7 @@ import { dirname, join, resolve } from "node:path";
 import { onTestFinished } from "vitest";
 import type { SeedFile } from "../../src/compiler/model/seed-file.ts";
 
-/** The command line as built: what is published as `resupply`. */
+/** The built command line, published as `resupply`. */
 export const entry = resolve("dist/cli.js");
 
 export interface Ran {
@@ -14,7 +14,7 @@ export interface Ran {
   readonly stderr: string;
 }
 
-/** Runs the built command line in a folder, without what the surroundings say of colours. */
+/** Runs the built command line in a folder, without inherited settings for colours. */
 export function resupply(
   args: readonly string[],
   { cwd = ".", env = {} }: { cwd?: string; env?: Record<string, string> } = {},
@@ -43,14 +43,14 @@ export function resupply(
   });
 }
 
-/** A folder for one test. */
+/** Creates a folder for one test. */
 export async function temporaryFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "resupply-cli-"));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
   return folder;
 }
 
-/** A folder for one test that holds `seeds/`. */
+/** Creates a folder for one test with the given `seeds/`. */
 export async function folderWith(seeds: readonly SeedFile[]): Promise<string> {
   const folder = await temporaryFolder();
   for (const { path, content } of seeds) {

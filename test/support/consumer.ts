@@ -6,13 +6,13 @@ import { promisify } from "node:util";
 
 const execute = promisify(execFile);
 
-/** What a command printed, and how it ended. */
+/** The output and exit status of a command. */
 export interface Outcome {
   readonly status: number;
   readonly output: string;
 }
 
-/** An empty project somewhere else on the disk, in which the packed package is installed. */
+/** An empty project in a temporary folder, with the packed package installed. */
 export interface Consumer {
   readonly folder: string;
   /** Names of the files in the tarball. */
@@ -35,7 +35,7 @@ export async function run(
   command: string,
   args: readonly string[],
 ): Promise<Outcome> {
-  // npm tells its children about the project that called it: the consumer is another one.
+  // npm's variables about the calling project would confuse npm in the consumer.
   const env = Object.fromEntries(
     Object.entries(process.env).filter(([key]) => !key.startsWith("npm_")),
   );
@@ -57,7 +57,7 @@ export async function run(
   }
 }
 
-/** Packs the package as built, and installs it in an empty project. */
+/** Packs the built package, and installs it in an empty project. */
 export async function installedConsumer(): Promise<Consumer> {
   const folder = await mkdtemp(join(tmpdir(), "resupply-consumer-"));
   const pack = await run(".", "npm", [
@@ -107,7 +107,7 @@ interface PackResult {
   readonly files: readonly { readonly path: string }[];
 }
 
-/** npm prints a list, or from version 12 on an object by package name. */
+/** npm prints a list, or, from version 12, an object by package name. */
 function packResults(output: string): PackResult[] {
   const start = output.search(/^[[{]/m);
   return start === -1 ? [] : (Object.values(JSON.parse(output.slice(start))) as PackResult[]);

@@ -1,6 +1,6 @@
 import { missions } from "resupply";
 
-/** The facts as JSON, each entity once and flights by the ids of theirs: the leanest that JSON can be. */
+/** All facts as JSON, as compact as possible: flights refer to entities by id, and no entity is repeated. */
 export function factsAsJson(): string {
   const entities = new Map<object, unknown>();
   const flights = missions.map((mission) =>

@@ -4,7 +4,7 @@ import { inventedSeeds } from "./invented.ts";
 const DAY = 86_400_000;
 const START = Date.UTC(2030, 0, 10, 8);
 
-/** A time of a generated flight: `hours` after its launch. */
+/** A time of a generated flight, `hours` after its launch. */
 const time = (flight: number, hours = 0) =>
   new Date(START + flight * DAY + hours * 3_600_000).toISOString().replace(".000Z", "Z");
 
@@ -18,7 +18,7 @@ function cospar(flight: number): string {
 const almanac = (page: number) =>
   `([Almanac](https://almanac.example/flights/${page}), [Gazette](https://gazette.example/archive/${page}))`;
 
-/** A flight as long as the average seed of the record, article included. */
+/** A flight as long as the average published seed, including its article. */
 function flight(number: number, count: number): SeedFile {
   const source = almanac(number);
   const neighbour = (label: string, other: number) =>
@@ -92,7 +92,7 @@ ${paragraph}${source}
   };
 }
 
-/** A record of so many flights, without a finding. */
+/** Generates seeds of so many flights, without findings. */
 export function generatedSeeds(count: number): SeedFile[] {
   const entities = inventedSeeds({
     path: "launch-vehicles/cart-2-1.md",

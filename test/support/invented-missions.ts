@@ -8,7 +8,7 @@ import {
   soyuz2_1a,
 } from "resupply";
 
-/** A made-up flight to a made-up station, with some of its fields changed. */
+/** An invented flight to an invented station, with some fields replaced. */
 export function mule(number: number, changes: object): AnyMission {
   const mission: AnyMission = {
     id: `mule-${number}`,
@@ -28,7 +28,7 @@ export function mule(number: number, changes: object): AnyMission {
   return defineMission({ ...mission, ...changes } as AnyMission);
 }
 
-/** A port of the made-up station. */
+/** A port of the invented station. */
 export const barnDoor = {
   id: "barn-door",
   name: "Barn door",

@@ -195,7 +195,7 @@ A: Hay.
 `,
 };
 
-/** The invented seeds, with some edits made. */
+/** The invented seeds, with edits. */
 export function inventedSeeds(...edits: readonly Edit[]): SeedFile[] {
   const seeds = new Map(Object.entries(entries));
   for (const { path, replace, by } of edits)
@@ -203,10 +203,10 @@ export function inventedSeeds(...edits: readonly Edit[]): SeedFile[] {
   return [...seeds].map(([path, content]) => ({ path, content }));
 }
 
-/** Replaces a text that has to stand there exactly once. */
+/** Replaces a text that must occur exactly once. */
 export function replaceOnce(text: string, from: string, to: string): string {
   const parts = text.split(from);
-  if (parts.length !== 2) throw new Error(`stands there ${parts.length - 1} times: ${from}`);
+  if (parts.length !== 2) throw new Error(`occurs ${parts.length - 1} times: ${from}`);
   return parts.join(to);
 }
 
@@ -214,12 +214,12 @@ export function compileInvented(...edits: readonly Edit[]): Compilation {
   return compile(inventedSeeds(...edits));
 }
 
-/** Where the mark ‸ in an excerpt of a seed stands, or where the excerpt begins, as `line:column`. */
+/** The position of the mark ‸ in an excerpt of a seed, or of its start, as `line:column`. */
 export function placeOf(content: string, excerpt: string): string {
   const [before = "", after = ""] = excerpt.includes("‸") ? excerpt.split("‸") : ["", excerpt];
   const [lead, ...others] = content.split(before + after);
   if (lead === undefined || others.length !== 1) {
-    throw new Error(`stands there ${others.length} times: ${excerpt}`);
+    throw new Error(`occurs ${others.length} times: ${excerpt}`);
   }
   const lines = (lead + before).split("\n");
   return `${lines.length}:${(lines.at(-1) ?? "").length + 1}`;

@@ -16,11 +16,11 @@ export interface Quad {
 
 const context = contextOf(readVocabulary());
 
-/** In safe mode a term that would be dropped is an error. Nothing is fetched. */
+/** Uses safe mode, in which a term that would be dropped is an error. Fetches nothing. */
 const options = {
   safe: true,
   documentLoader: async (url: string) => {
-    if (url !== "https://schema.org") throw new Error(`not to be fetched: ${url}`);
+    if (url !== "https://schema.org") throw new Error(`must not be fetched: ${url}`);
     return { documentUrl: url, document: context as jsonld.NodeObject };
   },
 };

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 
-/** One change of a text, at places given as fractions of it. */
+/** One change of a text, at positions given as fractions of its length. */
 interface Mutation {
   readonly kind: (typeof kinds)[number];
   readonly at: number;
@@ -23,7 +23,7 @@ const kinds = [
   "splice",
 ] as const;
 
-/** What people and machines leave in a text, and what no text should have. */
+/** Fragments that people and programs leave in texts, and some that should never occur. */
 const ODD = [
   "\0",
   "\uD83D",
@@ -143,7 +143,7 @@ function mutate(text: string, { kind, at, to, insert }: Mutation, other: string)
   }
 }
 
-/** Texts made of some by a few mutations each. */
+/** Generates texts by applying a few mutations to the given ones. */
 export function mutated(texts: readonly string[]): fc.Arbitrary<string> {
   const text = fc.constantFrom(...texts);
   return fc

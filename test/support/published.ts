@@ -1,4 +1,4 @@
-/** An entry as published on a flight of the invented record, of which nothing is told. */
+/** A published entry about an invented flight that causes no findings. */
 export const publishedEntry = `# Mule 1
 
 > First flight

@@ -1,8 +1,8 @@
 import type { Vocabulary } from "./schema-org.ts";
 
 /**
- * The context of schema.org, made of its vocabulary as its publishers make it: a property that can
- * hold text has no type, else an address is a reference, else a date is a `Date`.
+ * The context of schema.org, derived from its vocabulary like the published one: a property that can
+ * hold text has no type; otherwise a URL is a reference, and a date is a `Date`.
  */
 export function contextOf({ classes, properties }: Vocabulary): object {
   const coerced = (range: ReadonlySet<string>) => {

@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 
-/** What the vocabulary of schema.org says of its terms, by their names. */
+/** The terms of the schema.org vocabulary, by name. */
 export interface Vocabulary {
-  /** Each class with the classes that it is a kind of, itself included. */
+  /** Each class with its superclasses and itself. */
   readonly classes: ReadonlyMap<string, ReadonlySet<string>>;
   readonly properties: ReadonlyMap<string, Property>;
-  /** The values of an enumeration, by its name. */
+  /** The values of each enumeration, by its name. */
   readonly members: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
@@ -19,7 +19,7 @@ const IRI = "http://schema.org/";
 const RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
 const RDFS = "http://www.w3.org/2000/01/rdf-schema#";
 
-/** The vocabulary as published, read from the copy that a package ships. */
+/** The published vocabulary, read from the copy in a package. */
 export function readVocabulary(): Vocabulary {
   const path = createRequire(import.meta.url).resolve("@vocabulary/schema/schema.nq");
   const statements = [

@@ -6,7 +6,7 @@ import { plainText } from "../../src/compiler/markdown/source-file.ts";
 import type { SeedFile } from "../../src/compiler/model/seed-file.ts";
 import { inventedSeeds } from "./invented.ts";
 
-/** The invented record, with the source that its published entries come from. */
+/** The invented seeds, with the source of its published entries. */
 export const importRecord: readonly SeedFile[] = [
   ...inventedSeeds(),
   {
@@ -28,7 +28,7 @@ interface Placed {
   readonly column: number;
 }
 
-/** What stands outside its document; nothing, where all is inside. */
+/** The first item whose position is outside the document, if any. */
 function outside(placed: readonly Placed[], content: string): Placed | undefined {
   const lines = plainText(content).split("\n");
   return placed.find(
@@ -42,7 +42,7 @@ function demand(holds: boolean, what: string, detail?: unknown): void {
   if (!holds) throw new Error(`${what}: ${JSON.stringify(detail)?.slice(0, 2000)}`);
 }
 
-/** All that must hold for any text whatever, as a seed and as an entry. Throws where it doesn't. */
+/** Checks everything that must hold for any text, as a seed and as an entry. Throws if it does not. */
 export function demandSound(content: string, { catalog }: Compilation): void {
   const path = "missions/mule/mule-2.md";
   const others = importRecord.filter((seed) => seed.path !== path);
@@ -57,7 +57,7 @@ export function demandSound(content: string, { catalog }: Compilation): void {
   if (record !== undefined) articleOf(record);
   const formatted = format({ path, content });
   if ("content" in formatted) demandCanonical({ path, content: formatted.content });
-  else demand(formatted.findings.length > 0, "neither a form nor a finding");
+  else demand(formatted.findings.length > 0, "neither formatted nor a finding");
 
   const entry = readEntry("mule-2.md", content, catalog);
   demand(outside(entry.findings, content) === undefined, "a finding is outside", entry.findings);
@@ -75,12 +75,16 @@ export function demandSound(content: string, { catalog }: Compilation): void {
   );
 }
 
-/** A seed in the canonical form stays as it is. */
+/** Formatting a canonical seed does not change it. */
 function demandCanonical(seed: SeedFile): void {
   const again = format(seed);
-  demand("content" in again, "what was formatted can't be read", { again, seed });
-  demand("content" in again && again.content === seed.content, "the second time is another", {
-    again,
-    seed,
-  });
+  demand("content" in again, "the formatted seed can't be parsed", { again, seed });
+  demand(
+    "content" in again && again.content === seed.content,
+    "formatting again changes the seed",
+    {
+      again,
+      seed,
+    },
+  );
 }

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import ts from "typescript";
 
-/** What the compiler finds in modules that are on no disk, by their paths in this repository. */
+/** Type-checks modules in memory, by their paths in this repository, and returns the errors. */
 export function typeCheck(
   modules: ReadonlyMap<string, string>,
   { hidden, ...options }: ts.CompilerOptions & { hidden?: string } = {},

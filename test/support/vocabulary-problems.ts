@@ -1,9 +1,9 @@
 import type { Vocabulary } from "./schema-org.ts";
 
-/** The type of what is mentioned by `@id` alone. */
+/** The type of things that are referenced only by `@id`. */
 export type TypeOf = (id: string) => string | undefined;
 
-/** Where JSON-LD says something that the vocabulary of schema.org has no place for. */
+/** Statements in JSON-LD that the schema.org vocabulary does not allow. */
 export function vocabularyProblems(vocabulary: Vocabulary, node: object, typeOf: TypeOf): string[] {
   const { "@context": _context, "@id": _id, "@type": type, ...properties } = node as Node;
   const ancestors = vocabulary.classes.get(String(type));

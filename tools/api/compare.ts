@@ -4,16 +4,16 @@ import { fits } from "./signature.ts";
 
 export const bumps = ["none", "patch", "minor", "major"] as const;
 
-/** What becomes of a version. */
+/** How a version changes. */
 export type Bump = (typeof bumps)[number];
 
-/** One difference between two versions, and what it is owed. */
+/** One difference between two versions, and the bump that it requires. */
 export interface Change {
   readonly bump: Exclude<Bump, "none">;
   readonly what: string;
 }
 
-/** All differences between two versions of the API, the heaviest first. */
+/** All differences between two versions of the API, those with the largest bump first. */
 export function changesBetween(before: ApiReport, after: ApiReport): Change[] {
   const ids = eachKey(
     before.ids,
@@ -42,8 +42,8 @@ export function changesBetween(before: ApiReport, after: ApiReport): Change[] {
   return [...ids, ...exports].toSorted((a, b) => bumps.indexOf(b.bump) - bumps.indexOf(a.bump));
 }
 
-/** The bump that is owed to those who use the library. */
-export function owedFor(changes: readonly Change[]): Bump {
+/** The bump that the changes require. */
+export function requiredBump(changes: readonly Change[]): Bump {
   return changes[0]?.bump ?? "none";
 }
 
@@ -53,10 +53,10 @@ function idChanges(id: string, was: IdReport, is: IdReport): Change[] {
     changes.push({ bump: "major", what: `${id}: ${was.constant} is now called ${is.constant}` });
   }
   if (was.series !== is.series) {
-    changes.push({ bump: "major", what: `${id}: went from ${was.series} to ${is.series}` });
+    changes.push({ bump: "major", what: `${id}: moved from ${was.series} to ${is.series}` });
   }
   if (was.outcome !== is.outcome) {
-    changes.push({ bump: "patch", what: `${id}: is not ${was.outcome} but ${is.outcome}` });
+    changes.push({ bump: "patch", what: `${id}: changed from ${was.outcome} to ${is.outcome}` });
   }
   return changes;
 }
@@ -78,16 +78,16 @@ function memberChanges(name: string, was: Member, is: Member): Change[] {
   );
   if (gone.length > 0) {
     const now = is.alternatives.join(" | ");
-    return [{ bump: "major", what: `${name} was ${gone.join(" | ")}, is ${now}` }];
+    return [{ bump: "major", what: `${name} changed from ${gone.join(" | ")} to ${now}` }];
   }
   if (was.optional !== is.optional) {
-    return [{ bump: "major", what: `${name} is ${is.optional ? "optional" : "required"} now` }];
+    return [{ bump: "major", what: `${name} is now ${is.optional ? "optional" : "required"}` }];
   }
   const added = is.alternatives.filter((now) => !was.alternatives.includes(now));
   return added.length === 0 ? [] : [{ bump: "minor", what: `${name} can be ${added.join(" | ")}` }];
 }
 
-/** Compares what both have, and tells what only one has. */
+/** Compares the keys that both have, and reports added and removed ones. */
 function eachKey<T>(
   before: Readonly<Record<string, T>>,
   after: Readonly<Record<string, T>>,
@@ -99,7 +99,7 @@ function eachKey<T>(
     const old = Object.hasOwn(before, key) ? before[key] : undefined;
     const now = Object.hasOwn(after, key) ? after[key] : undefined;
     if (old === undefined) return [{ bump: "minor", what: `${name(key)} is new` }];
-    if (now === undefined) return [{ bump: "major", what: `${name(key)} is gone` }];
+    if (now === undefined) return [{ bump: "major", what: `${name(key)} was removed` }];
     return compare([key, old, now]);
   });
 }

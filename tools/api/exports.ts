@@ -10,8 +10,8 @@ const made = `${resolve("dist/types/generated")}/`;
 const FILES = ["./missions/*", "./missions.json", "./missions.schema.json", "./package.json"];
 
 /**
- * The declarations of all exports, by entry point and name, from those that `npm run build` has written.
- * Constants that stand for an entry are left out: the report has their ids.
+ * The declarations of all exports by entry point and name, read from the output of `npm run build`.
+ * Leaves out constants of entries, whose ids are in the report.
  */
 export function exportsAsBuilt(): Record<string, Record<string, string>> {
   const files = Object.entries(entryPoints).map(([name, source]) => ({
@@ -26,7 +26,7 @@ export function exportsAsBuilt(): Record<string, Record<string, string>> {
   const exportsOf = (file: string) => {
     const source = program.getSourceFile(file);
     const module = source && checker.getSymbolAtLocation(source);
-    if (module === undefined) throw new Error(`${file} is not there: npm run build writes it`);
+    if (module === undefined) throw new Error(`${file} does not exist; run npm run build`);
     const all = checker.getExportsOfModule(module).map((symbol) => {
       const origin =
         symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
@@ -44,14 +44,14 @@ export function exportsAsBuilt(): Record<string, Record<string, string>> {
   };
 }
 
-/** The text of a declaration; nothing for what stands for an entry. */
+/** The text of a declaration, or `undefined` for the constant of an entry. */
 function declarationOf(symbol: ts.Symbol): string | undefined {
   const declarations = symbol.declarations ?? [];
   const path = resolve(declarations[0]?.getSourceFile().fileName ?? "");
   const generated = path.startsWith(made);
   const module = path.slice(made.length);
   if (generated && /^(?:missions\/|articles\.|entities\/(?!ids))/.test(module)) return undefined;
-  // What else is made of the seeds changes with them: the ids tell how.
+  // Other generated declarations change with the seeds; the ids in the report cover them.
   if (generated) return `${kindOf(declarations[0])} ${symbol.name};`;
   return declarations.map(print).join("\n");
 }

@@ -5,12 +5,12 @@ import { exportsAsBuilt } from "./exports.ts";
 import { idsOf } from "./ids.ts";
 import { type ApiReport, nothing } from "./report.ts";
 
-/** For review; written by `npm run api`. */
+/** The report for review, written by `npm run api`. */
 export const REVIEWED = "api/resupply.api.md";
-/** As of the last release; written when a version is made. */
+/** The API of the last release, written with each new version. */
 export const RELEASED = "api/released.json";
 
-/** The API as built. */
+/** The API of the current build. */
 export async function currentApi(): Promise<ApiReport> {
   const { version } = JSON.parse(await readFile("package.json", "utf8"));
   const { catalog } = compile(await readSeeds("seeds"));

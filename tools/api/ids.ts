@@ -3,7 +3,7 @@ import { constantName } from "../../src/compiler/emit/names.ts";
 import type { Catalog } from "../../src/compiler/model/catalog.ts";
 import type { ApiReport } from "./report.ts";
 
-/** The ids of all entries that ship, by kind. */
+/** The ids of all published entries, by kind. */
 export function idsOf(catalog: Catalog): ApiReport["ids"] {
   const missions = catalog.missions.map(
     ({ id, record: { series, outcome } }) =>

@@ -1,17 +1,17 @@
 import ts from "typescript";
 
-/** One thing that a declaration says. */
+/** One part of a declaration. */
 export interface Member {
   readonly optional: boolean;
-  /** The types that it can be of, one for most; or the signatures of a function. */
+  /** The types of a union (usually one), or the signatures of a function. */
   readonly alternatives: readonly string[];
 }
 
 const printer = ts.createPrinter({ removeComments: true });
 
 /**
- * Takes a declaration apart into what can change by itself: each field by its path, `Mission.launch`, at
- * any depth, and each signature.
+ * Splits a declaration into parts that can change independently: each field at any depth, by its path
+ * (`Mission.launch`), and each signature.
  */
 export function membersOf(declaration: string): Map<string, Member> {
   const source = ts.createSourceFile("report.d.ts", declaration, ts.ScriptTarget.Latest, true);

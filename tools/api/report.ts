@@ -1,19 +1,19 @@
-/** The public API of one version: all that an application can come to rely on. */
+/** The public API of one version: everything that an application can rely on. */
 export interface ApiReport {
   readonly version: string;
-  /** By entry point and name, the declaration in TypeScript, without comments. */
+  /** TypeScript declarations without comments, by entry point and name. */
   readonly exports: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** By kind of entry and id. */
   readonly ids: Readonly<Record<string, Readonly<Record<string, IdReport>>>>;
 }
 
-/** What an application sees of an entry but its facts. */
+/** What an application can see of an entry besides its facts. */
 export interface IdReport {
   /** The name of its constant. */
   readonly constant: string;
-  /** The series, of a flight: the entry point that it is at. */
+  /** The series of a flight, which is its entry point. */
   readonly series?: string;
-  /** The outcome, of a flight. */
+  /** The outcome of a flight. */
   readonly outcome?: string;
 }
 

@@ -1,6 +1,6 @@
 import ts from "typescript";
 
-/** Whether a function with the later signature can be called as with the earlier one: it may take more, if it need not. */
+/** Whether every call of the earlier signature is valid for the later one, which may add optional parameters. */
 export function fits(earlier: string, later: string): boolean {
   const [was, is] = [parse(earlier), parse(later)];
   if (was === undefined || is === undefined || was.rest !== is.rest) return false;
@@ -17,7 +17,7 @@ function parse(signature: string) {
   const [node] = source.statements;
   if (node === undefined || !ts.isFunctionDeclaration(node)) return undefined;
   return {
-    /** All but the parameters. */
+    /** Everything except the parameters. */
     rest: [node.name, ...(node.typeParameters ?? []), node.type]
       .map((part) => part?.getText())
       .join(),

@@ -3,7 +3,7 @@ import { kinds } from "../../test/consumers/kinds.ts";
 import pinned from "../../test/consumers/tools.json" with { type: "json" };
 import { table } from "../markdown-table.ts";
 
-/** With what the packed package is tried, and what is shown by it. */
+/** The table of tools that the packed package is tested with, and what each test shows. */
 export function consumers(): string {
   const rows = Object.values(kinds).map(({ checks, shows }) => {
     const tried = checks.filter(({ tools }) => tools.length > 0);
@@ -14,10 +14,10 @@ export function consumers(): string {
     });
     return [names.join("; "), shows];
   });
-  return table(["with", "what is shown"], rows);
+  return table(["tool", "what is tested"], rows);
 }
 
-/** The version that is tried; of Chromium that is whichever the machine has. */
+/** The tested version; none for Chromium, which is whatever the machine has. */
 function versionOf({ tools: [tool] }: Check): string | undefined {
   const [[name, version] = []] = tool === undefined ? [] : Object.entries<string>(pinned[tool]);
   return name === "playwright-core" ? undefined : version;

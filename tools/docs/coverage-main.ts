@@ -1,4 +1,4 @@
-// npm run coverage:data: prints how much is known, over all flights and by series.
+// npm run coverage:data: prints how many values are known, for all flights and by series.
 import { styleText } from "node:util";
 import { compile } from "../../src/compiler/compile.ts";
 import { readSeeds } from "../../src/compiler/files.ts";

@@ -7,24 +7,24 @@ import type { MissionRecord } from "../../src/schema/index.ts";
 
 type Mission = Entry<"missions">;
 
-/** How much is known of one field over some flights. */
+/** How many flights have a value of one field. */
 export interface Coverage {
   readonly label: string;
-  /** Flights that should have it. */
+  /** Flights that should have a value. */
   readonly flights: readonly Mission[];
-  /** Flights of which it is known. */
+  /** Flights with a value. */
   readonly known: readonly Mission[];
-  /** Flights of which it is not known, though it should be. */
+  /** Flights without a value that should have one. */
   readonly missing: readonly Mission[];
-  /** Values that some source gives and that were not kept. */
+  /** Values that a source gives but that were not kept. */
   readonly disputed: number;
-  /** Values that nobody states. */
+  /** Values without a source. */
   readonly assumed: number;
 }
 
 interface Question {
   readonly label: string;
-  /** Fields that answer it, as in the provenance. */
+  /** The matching fields in the provenance. */
   readonly fields: RegExp;
   isAskedOf(mission: Mission): boolean;
   isKnownOf(mission: Mission): boolean;
@@ -41,7 +41,7 @@ const hasFailed = ({ record }: Mission) =>
   record.outcome === "failure" || record.outcome === "partial";
 const isOver = ({ record }: Mission) => record.outcome !== "in-flight";
 
-/** Of which flights a field is asked, where that is not all. */
+/** Which flights should have a field, if not all. */
 const askedOf: Partial<Record<PathIn<MissionRecord>, (mission: Mission) => boolean>> = {
   "identifiers.cospar": wasInOrbit,
   "identifiers.satcat": wasInOrbit,
@@ -55,7 +55,7 @@ const askedOf: Partial<Record<PathIn<MissionRecord>, (mission: Mission) => boole
   "end.place": isOver,
 };
 
-/** What most flights do not have: they are asked for it only if it is known. */
+/** Fields that most flights don't have: only flights with a value are counted. */
 const rare: ReadonlySet<string> = new Set<PathIn<MissionRecord>>([
   "flightNumber",
   "module",
@@ -63,7 +63,7 @@ const rare: ReadonlySet<string> = new Set<PathIn<MissionRecord>>([
   "end.capsule",
 ]);
 
-/** What is not reported, and still is a thing to look for. */
+/** Fields that need no source, but are still counted. */
 const wanted: ReadonlySet<string> = new Set<PathIn<MissionRecord>>([
   "identifiers.wikipedia",
   "outcome",
@@ -73,7 +73,7 @@ type StayKey = "port" | "captured" | "from" | "to" | "undocked" | "released";
 const firstStay = missionFields.find(({ path }) => path === "stays");
 const ofBerthings = ({ record }: Mission) => record.stays.some(({ kind }) => kind === "berthing");
 
-/** What one wants to know of a flight, and of which flights, in the order of its fields. */
+/** All questions, in the order of the fields. */
 const questions: readonly Question[] = [...headerFields, ...missionFields].flatMap((field) => {
   if (field === firstStay) return questionsOfStays();
   const isAsked = field.item === undefined && (field.reported === true || wanted.has(field.path));
@@ -107,7 +107,7 @@ function simple({ label, path }: Field): Question {
   };
 }
 
-/** Whether each stay has one of some keys; only a berthing is captured and released. */
+/** Asks whether each stay has one of the given keys; only berthings have a capture and a release. */
 function ofStays(
   label: string,
   keys: readonly StayKey[],
@@ -125,7 +125,7 @@ function ofStays(
   };
 }
 
-/** How much is known, field by field. */
+/** The coverage of each field. */
 export function coverageOf(missions: readonly Mission[]): Coverage[] {
   return questions.map(({ label, fields, isAskedOf, isKnownOf }) => {
     const flights = missions.filter(isAskedOf);
@@ -143,13 +143,13 @@ export function coverageOf(missions: readonly Mission[]): Coverage[] {
   });
 }
 
-/** The flights of each series, in the order of the first launches. */
+/** The flights of each series, ordered by first launch. */
 export function bySeries(catalog: Catalog): Map<string, readonly Mission[]> {
   const name = (id: string) => catalog.find("series", id)?.record.name ?? id;
   return Map.groupBy(catalog.missions, (mission) => name(mission.record.series));
 }
 
-/** What is only assumed, with the reasons. */
+/** All assumed values, with the reasons. */
 export function assumptionsOf(
   missions: readonly Mission[],
 ): { mission: Mission; label: string; why: string }[] {

@@ -4,12 +4,12 @@ import { table } from "../markdown-table.ts";
 import { coverageOf } from "./coverage.ts";
 import { rooms } from "./rooms.ts";
 
-/** The tables in the documents that are made of the seeds and the code, by the name of their marks. */
+/** The generated tables in the documents, by the name in their marks. */
 export function tables(catalog: Catalog): Readonly<Record<string, string>> {
   const launches = catalog.missions.map((mission) => mission.record.launch.time.slice(0, 10));
   return {
     counts: table(
-      ["what", "how many"],
+      ["item", "count"],
       [
         ["flights", catalog.missions.length],
         ["first launch", launches[0] ?? "none"],
@@ -33,11 +33,11 @@ export function tables(catalog: Catalog): Readonly<Record<string, string>> {
       ]),
     ),
     rooms: table(
-      ["folder", "what it is for"],
+      ["folder", "purpose"],
       rooms.map(({ path, purpose }) => [`\`${path}\``, purpose]),
     ),
     rules: table(
-      ["rule", "what holds"],
+      ["rule", "requirement"],
       rules.map((rule) => [`[\`${rule.id}\`](docs/rules.md#${rule.id})`, rule.description]),
     ),
   };

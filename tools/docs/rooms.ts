@@ -1,36 +1,34 @@
 /** A folder of code with one purpose. */
 export interface Room {
   readonly path: string;
-  /** What it is for, in one line. */
+  /** Its purpose, in one line. */
   readonly purpose: string;
-  /** The rooms that it imports from, generated modules aside. A test holds this to what its files do. */
+  /** The rooms that it imports from, except generated modules. A test compares this with its files. */
   readonly imports: readonly string[];
 }
 
-/** Generated modules without a flight or an entity in them: only ids, words and types. */
+/** Generated modules without flights or entities: only ids, words and types. */
 export const generatedWithoutRecords =
   /^src\/generated\/(?:entities\/ids|entity-ids|mission-ids|missions-by-id|outcomes)\.ts$/;
 
-/** The rooms that may import flights: whoever imports from them ships flights. */
+/** The rooms that may import flights: importing from them ships flights. */
 export const roomsWithRecords: readonly string[] = ["src/library", "src/library/registry"];
 
-/** All rooms of the code, in the order in which data pass through them. */
+/** All rooms of the code, in the order of the data flow. */
 export const rooms: readonly Room[] = [
   {
     path: "src/time",
-    purpose:
-      "what a time is: its precision, the calendar, the span that it means; without any import",
+    purpose: "times: precision, the calendar and the span of a time; imports nothing",
     imports: [],
   },
   {
     path: "src/schema",
-    purpose:
-      "the shapes of all entries, in zod, and the words that they use: the single source of truth",
+    purpose: "zod schemas of all entries and the words that they use: the single source of truth",
     imports: ["src/time"],
   },
   {
     path: "src/library",
-    purpose: "the entry points that ship",
+    purpose: "the published entry points",
     imports: [
       "src/library/catalog",
       "src/library/json-ld",
@@ -51,7 +49,7 @@ export const rooms: readonly Room[] = [
   },
   {
     path: "src/library/runtime",
-    purpose: "what generated modules run: freezing, marking, reviving",
+    purpose: "what generated modules call: freezing, marking, reviving",
     imports: [],
   },
   {
@@ -71,7 +69,7 @@ export const rooms: readonly Room[] = [
   },
   {
     path: "src/compiler",
-    purpose: "the front hall: `compile`, the files that it writes, all rules",
+    purpose: "the entry: `compile`, the files that it writes, all rules",
     imports: [
       "src/compiler/check",
       "src/compiler/emit",
@@ -156,12 +154,13 @@ export const rooms: readonly Room[] = [
   },
   {
     path: "src/compiler/scaffold",
-    purpose: "the beginning of a new flight",
+    purpose: "the seed of a new flight",
     imports: ["src/compiler/format", "src/compiler/model", "src/library/catalog"],
   },
   {
     path: "src/compiler/import",
-    purpose: "entries as published elsewhere, in any shape, to seeds; `index.ts` is its only door",
+    purpose:
+      "converts entries published elsewhere, in any shape, to seeds; `index.ts` is its only entry point",
     imports: [
       "src/compiler",
       "src/compiler/format",
@@ -270,7 +269,7 @@ export const rooms: readonly Room[] = [
   },
   {
     path: "src/compiler/import/merge",
-    purpose: "import, stage 6: an entry into the seed that exists, or a new one",
+    purpose: "import, stage 6: merges an entry into the existing seed, or makes a new one",
     imports: [
       "src/compiler/fields",
       "src/compiler/import",
@@ -285,7 +284,7 @@ export const rooms: readonly Room[] = [
   },
   {
     path: "src/compiler/import/rules",
-    purpose: "import: what its findings mean, each with an example that a test tries",
+    purpose: "import: the findings, each with an example that a test runs",
     imports: ["src/compiler/model"],
   },
   {
@@ -325,7 +324,7 @@ export const rooms: readonly Room[] = [
   },
   {
     path: "tools/build",
-    purpose: "what the build does beside tsup; `npm run seeds`",
+    purpose: "build steps besides tsup; `npm run seeds`",
     imports: [
       "src/cli",
       "src/cli/findings",
@@ -353,22 +352,22 @@ export const rooms: readonly Room[] = [
   },
   {
     path: "tools/api",
-    purpose: "`npm run api`: the public API, and what its changes mean for the version",
+    purpose: "`npm run api`: the public API, and the version bump that its changes require",
     imports: ["src/compiler", "src/compiler/emit", "src/compiler/model", "tools", "tools/build"],
   },
   {
     path: "tools/quality",
-    purpose: "`npm run coverage`, `npm run mutation`, and tools that are installed when first used",
+    purpose: "`npm run coverage`, `npm run mutation`, and tools that are installed on first use",
     imports: ["tools"],
   },
   {
     path: "tools/release",
-    purpose: "what a release is checked with",
+    purpose: "checks before a release",
     imports: ["tools/quality"],
   },
   {
     path: "tools",
-    purpose: "what several tools share",
+    purpose: "shared by several tools",
     imports: [],
   },
 ];

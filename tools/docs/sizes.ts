@@ -4,7 +4,7 @@ import { table } from "../markdown-table.ts";
 
 const ms030405 = "progressMs03, progressMs04, progressMs05";
 
-/** What people import, what of it a bundler keeps, and a program that does just that. */
+/** Typical imports, what a bundler keeps of each, and a program with just that import. */
 const imports: readonly (readonly [what: string, kept: string, program: string])[] = [
   [
     "a constant, `progressMs04`",
@@ -30,11 +30,11 @@ const imports: readonly (readonly [what: string, kept: string, program: string])
   ],
   [
     "`loadMission` from `resupply/lazy`",
-    "the ids; each series is a chunk that is loaded when asked for",
+    "the ids; each series is a chunk that is loaded on demand",
     'export { loadMission } from "resupply/lazy";',
   ],
   [
-    "`getMission`, `filterMissions`, `nextMission`, all that looks up",
+    "`getMission`, `filterMissions`, `nextMission` and other look-ups",
     "every flight",
     'export { getMission } from "resupply";',
   ],
@@ -72,7 +72,7 @@ async function firstChunk(program: string): Promise<string> {
 
 const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(bytes < 10_000 ? 1 : 0)} kB`;
 
-/** What each import costs in a bundle, as built. */
+/** The table of what each import adds to a bundle. */
 export async function sizes(): Promise<string> {
   const rows = imports.map(async ([what, kept, program]) => {
     const text = await firstChunk(program);

@@ -5,13 +5,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 
-/** The files of the project as they lie there, tracked or not, somewhere else on the disk. */
+/** A copy of the project's files, tracked or not, in a temporary folder. */
 export interface CopyOfTree {
   readonly folder: string;
   remove(): Promise<void>;
 }
 
-/** Copies all files but those that git ignores. */
+/** Copies all files except those that git ignores. */
 export async function copyOfTree(): Promise<CopyOfTree> {
   const listing = ["ls-files", "-z", "--cached", "--others", "--exclude-standard"];
   const { stdout } = await promisify(execFile)("git", listing, { maxBuffer: 2 ** 26 });

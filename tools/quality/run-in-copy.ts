@@ -7,10 +7,9 @@ import { withoutNpmVariables } from "./installed.ts";
 import type { Tool } from "./pinned.ts";
 
 /**
- * Runs a command of a tool in a copy of the project, and keeps what it reports in `coverage/`, which git
- * ignores.
+ * Runs a tool in a copy of the project, and copies its reports to `coverage/`, which git ignores.
  *
- * @returns whether the command succeeded; its status becomes that of this process.
+ * @returns whether the command succeeded; its exit status becomes that of this process.
  */
 export async function runInCopy(
   tool: Tool,

@@ -1,5 +1,5 @@
-// npm run coverage: which lines and branches of the compiler and the library the tests reach. It writes
-// the figures into docs/mutation-testing.md.
+// npm run coverage: measures the test coverage of the compiler and the library, and writes the figures
+// into docs/mutation-testing.md.
 import { readFile } from "node:fs/promises";
 import { coverageTable } from "./coverage-table.ts";
 import { noteTables } from "./note-tables.ts";

@@ -3,7 +3,7 @@ import { version } from "vitest/node";
 import { table } from "../markdown-table.ts";
 import { pinned } from "./pinned.ts";
 
-/** What mutants were made and tested with, and the day of the last commit that was in it. */
+/** The versions of the tools used for mutation testing, and the date of the tested commit. */
 export function versionsTable(): string {
   const lastCommit = execFileSync("git", ["log", "-1", "--format=%cs"], {
     encoding: "utf8",

@@ -1,7 +1,7 @@
-/** Lines of the changelog: what changed, in the words of the changeset and nothing else. */
+/** Formats changelog entries: the text of the changeset, and nothing else. */
 export default {
   getReleaseLine: async ({ summary }: { readonly summary: string }) =>
     `- ${summary.trim().replaceAll(/\n(?!\n)/g, "\n  ")}`,
-  // The package has no dependency.
+  // The package has no dependencies.
   getDependencyReleaseLine: async () => "",
 };

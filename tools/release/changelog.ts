@@ -1,7 +1,7 @@
-/** The part of a changelog that is about one version, without its heading. */
+/** The section of a changelog about one version, without its heading. */
 export function changesOf(version: string, changelog: string): string {
   const parts = changelog.split(/^## /m);
   const part = parts.find((each) => each.startsWith(`${version}\n`));
-  if (part === undefined) throw new Error(`CHANGELOG.md says nothing of ${version}`);
+  if (part === undefined) throw new Error(`CHANGELOG.md has no section for ${version}`);
   return part.slice(version.length).trim();
 }

@@ -1,5 +1,5 @@
-// npm run release:dry: makes the next version in a copy, from the lock file on, runs all checks on it, and
-// shows what would be published. The files here stay as they are.
+// npm run release:dry: makes the next version in a copy, starting with npm ci, runs all checks on it, and
+// shows what would be published. The working tree is not changed.
 import { spawnSync } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -17,7 +17,7 @@ try {
   run("npm", "test", "--silent");
   run("npm", "run", "--silent", "--if-present", "test:consumers");
   run("npm", "publish", "--dry-run", "--provenance=false");
-  console.log(`${styleText("bold", `\nresupply ${version} would say`)}\n`);
+  console.log(`${styleText("bold", `\nChangelog of resupply ${version}:`)}\n`);
   console.log(changesOf(version, changelog));
 } catch (error) {
   console.error(String(error));
@@ -28,7 +28,7 @@ try {
 
 function run(command: string, ...args: readonly string[]): void {
   console.log(styleText("bold", `\n${[command, ...args].join(" ")}`));
-  // npm tells its children about the project that called it: the copy is another one.
+  // npm's variables about the calling project would confuse npm in the copy.
   const env = Object.fromEntries(
     Object.entries(process.env).filter(([key]) => !key.startsWith("npm_")),
   );

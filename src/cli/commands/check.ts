@@ -6,18 +6,18 @@ import { clearProgress, progress, stderr } from "../terminal.ts";
 export function addCheck(program: Command): void {
   program
     .command("check")
-    .summary("report what is wrong in seeds")
+    .summary("report problems in seeds")
     .description(
-      "Reports what is wrong in a seed or a folder of seeds, as the compiler sees it: each finding with its place, what to write instead, and its rule. Seeds may refer to entries of the published record without a copy of them.",
+      "Reports every problem that the compiler finds in a seed or a folder of seeds, with its position, what to write instead, and the rule. Seeds may refer to published entries without a copy of them.",
     )
-    .argument("<file or folder>", "a seed, a folder of seeds, or a folder in one")
+    .argument("<file or folder>", "a seed, a folder of seeds, or one of its subfolders")
     .addOption(
       new Option(
         "--format <format>",
         "pretty (the default on a terminal), lines (elsewhere), json, or github (in GitHub Actions)",
       ).choices(formats),
     )
-    .option("--alone", "know no entries but these, as the compiler of the record itself does")
+    .option("--alone", "ignore published entries, as the build of resupply itself does")
     .addHelpText(
       "after",
       "\nExamples:\n  resupply check seeds\n  resupply check seeds/missions/progress-ms/progress-ms-04.md --format json",
@@ -35,7 +35,7 @@ async function check(
   else if (process.stderr.isTTY) stderr(`${meant.length} seeds, no findings`);
 }
 
-/** The seeds that a path means, compiled with all that lie in the same folder, and their findings. */
+/** Compiles the whole folder of seeds, and returns the findings about the given path. */
 export async function checked(path: string, alone: boolean) {
   const [{ openSeeds }, { compile }, { publishedEntries }] = await Promise.all([
     import("../seed-folder.ts"),

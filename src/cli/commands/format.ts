@@ -8,12 +8,12 @@ import { clearProgress, progress, stderr, stdout } from "../terminal.ts";
 export function addFormat(program: Command): void {
   program
     .command("format")
-    .summary("rewrite seeds to the canonical form")
+    .summary("rewrite seeds in canonical form")
     .description(
-      "Rewrites a seed or a folder of seeds to the canonical form, and prints the path of each file that changed. A seed that can't be read stays as it is, and is reported. Symlinks are not followed.",
+      "Rewrites a seed or a folder of seeds in canonical form, and prints the path of each changed file. A seed that can't be parsed is reported and left unchanged. Symlinks are not followed.",
     )
-    .argument("<file or folder>", "a seed, a folder of seeds, or a folder in one")
-    .option("--check", "write nothing; print what would change, with exit status 1")
+    .argument("<file or folder>", "a seed, a folder of seeds, or one of its subfolders")
+    .option("--check", "write nothing; list the files that would change, with exit status 1")
     .addHelpText("after", "\nExamples:\n  resupply format seeds\n  resupply format seeds --check")
     .action(formatSeeds);
 }
@@ -38,10 +38,10 @@ async function formatSeeds(path: string, { check }: { check?: boolean }): Promis
     }
   }
   clearProgress();
-  // Said at the end: a reader that goes away must not stop a seed from being written.
+  // Printed at the end, so that a closed pipe can't stop a seed from being written.
   if (changed.length > 0) stdout(changed.join("\n"));
   printFindings({ findings, textOf }, "stderr");
   if (check && changed.length > 0)
-    stderr(`${changed.length} of ${meant.length} seeds are not in the canonical form`);
+    stderr(`${changed.length} of ${meant.length} seeds are not in canonical form`);
   if (findings.length > 0 || (check && changed.length > 0)) process.exitCode = status.findings;
 }

@@ -17,15 +17,15 @@ interface Options {
 export function addImport(program: Command): void {
   program
     .command("import")
-    .summary("read entries as published elsewhere")
+    .summary("convert entries published elsewhere")
     .description(
-      "Reads entries as published elsewhere, in whatever shape, and makes a canonical seed of each. With --into the seed is written, or merged into the one that exists: what stands there stays, another value is written beside it as disputed, and each difference is reported. Without it the seed is printed.",
+      "Converts entries published elsewhere, in almost any shape, to canonical seeds. With --into, each seed is written, or merged into the existing one: existing values are kept, a different value is added as disputed, and each difference is reported. Without it, the seed is printed.",
     )
-    .argument("<entry...>", "entries as Markdown")
-    .option("--into <folder>", "the folder of seeds that they are written to")
+    .argument("<entry...>", "Markdown files, one entry each")
+    .option("--into <folder>", "the folder of seeds to write to")
     .option(
       "--json",
-      "write nothing; print what was understood as JSON, a list for several entries",
+      "write nothing; print the parsed facts and findings as JSON, a list for several entries",
     )
     .addHelpText(
       "after",
@@ -48,7 +48,7 @@ async function importEntries(paths: readonly string[], { into, json }: Options):
   ]);
   const texts = new Map<string, string>();
   for (const path of paths) texts.set(path.replaceAll(sep, "/"), await readFile(path, "utf8"));
-  progress("reading the record");
+  progress("reading published entries");
   const folder = into === undefined ? undefined : await openFolder(into);
   const surroundings = { folder: folder?.name ?? "seeds", published: await publishedEntries() };
   let seeds: readonly SeedFile[] = folder?.seeds ?? [];
@@ -65,7 +65,7 @@ async function importEntries(paths: readonly string[], { into, json }: Options):
     read.push({ entry, findings: [...entry.findings, ...findings] });
     if (seeds.some((one) => one.path === seed.path && one.content === seed.content)) continue;
     made.push({ seed, isNew });
-    // The next entry is read against the record with this one in it.
+    // The next entry is read against the data with this one in it.
     seeds = [...seeds.filter((one) => one.path !== seed.path), seed];
   }
   clearProgress();
@@ -93,5 +93,5 @@ async function importEntries(paths: readonly string[], { into, json }: Options):
   const { writeInside } = await import("../write-inside.ts");
   for (const { seed } of made) await writeInside(folder.folder, seed.path, seed.content);
   if (made.length > 0) stdout(made.map(({ seed }) => `${folder.name}/${seed.path}`).join("\n"));
-  else if (process.stderr.isTTY) stderr("the seeds say all this already");
+  else if (process.stderr.isTTY) stderr("nothing to import: the seeds already contain all of this");
 }

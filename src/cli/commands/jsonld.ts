@@ -9,10 +9,10 @@ export function addJsonLd(program: Command): void {
   program
     .command("jsonld")
     .summary("print a flight as JSON-LD")
-    .description("Prints a flight as JSON-LD in the vocabulary of schema.org.")
-    .argument("<flight...>", "what the flight is called")
-    .option("--as <form>", "thing, the craft, or event, what happened", "thing")
-    .option("--base <address>", "where your pages are, like https://example.org/missions/")
+    .description("Prints a flight as schema.org JSON-LD.")
+    .argument("<flight...>", "a name, number or id of the flight")
+    .option("--as <form>", "thing (the spacecraft) or event (its flight)", "thing")
+    .option("--base <address>", "the address of your pages, like https://example.org/missions/")
     .addHelpText(
       "after",
       "\nExample:\n  resupply jsonld progress-ms-04 --base https://example.org/missions/",
@@ -28,7 +28,7 @@ async function jsonLd(
   const mission = await flightCalled(words);
   let made: ReturnType<typeof toJsonLd>;
   try {
-    // The library knows which forms and addresses there are.
+    // The library checks the form and the address.
     made = toJsonLd(mission, options as JsonLdOptions);
   } catch (error) {
     throw new CommandError(plainText((error as TypeError).message));

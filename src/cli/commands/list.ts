@@ -23,14 +23,14 @@ export function addList(program: Command): void {
     .command("list")
     .summary("list flights")
     .description(
-      "Lists flights in launch order, one in a line: id, name, launch, rocket, station and outcome. Standard output has a line of heads only on a terminal. Times are ISO 8601, as precise as you like: 2016, 2016-12, 2016-12-01, 2016-12-01T14:51Z, 2016-12-01T17:51+03:00.",
+      "Lists flights in launch order, one per line: id, name, launch, launch vehicle, station and outcome. There is a header line only on a terminal. Times are ISO 8601, at any precision: 2016, 2016-12, 2016-12-01, 2016-12-01T14:51Z, 2016-12-01T17:51+03:00.",
     )
     .option("--series <id>", "flights of a series, like progress-ms")
     .option("--station <id>", "flights to a station, like iss")
-    .option("--vehicle <id>", "flights on a rocket, like soyuz-2-1a")
-    .addOption(new Option("--outcome <outcome>", "flights that ended so").choices(outcomes))
-    .option("--since <time>", "launched in or after this time", timeArgument)
-    .option("--until <time>", "launched before or in this time", timeArgument)
+    .option("--vehicle <id>", "flights on a launch vehicle, like soyuz-2-1a")
+    .addOption(new Option("--outcome <outcome>", "flights with an outcome").choices(outcomes))
+    .option("--since <time>", "launched at or after a time", timeArgument)
+    .option("--until <time>", "launched at or before a time", timeArgument)
     .option("--json", "print the records as JSON")
     .addHelpText(
       "after",
@@ -56,20 +56,20 @@ async function list(options: Options): Promise<void> {
   else if (found.length > 0) stdout(tableOf(found, process.stdout.isTTY));
   if (found.length > 0) return;
   process.exitCode = status.findings;
-  if (!json) stderr("no flight is like that");
+  if (!json) stderr("no flights match");
 }
 
-function tableOf(missions: readonly Mission[], withHeads: boolean): string {
+function tableOf(missions: readonly Mission[], withHeader: boolean): string {
   const rows = missions.map(rowOf);
-  if (!withHeads) return columns(rows).join("\n");
-  const [heads = "", ...lines] = columns([
-    ["id", "name", "launch", "rocket", "station", "outcome"],
+  if (!withHeader) return columns(rows).join("\n");
+  const [header = "", ...lines] = columns([
+    ["id", "name", "launch", "vehicle", "station", "outcome"],
     ...rows,
   ]);
-  return [styled("bold", heads), ...lines].join("\n");
+  return [styled("bold", header), ...lines].join("\n");
 }
 
-/** A flight in one line. */
+/** A flight as a row of the table. */
 export function rowOf({ id, name, launch, destination, outcome }: Mission): string[] {
   return [id, name, launch.time, launch.vehicle.id, destination.id, outcome];
 }

@@ -19,13 +19,13 @@ export function addNeighbours(program: Command): void {
   ] as const) {
     program
       .command(name)
-      .summary(`name the flight ${side}`)
+      .summary(`show the flight ${side} another`)
       .description(
-        `Names the flight ${side} another in launch order, in one line as list does. Where there is none the exit status is 1.`,
+        `Prints the flight ${side} another in launch order, as a line like those of list. The exit status is 1 if there is none.`,
       )
-      .argument("<flight...>", "what the flight is called")
+      .argument("<flight...>", "a name, number or id of the flight")
       .addOption(
-        new Option("--within <which>", "among which flights to look")
+        new Option("--within <which>", "which flights to consider")
           .choices(["programme", "series", "station", "all"])
           .default("programme"),
       )

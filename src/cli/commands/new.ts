@@ -15,15 +15,22 @@ interface Options {
 export function addNew(program: Command): void {
   program
     .command("new")
-    .summary("begin the seed of a new flight")
+    .summary("create the seed of a new flight")
     .description(
-      "Prints the scaffold of a seed, or writes it with --into. What follows from the record is filled in: the name, the series, and of class, operator and destination what all flights of the series have in common; the flights before and after, by its number or by --launched, and in their seeds this one. Nothing else is: check reports each … until a fact stands there.",
+      "Prints a new seed, or writes it with --into. It fills in what it can derive: the name and series; the class, operator and destination if all flights of the series share them; and, from its number or --launched, the previous and next flights, whose seeds it updates too. Everything else is marked …, which check reports until you replace it.",
     )
-    .argument("<id>", "the id of the flight, like progress-ms-36, or of a series: its next number")
-    .option("--into <folder>", "the folder of seeds that it is written to")
-    .option("--name <name>", "the name of the flight, where it does not follow from the id")
-    .option("--series <id>", "the series, where the id does not begin with it")
-    .option("--launched <time>", "the time of its launch, ISO 8601 in UTC", dayArgument)
+    .argument(
+      "<id>",
+      "the id of the flight, like progress-ms-36, or of a series, for its next number",
+    )
+    .option("--into <folder>", "the folder of seeds to write to")
+    .option("--name <name>", "the name of the flight, if it can't be derived from the id")
+    .option("--series <id>", "the series, if the id does not start with it")
+    .option(
+      "--launched <time>",
+      "the launch time, a day or more precise, ISO 8601 in UTC",
+      dayArgument,
+    )
     .addHelpText(
       "after",
       "\nExamples:\n  resupply new progress-ms --into seeds\n  resupply new cygnus-xl-9 --series cygnus --name 'Cygnus XL-9'",
@@ -31,21 +38,21 @@ export function addNew(program: Command): void {
     .action(newFlight);
 }
 
-async function newFlight(given: string, { into, ...told }: Options): Promise<void> {
+async function newFlight(given: string, { into, ...options }: Options): Promise<void> {
   const [{ openFolder }, { compile }, { publishedEntries }, { scaffold }] = await Promise.all([
     import("../seed-folder.ts"),
     import("../../compiler/compile.ts"),
     import("../published-entries.ts"),
     import("../../compiler/scaffold/scaffold.ts"),
   ]);
-  progress("reading the record");
+  progress("reading published entries");
   const folder = into === undefined ? undefined : await openFolder(into);
   const published = await publishedEntries();
   const { catalog } = compile(folder?.seeds ?? [], folder?.name, { published, emit: () => [] });
   clearProgress();
-  const flight = await describe(given, told, catalog);
+  const flight = await describe(given, options, catalog);
   if (catalog.find("missions", flight.id) || catalog.broken.has(`missions/${flight.id}`)) {
-    throw new CommandError(`there is a seed of ${flight.id} already`, status.findings);
+    throw new CommandError(`${flight.id} already exists`, status.findings);
   }
   const made = scaffold(flight, catalog);
   if (folder === undefined) {
@@ -63,10 +70,10 @@ async function newFlight(given: string, { into, ...told }: Options): Promise<voi
   if (process.stderr.isTTY) stderr(`fill in each …, then: resupply check ${folder.name}`);
 }
 
-/** Id, name and series of the flight that is to be; ends the command where they don't follow. */
+/** Derives the id, name and series of the new flight; throws a `CommandError` if that is not possible. */
 async function describe(
   given: string,
-  { name, series: told, launched }: Options,
+  { name, series: wanted, launched }: Options,
   catalog: Catalog,
 ) {
   const [{ nameLike, nextNumber, seriesOf }, { id: idSchema }] = await Promise.all([
@@ -79,25 +86,23 @@ async function describe(
   }
   const asSeries = catalog.find("missions", given) ? undefined : catalog.find("series", given);
   const series =
-    told === undefined ? (asSeries ?? seriesOf(given, catalog)) : catalog.find("series", told);
+    wanted === undefined ? (asSeries ?? seriesOf(given, catalog)) : catalog.find("series", wanted);
   if (series === undefined) {
     const near = nearest(
-      told ?? given,
+      wanted ?? given,
       catalog.entries("series").map(({ id }) => id),
     );
     throw new CommandError(
-      `${told === undefined ? `no series is the beginning of ${given}; give one with --series` : `there is no series "${plainText(told)}"`}; the nearest are ${near.join(", ")}`,
+      `${wanted === undefined ? `${given} does not start with a series; give one with --series` : `there is no series "${plainText(wanted)}"`}; the nearest are ${near.join(", ")}`,
     );
   }
   const next = asSeries === series ? nextNumber(series, catalog) : undefined;
   const id = asSeries === series ? next?.id : given;
   const called = name ?? next?.name ?? nameLike(given, series, catalog);
   if (id === undefined) {
-    throw new CommandError(
-      `the flights of ${series.record.name} are not numbered; give a whole id`,
-    );
+    throw new CommandError(`the flights of ${series.record.name} are not numbered; give a full id`);
   }
   if (called === undefined)
-    throw new CommandError(`the name of ${id} is not known; give it with --name`);
+    throw new CommandError(`can't derive a name from ${id}; give it with --name`);
   return { id, name: called, series, launched };
 }

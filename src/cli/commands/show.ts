@@ -9,10 +9,10 @@ export function addShow(program: Command): void {
     .command("show")
     .summary("show a flight")
     .description(
-      "Shows a flight and its neighbours, by whatever it is called: a name or alias in any script, a NASA number, a COSPAR designator, a SATCAT number, a Wikidata item, a Wikipedia article or the address of either.",
+      "Shows a flight and its neighbours. Find it by its id, a name or alias in any script, a NASA number, a COSPAR designator, a SATCAT number, a Wikidata item, a Wikipedia article or the address of either.",
     )
-    .argument("<flight...>", "what the flight is called")
-    .option("--exact", "take the name for an id, exactly as written")
+    .argument("<flight...>", "a name, number or id of the flight")
+    .option("--exact", "accept only an exact id")
     .option("--json", "print the record as JSON")
     .addHelpText(
       "after",

@@ -2,7 +2,7 @@ import type { Finding } from "../../compiler/model/finding.ts";
 
 const commands: Readonly<Record<string, string>> = { error: "error", warning: "warning" };
 
-/** A finding as GitHub Actions shows it beside the line in a pull request. */
+/** Formats a finding as a GitHub Actions command, which annotates the line in a pull request. */
 export function asGithub({ path, line, column, severity, message, rule }: Finding): string {
   const command = commands[severity] ?? "notice";
   return `::${command} file=${property(path)},line=${line},col=${column},title=${property(rule)}::${data(message)}`;

@@ -4,10 +4,10 @@ import type { Finding } from "../../compiler/model/finding.ts";
 import { hasColours, plainText } from "../terminal.ts";
 import { codeFrame } from "./code-frame.ts";
 
-/** What vfile calls fatal. */
+/** vfile's `fatal` flag by severity. */
 const fatal: Readonly<Record<string, boolean>> = { error: true, warning: false };
 
-/** Findings as a person reads them: by file, each with its line, a caret and the page of its rule. */
+/** Formats findings for people: grouped by file, each with its line, a caret and a link to its rule. */
 export function asPretty(
   findings: readonly Finding[],
   textOf: (path: string) => string,

@@ -4,17 +4,17 @@ import { asGithub } from "./github.ts";
 import { asJson } from "./json.ts";
 import { asPretty } from "./pretty.ts";
 
-/** The ways in which findings are printed; `lines` is `path:line:col severity message (rule-id)`. */
+/** Output formats of findings; `lines` is `path:line:col severity message (rule-id)`. */
 export const formats = ["pretty", "lines", "json", "github"] as const;
 export type Format = (typeof formats)[number];
 
-/** Findings, and the texts that they are about, by path. */
+/** Findings, and the texts of the files that they are about. */
 export interface Report {
   readonly findings: readonly Finding[];
   readonly textOf: (path: string) => string;
 }
 
-/** Prints findings: to standard output where they are what was asked for, or else beside it. */
+/** Prints findings: to standard output if they are the result of the command, otherwise to standard error. */
 export function printFindings(
   { findings, textOf }: Report,
   to: "stdout" | "stderr",
