@@ -53,7 +53,7 @@ export function compile(
         file,
         { line: 1, column: 1 },
         "folder",
-        `a seed lies in one of ${Object.keys(kinds).join(", ")}; not in ${kind}, the nearest to which is ${nearest(kind, Object.keys(kinds), 1)}`,
+        `${kind} is not a folder of seeds (${Object.keys(kinds).join(", ")}); the nearest is ${nearest(kind, Object.keys(kinds), 1)}`,
       );
       continue;
     }
@@ -64,7 +64,7 @@ export function compile(
         file,
         { line: 1, column: 1 },
         "duplicate-id",
-        `${other} has the same id, ${file.stem}; a file is named after one entry`,
+        `${other} already has the id ${file.stem}; give one of the two files another name`,
       );
       continue;
     }

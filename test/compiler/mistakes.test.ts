@@ -95,7 +95,7 @@ const mistakes: readonly Mistake[] = [
     "- **Outcome**: success\n",
     "- **Outcome**: success\n- **Outcome**: partial\n",
     "**Outcome**: partial",
-    "Outcome stands here a second time; keep one, and write the other value as disputed (duplicate-fact)",
+    "Outcome is repeated; keep one, and write the other value as disputed (duplicate-fact)",
   ],
   [
     "an outcome that is none",
@@ -144,7 +144,7 @@ const mistakes: readonly Mistake[] = [
     "2017-010A",
     "2016-010A",
     "2016-010A",
-    "2016-010A is not of 2017, the year of the launch; one of the two is wrong (cospar-year)",
+    "2016-010A does not begin with 2017, the year of the launch; one of the two is wrong (cospar-year)",
   ],
   [
     "look-alike letters",
@@ -158,14 +158,14 @@ const mistakes: readonly Mistake[] = [
     "Прогресс МС-05 (ru)",
     "Прогресс МС-05",
     "Прогресс МС-05\n",
-    "behind Native name stands its language in brackets: Прогресс МС-04 (ru) (value)",
+    "Native name needs its language in brackets after it: Прогресс МС-04 (ru) (value)",
   ],
   [
     "a source as bare text",
     /\*\*Serial number\*\*: 435 \(\[GCAT\]\([^)]*\)/,
     "**Serial number**: 435 (GCAT",
     "435 (GCAT, ‸[",
-    "a value is either text or one link; a source stands in brackets behind it (fact-syntax)",
+    "a value is either text or one link; put a source in brackets after it (fact-syntax)",
   ],
   [
     "a dispute without a reason",
@@ -200,21 +200,21 @@ const mistakes: readonly Mistake[] = [
     "[Progress MS-06](progress-ms-06.md)",
     "[Progress MS-07](progress-ms-07.md)",
     "[Progress MS-07](progress-ms-07.md)",
-    "by launch date next is Progress MS-06; write - **Followed by**: [Progress MS-06](…/progress-ms-06.md) (neighbours)",
+    "the next flight by launch date is Progress MS-06; write - **Followed by**: [Progress MS-06](…/progress-ms-06.md) (neighbours)",
   ],
   [
     "two titles",
     "## Summary",
     "# Summary",
     "# Summary",
-    "a seed has one title; a section begins with ## (title)",
+    "a seed has only one title; begin a section with ## (title)",
   ],
   [
     "markup of another kind",
     "## Summary",
     "<b>bold</b>\n\n## Summary",
     "<b>",
-    "between title and first section stand one description",
+    "only one description (> …)",
   ],
 ];
 

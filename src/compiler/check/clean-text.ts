@@ -34,7 +34,7 @@ export const cleanText: Rule = {
       }
       for (const { index, 0: address } of text.matchAll(ADDRESS)) {
         if (/[(\w]/.test(text.charAt(index - 1))) continue;
-        find(entry, placeIn(file, index), `an address stands in a link, [name](${address})`);
+        find(entry, placeIn(file, index), `an address must be inside a link: write [name](${address})`);
       }
     }
   },

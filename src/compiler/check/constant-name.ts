@@ -43,7 +43,7 @@ export const uniqueConstantName: Rule = {
         find(
           at[0],
           "name",
-          `this and ${rest.seed.file.path} would both be the constant ${name}; ${at[2]}`,
+          `this and ${rest.seed.file.path} would both become the constant ${name}; ${at[2]}`,
         );
       }
     };
@@ -55,7 +55,7 @@ export const uniqueConstantName: Rule = {
     );
     for (const series of catalog.entries("series")) {
       if (!moduleNames.has(series.id)) continue;
-      find(series, "name", `${series.id} is a module of the library; ${rename(series, "series")}`);
+      find(series, "name", `${series.id} is the name of a module of the library; ${rename(series, "series")}`);
     }
   },
 };

@@ -17,7 +17,7 @@ export const cosparYear: Rule = {
         find(
           mission,
           "identifiers.cospar",
-          `${identifiers.cospar} is not of ${year}, the year of the launch; one of the two is wrong`,
+          `${identifiers.cospar} does not begin with ${year}, the year of the launch; one of the two is wrong`,
         );
       }
     }

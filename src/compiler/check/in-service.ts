@@ -25,14 +25,14 @@ export const inService: Rule = {
           find(
             mission,
             field,
-            `${span.name} was not in service before ${span.from}, and this was on ${time}`,
+            `${span.name} was not in service before ${span.from}, but this was on ${time}`,
           );
         }
         if (span?.to !== undefined && isBefore(span.to, time)) {
           find(
             mission,
             field,
-            `${span.name} was out of service after ${span.to}, and this was on ${time}`,
+            `${span.name} was out of service after ${span.to}, but this was on ${time}`,
           );
         }
       };

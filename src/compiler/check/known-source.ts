@@ -19,7 +19,7 @@ export const knownSource: Rule = {
         const source = sourceOf(catalog, citation.address);
         const finding =
           source === undefined
-            ? `no source under seeds/sources has an address that ${citation.address} begins with; describe it there${nearName(catalog, citation.name)}`
+            ? `no source under seeds/sources covers ${citation.address}; add one with an address that this one begins with${nearName(catalog, citation.name)}`
             : source.record.name !== citation.name
               ? `this address belongs to ${source.record.name}; write [${source.record.name}](…) instead of [${citation.name}](…)`
               : undefined;

@@ -18,14 +18,14 @@ export const missionId: Rule = {
       const whole = kebab(name);
       const names = [whole, ...aliases.map((alias) => kebab(alias.name))];
       if (!names.includes(mission.id) && !whole.startsWith(`${mission.id}-`)) {
-        find(mission, "name", `"${name}" belongs in a file named ${whole}.md`);
+        find(mission, "name", `"${name}" does not match the file name; rename the file to ${whole}.md`);
       }
       const folder = mission.seed.file.path.split("/").at(-2);
       if (folder !== series) {
         find(
           mission,
           "series",
-          `a flight of ${series} lies in missions/${series}/, not in ${folder}/`,
+          `a flight of ${series} belongs in missions/${series}/, not in ${folder}/`,
         );
       }
     }

@@ -26,8 +26,8 @@ export const neighbours: Rule = {
             flight,
             field,
             expected === undefined
-              ? `by launch date no flight of the programme is ${field}; take ${label} out`
-              : `by launch date ${field} is ${expected.record.name}; write - **${label}**: [${expected.record.name}](…/${expected.id}.md)`,
+              ? `this is the ${field === "previous" ? "first" : "last"} flight of the programme by launch date; remove ${label}`
+              : `the ${field} flight by launch date is ${expected.record.name}; write - **${label}**: [${expected.record.name}](…/${expected.id}.md)`,
           );
         }
       });

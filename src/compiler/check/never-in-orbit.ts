@@ -27,7 +27,7 @@ export const neverInOrbit: Rule = {
         ["identifiers.satcat", record.identifiers.satcat !== undefined],
       ] as const) {
         if (present)
-          find(mission, field, "this craft never reached orbit; take this out, or mend its end");
+          find(mission, field, "this craft never reached orbit; remove this, or correct its end");
       }
     }
   },

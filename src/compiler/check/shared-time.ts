@@ -26,7 +26,7 @@ export const sharedTime: Rule = {
             find(
               flight,
               field,
-              `${time} is a time of ${before.record.name} too; one of the two was copied`,
+              `${time} is also a time of ${before.record.name}; one of the two was copied`,
             );
           }
         }

@@ -32,7 +32,7 @@ function wrongWith(fact: Fact, seed: Seed): string | undefined {
   const { field, citations, assumed } = fact;
   if (assumed !== undefined) {
     return citations.length > 0
-      ? "is assumed and has a source; keep the source, or the assumption"
+      ? "is assumed and has a source; keep either the source or the assumption"
       : undefined;
   }
   if (citations.length > 0 || isUnknown(fact) || field.reported === undefined) return undefined;

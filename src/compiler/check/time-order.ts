@@ -37,7 +37,7 @@ function leftNevertheless(stays: RecordOf<"missions">["stays"]) {
   return stays.flatMap(({ undocked, to, released }, index) => {
     const after = to ?? released ?? stays[index + 1]?.from;
     if (undocked !== false || after === undefined) return [];
-    const message = `it never undocked here, but left or came again on ${after}; one of the two is wrong`;
+    const message = `it never undocked here, but left or returned on ${after}; one of the two is wrong`;
     return [{ field: `stays[${index}].undocked`, message }];
   });
 }

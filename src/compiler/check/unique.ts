@@ -36,7 +36,7 @@ export const unique: Rule = {
           find(
             mission,
             field,
-            `${value} is that of ${other.record.name} too (${other.seed.file.path}); one of the two is wrong`,
+            `${value} is also used by ${other.record.name} (${other.seed.file.path}); one of the two is wrong`,
           );
       }
     }

@@ -50,7 +50,7 @@ export function flatten(file: VFile, nodes: readonly PhrasingContent[]): FlatTex
         file,
         startOf(node),
         "fact-syntax",
-        `a fact is plain text and links; take out the ${node.type}`,
+        `a fact consists of plain text and links; remove the ${node.type}`,
       );
     }
   }

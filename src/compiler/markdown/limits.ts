@@ -10,7 +10,7 @@ export const DEEPEST = 50;
 /** More brackets, asterisks and the like in one paragraph than anybody writes. */
 const MOST_MARKS = 1000;
 
-export const OVERLOADED = `this can't be read: it has more than ${DEEPEST} levels of lists and quotes inside each other, or a paragraph of more than ${MOST_MARKS} brackets and other marks; take it apart`;
+export const OVERLOADED = `too complex to parse: more than ${DEEPEST} nested lists or quotes, or more than ${MOST_MARKS} brackets and other marks in one paragraph; split it`;
 
 const MARKS = /[[\]*_`<!&]+/g;
 const PLAIN = /(?:[^[\]*_`<!&\\\n ]| +(?![ \n]))+/y;

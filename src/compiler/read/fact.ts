@@ -31,8 +31,8 @@ export function readItem(file: VFile, item: ListItem, fields: readonly Field[]):
       startOf(second),
       "fact-syntax",
       below.length > 0
-        ? `below ${fact?.field.label} stands one list, of ${below.map((field) => field.label).join(", ")}`
-        : "nothing stands below this fact; move it to the list itself",
+        ? `only one list can follow ${fact?.field.label}, of ${below.map((field) => field.label).join(", ")}`
+        : "this fact takes no facts below it; move this to the list itself",
     );
     return fact;
   }
@@ -62,7 +62,7 @@ export function readFact(
       file,
       flat.placeAt(0),
       "fact-syntax",
-      `behind the label stand a colon and a space: **${label}**: value`,
+      `a label is followed by a colon and a space: **${label}**: value`,
     );
     return undefined;
   }
@@ -116,7 +116,7 @@ function readValue(
       file,
       flat.placeAt(start + value.indexOf(LINK)),
       "fact-syntax",
-      "a value is either text or one link; a source stands in brackets behind it",
+      "a value is either text or one link; put a source in brackets after it",
     );
     return undefined;
   }
@@ -141,7 +141,7 @@ function readGroups(
         file,
         flat.placeAt(at),
         "fact-syntax",
-        "behind a value stand only brackets: ([Source](address)), (assumed: why) or (disputed: other value, [Source](address); why this one is kept)",
+        "only brackets can follow a value: ([Source](address)), (assumed: why) or (disputed: other value, [Source](address); why this one is kept)",
       );
       break;
     }
@@ -167,7 +167,7 @@ function readGroups(
         file,
         flat.placeAt(inside),
         "fact-syntax",
-        "brackets behind a value hold sources as links, or begin with assumed: or disputed:",
+        "brackets after a value hold links to sources, or begin with assumed: or disputed:",
       );
     }
     at = close + 1;

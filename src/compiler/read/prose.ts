@@ -74,7 +74,7 @@ function checkBody(file: VFile, nodes: readonly RootContent[]): void {
       file,
       startOf(node),
       "prose-syntax",
-      "the body is made of headings, ### What it is about, each with text below it",
+      "the body consists of headings, ### What it is about, each followed by text",
     );
   });
 }
@@ -83,7 +83,7 @@ function checkBody(file: VFile, nodes: readonly RootContent[]): void {
 function checkImages(file: VFile, nodes: readonly Nodes[]): void {
   for (const node of nodes) {
     if (node.type === "image") {
-      report(file, startOf(node), "prose-syntax", "a seed holds no images; take it out");
+      report(file, startOf(node), "prose-syntax", "a seed cannot contain images; remove this one");
     } else if ("children" in node) checkImages(file, node.children);
   }
 }

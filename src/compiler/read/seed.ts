@@ -22,9 +22,9 @@ import { checkProse } from "./prose.ts";
 /** Blocks of Markdown that a seed doesn't hold. */
 const FOREIGN: Readonly<Record<string, string>> = {
   html: "HTML",
-  thematicBreak: "thematicBreak",
+  thematicBreak: "horizontal rules",
   code: "code",
-  definition: "definitions of links",
+  definition: "link definitions",
 };
 
 /** A NUL byte, half of a character, or the mark that stands for a link in flat text. */
@@ -45,8 +45,8 @@ export function readSeed(file: VFile, kind: Kind): Seed | undefined {
   const text = String(file.value);
   const broken = isText(text) ? -1 : text.search(NOT_TEXT);
   if (broken !== -1) {
-    const what = text[broken] === "\0" ? "a NUL byte" : "what is no character";
-    report(file, placeIn(file, broken), "unreadable", `${what} stands here; the file is not text`);
+    const what = text[broken] === "\0" ? "a NUL byte" : "an invalid character";
+    report(file, placeIn(file, broken), "unreadable", `this is ${what}; the file is not plain text`);
     return undefined;
   }
   const { children, overloaded } = parseMarkdown(text);
@@ -55,7 +55,7 @@ export function readSeed(file: VFile, kind: Kind): Seed | undefined {
   const { head, sections } = split(file, children);
   const [title, ...intro] = head;
   if (title?.type !== "heading" || title.depth !== 1) {
-    report(file, startOf(title ?? {}), "title", "a seed begins with its name as a title: # Name");
+    report(file, startOf(title ?? {}), "title", "a seed begins with its name as the title: # Name");
     return undefined;
   }
   let facts: readonly Fact[] = [];
@@ -99,13 +99,13 @@ function split(
   for (const node of nodes) {
     const foreign = FOREIGN[node.type];
     if (foreign !== undefined) {
-      report(file, startOf(node), "section", `a seed holds no ${foreign}; take it out`);
+      report(file, startOf(node), "section", `a seed cannot contain ${foreign}; remove this`);
     } else if (node.type === "heading" && node.depth === 2) {
       current = [];
       const title = titleOf(file, node, sections);
       if (title !== undefined) sections.push({ title, heading: node, nodes: current });
     } else if (node.type === "heading" && node.depth === 1 && node !== nodes[0]) {
-      report(file, startOf(node), "title", "a seed has one title; a section begins with ##");
+      report(file, startOf(node), "title", "a seed has only one title; begin a section with ##");
     } else {
       current.push(node);
     }
@@ -131,11 +131,11 @@ function titleOf(file: VFile, node: Heading, before: readonly Section[]): Sectio
       file,
       startOf(node),
       "section",
-      `the section "${title}" stands here a second time; join the two`,
+      `the section "${title}" is repeated; merge the two`,
     );
     return undefined;
   } else if (last !== undefined && sectionTitles.indexOf(title) < sectionTitles.indexOf(last)) {
-    report(file, startOf(node), "section", `the section "${title}" comes before "${last}"`);
+    report(file, startOf(node), "section", `the section "${title}" belongs before "${last}"; move it there`);
   }
   return title;
 }
@@ -159,7 +159,7 @@ function readIntro(
         file,
         startOf(node),
         "header",
-        "between title and first section stand one description (> …) and the links **Wikidata**:, **Wikipedia**:, **Source**:",
+        "only one description (> …) and the links **Wikidata**:, **Wikipedia**: and **Source**: can come between the title and the first section",
       );
     }
   }
@@ -168,7 +168,7 @@ function readIntro(
       file,
       startOf(title),
       "header",
-      "the description is missing: one line below the title, > what it is",
+      "the description is missing; add a line below the title, > what it is",
     );
   }
   return { description: description ?? "", header };
@@ -181,7 +181,7 @@ function readFactLists(
 ): Fact[] {
   return nodes.flatMap((node) => {
     if (node.type === "list") return readFacts(file, node, fields);
-    report(file, startOf(node), "fact-syntax", "here stands a list of facts: - **Label**: value");
+    report(file, startOf(node), "fact-syntax", "this is not a list of facts; write - **Label**: value");
     return [];
   });
 }

@@ -22,7 +22,7 @@ export function validate(
       seed.file,
       seed.namePlace,
       "placeholder",
-      "the description is still to be written: one line below the title, > what it was",
+      "the description is still to be written; add a line below the title, > what it was",
     );
   }
   const assembled = assemble(seed, path, targets);
@@ -65,7 +65,7 @@ function exceptionOf(seed: Seed, fact: Fact): Exception[] {
       seed.file,
       fact.valuePlace,
       "value",
-      "an exception is the id of a rule and a reason: port-free: the other craft hung on the module",
+      "an exception is a rule id and a reason, like port-free: the other craft was attached to the module",
     );
     return [];
   }

@@ -81,7 +81,7 @@ export function reportIssues(
         seed.file,
         place,
         "shape",
-        `${field} does not go with this outcome; take it out or mend the outcome`,
+        `${field} does not go with this outcome; remove it or correct the outcome`,
       );
     } else if (is === "missing") {
       const label = missingLabel(field, labels);

@@ -21,7 +21,7 @@ export function parseValue(
     case "time":
       return target === undefined
         ? { value }
-        : { wrong: `${label} is plain text; take the link out` };
+        : { wrong: `${label} is plain text; remove the link` };
     case "name":
       return parseName(value, label);
     case "number":
@@ -30,7 +30,7 @@ export function parseValue(
       return target === WIKIDATA + value
         ? { value }
         : {
-            wrong: `${label} is a link to the item, [Q1](${WIKIDATA}Q1), with the same number twice`,
+            wrong: `${label} is a link to the item, with the same number as its text: [Q1](${WIKIDATA}Q1)`,
           };
     case "wikipedia":
       return value === "English" && target?.startsWith(WIKIPEDIA) === true
@@ -62,7 +62,7 @@ export function parseValue(
 function parseName(value: string, label: string): Parsed {
   const parts = /^(?<name>.+) \((?<language>[A-Za-z-]+)\)$/.exec(value)?.groups;
   return parts === undefined
-    ? { wrong: `behind ${label} stands its language in brackets: Прогресс МС-04 (ru)` }
+    ? { wrong: `${label} needs its language in brackets after it: Прогресс МС-04 (ru)` }
     : { value: { name: parts.name, language: parts.language } };
 }
 
