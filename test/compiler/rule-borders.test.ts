@@ -563,7 +563,7 @@ describe("an exception", () => {
     );
     expect(findings.toSorted()).toEqual([
       "in-service: Cart 2.1 was out of service after 2032-03-03, but this was on 2032-03-04T05:06:07Z",
-      "stale-exception: nothing here breaks cospar-year any more; remove the exception",
+      "stale-exception: nothing here breaks cospar-year any longer; remove the exception",
     ]);
   });
 });

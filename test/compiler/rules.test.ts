@@ -340,7 +340,7 @@ describe("an exception", () => {
   it.each([
     [
       "in-service: a last rocket was found in a shed",
-      "nothing here breaks in-service any more; remove the exception (stale-exception)",
+      "nothing here breaks in-service any longer; remove the exception (stale-exception)",
     ],
     [
       "in-servis: a last rocket was found in a shed",

@@ -3,8 +3,8 @@ import type { Rule } from "./rule.ts";
 export const cargoSum: Rule = {
   id: "cargo-sum",
   description:
-    "The parts of a cargo add up to its total, or their sum is stated beside the total as disputed.",
-  why: "Sources round and count differently. Where the sum is another, readers should see that we saw it.",
+    "The parts of the cargo add up to its total, or their sum is given after the total as disputed.",
+  why: "Sources round and count differently. If the sum differs, readers should see that it was noticed.",
   example: {
     path: "missions/mule/mule-1.md",
     bad: "- **Cargo**: 990 kg ([Gazette](https://gazette.example/1))",

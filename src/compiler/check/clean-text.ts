@@ -8,8 +8,8 @@ const ADDRESS = /https?:\/\/\S+/g;
 
 export const cleanText: Rule = {
   id: "clean-text",
-  description: "No word mixes Latin and Cyrillic letters, and no address stands outside a link.",
-  why: "A word with a letter of another script looks right, and is found by no search.",
+  description: "No word mixes Latin and Cyrillic letters, and every address is inside a link.",
+  why: "A word with a letter from another script looks right, but no search finds it.",
   example: {
     path: "missions/mule/mule-1.md",
     bad: "- **Native name**: Мyл-1 (ru)",
@@ -34,7 +34,11 @@ export const cleanText: Rule = {
       }
       for (const { index, 0: address } of text.matchAll(ADDRESS)) {
         if (/[(\w]/.test(text.charAt(index - 1))) continue;
-        find(entry, placeIn(file, index), `an address must be inside a link: write [name](${address})`);
+        find(
+          entry,
+          placeIn(file, index),
+          `an address must be inside a link: write [name](${address})`,
+        );
       }
     }
   },

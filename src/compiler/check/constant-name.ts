@@ -21,8 +21,8 @@ type Named = readonly [entry: Entry, name: string, advice: string];
 
 export const uniqueConstantName: Rule = {
   id: "constant-name",
-  description: "No two entries become constants of the same name.",
-  why: "Each entry becomes a constant of the library under a name that its id makes.",
+  description: "No two entries become constants with the same name.",
+  why: "Each entry becomes a constant of the library, named after its id.",
   example: {
     copyOf: "operators/carriers.md",
     bad: "operators/barn.md",
@@ -55,7 +55,11 @@ export const uniqueConstantName: Rule = {
     );
     for (const series of catalog.entries("series")) {
       if (!moduleNames.has(series.id)) continue;
-      find(series, "name", `${series.id} is the name of a module of the library; ${rename(series, "series")}`);
+      find(
+        series,
+        "name",
+        `${series.id} is the name of a module of the library; ${rename(series, "series")}`,
+      );
     }
   },
 };

@@ -3,7 +3,7 @@ import type { Rule } from "./rule.ts";
 export const cosparYear: Rule = {
   id: "cospar-year",
   description: "A COSPAR designator begins with the year of the launch.",
-  why: "The designator is made of the year, so that one of the two facts is wrong.",
+  why: "The designator contains the year of the launch, so if they differ, one of the two facts is wrong.",
   example: {
     path: "missions/mule/mule-3.md",
     bad: "- **COSPAR designator**: 2031-007A",

@@ -10,8 +10,8 @@ interface Span {
 export const inService: Rule = {
   id: "in-service",
   description:
-    "Vehicle, pad, class, operator and station were in service on the day of the launch, and a port was open while used.",
-  why: "A rocket that flies after its last flight is the wrong rocket, or its last flight is another.",
+    "The vehicle, pad, class, operator and station were in service on the day of the launch, and each port was open while it was used.",
+  why: "If a rocket flies after its last flight, either the rocket or the date of its last flight is wrong.",
   example: {
     path: "launch-vehicles/cart-2-1.md",
     bad: "- **Last flight**: 2032-03-03",

@@ -5,8 +5,8 @@ import type { Rule } from "./rule.ts";
 
 export const knownSource: Rule = {
   id: "known-source",
-  description: "Each source in brackets is described under seeds/sources and called by its name.",
-  why: "The library says of each fact by whom it is stated, and how much that weighs.",
+  description: "Each cited source has an entry under seeds/sources and is cited by its name.",
+  why: "The library reports for each fact which source states it, and of what kind that source is.",
   example: {
     path: "missions/mule/mule-1.md",
     bad: "- [Herald](https://herald.example/3)",

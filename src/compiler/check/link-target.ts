@@ -5,8 +5,8 @@ import type { Rule } from "./rule.ts";
 
 export const linkTarget: Rule = {
   id: "link-target",
-  description: "A link leads to a seed that exists, and reads as the name of what it leads to.",
-  why: "A link that reads otherwise than what it leads to is one of two mistakes, and only a person knows which.",
+  description: "A link leads to a seed that exists, and its text is the name of that entry.",
+  why: "If text and target differ, one of the two is wrong, and only a person can know which.",
   example: {
     path: "missions/mule/mule-2.md",
     bad: "- **Operator**: [Carrier](../../operators/carriers.md)",

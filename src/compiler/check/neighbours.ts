@@ -4,8 +4,8 @@ import type { Rule } from "./rule.ts";
 export const neighbours: Rule = {
   id: "neighbours",
   description:
-    "Preceded by and Followed by name the flights before and after in launch order within the programme.",
-  why: "`nextMission` and `previousMission` go along these links; a flight left out would never be reached.",
+    "Preceded by and Followed by name the previous and next flights of the programme in launch order.",
+  why: "`nextMission` and `previousMission` follow these links; a flight that was left out could never be reached.",
   example: {
     path: "missions/mule/mule-3.md",
     bad: "- **Preceded by**: [Mule 1](mule-1.md)",

@@ -4,7 +4,7 @@ export const neverInOrbit: Rule = {
   id: "never-in-orbit",
   description:
     "A craft that failed to reach orbit has no stay, no COSPAR designator and no SATCAT number, and its outcome is a failure at launch.",
-  why: "What never flew in orbit has no number in a catalogue of objects in orbit.",
+  why: "Only objects that reached orbit are catalogued.",
   example: {
     path: "missions/mule/mule-2.md",
     bad: "- **Failure phase**: docking",

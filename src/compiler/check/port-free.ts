@@ -15,8 +15,8 @@ interface Occupation {
 
 export const portFree: Rule = {
   id: "port-free",
-  description: "No two craft are at one port of one station at once.",
-  why: "Two craft at one port at once show a wrong time or a wrong port; `portHistory` would tell nonsense.",
+  description: "No two craft are at the same port at the same time.",
+  why: "Two craft at one port mean a wrong time or a wrong port; `portHistory` would return wrong results.",
   example: {
     path: "missions/mule/mule-1.md",
     bad: "  - **Undocked**: 2032-03-07",

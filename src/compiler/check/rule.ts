@@ -34,7 +34,7 @@ export function apply(rule: Rule, catalog: Catalog): void {
         entry.seed.file,
         exception.place,
         "stale-exception",
-        `nothing here breaks ${rule.id} any more; remove the exception`,
+        `nothing here breaks ${rule.id} any longer; remove the exception`,
       );
     }
   }

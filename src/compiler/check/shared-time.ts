@@ -7,9 +7,8 @@ const TO_THE_SECOND = /T\d\d:\d\d:\d\d/;
 
 export const sharedTime: Rule = {
   id: "shared-time",
-  description:
-    "No moment of a flight is, to the second, one of the flight before: that is how copying goes wrong.",
-  why: "A seed is often begun as a copy of the one before, and a time that was not replaced looks right.",
+  description: "No time of a flight is equal, to the second, to a time of the previous flight.",
+  why: "A seed often starts as a copy of the previous one, and a time that was not replaced looks right.",
   example: {
     path: "missions/mule/mule-2.md",
     bad: "- **Launch date**: 2030-01-10T08:00:00Z",

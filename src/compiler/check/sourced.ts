@@ -5,8 +5,8 @@ import type { Rule } from "./rule.ts";
 export const sourced: Rule = {
   id: "sourced",
   description:
-    "A reported fact has a source, or says that it is assumed and why; it can't do both. For what describes a class, a vehicle, a pad or an operator, a source among the references is enough.",
-  why: "A fact that nobody can trace can be neither trusted nor corrected.",
+    "A reported fact either has a source or is marked as assumed, with the reason. For facts about a class, a vehicle, a pad or an operator, a source among the references is enough.",
+  why: "A fact that can't be traced can be neither trusted nor corrected.",
   example: {
     path: "missions/mule/mule-1.md",
     bad: "- **Gas**: 50 kg",

@@ -7,7 +7,7 @@ export const timeOrder: Rule = {
   id: "time-order",
   description:
     "A flight is launched, attached, detached and ended in that order, nothing ends before it begins, and a craft that never undocked did not leave.",
-  why: "A time out of order is a typo, or in the wrong time zone. Times that may be in order at their precision are.",
+  why: "A time out of order is a typo, or in the wrong time zone. Times that could be in order, given their precision, are accepted.",
   example: {
     path: "missions/mule/mule-1.md",
     bad: "  - **Docked**: 2030-01-09",

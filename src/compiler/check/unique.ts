@@ -5,7 +5,7 @@ export const unique: Rule = {
   id: "unique",
   description:
     "No two flights share a name, COSPAR designator, SATCAT number, Wikidata item, or serial and flight number within a class.",
-  why: "Somebody who looks a flight up by a number gets one flight.",
+  why: "Looking up a number has to lead to one flight.",
   example: {
     path: "missions/mule/mule-3.md",
     bad: "- **SATCAT number**: 70001",

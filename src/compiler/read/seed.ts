@@ -46,7 +46,12 @@ export function readSeed(file: VFile, kind: Kind): Seed | undefined {
   const broken = isText(text) ? -1 : text.search(NOT_TEXT);
   if (broken !== -1) {
     const what = text[broken] === "\0" ? "a NUL byte" : "an invalid character";
-    report(file, placeIn(file, broken), "unreadable", `this is ${what}; the file is not plain text`);
+    report(
+      file,
+      placeIn(file, broken),
+      "unreadable",
+      `this is ${what}; the file is not plain text`,
+    );
     return undefined;
   }
   const { children, overloaded } = parseMarkdown(text);
@@ -127,15 +132,15 @@ function titleOf(file: VFile, node: Heading, before: readonly Section[]): Sectio
       `"${written}" is not a section of a seed; the nearest is "${best}"`,
     );
   } else if (before.some((section) => section.title === title)) {
+    report(file, startOf(node), "section", `the section "${title}" is repeated; merge the two`);
+    return undefined;
+  } else if (last !== undefined && sectionTitles.indexOf(title) < sectionTitles.indexOf(last)) {
     report(
       file,
       startOf(node),
       "section",
-      `the section "${title}" is repeated; merge the two`,
+      `the section "${title}" belongs before "${last}"; move it there`,
     );
-    return undefined;
-  } else if (last !== undefined && sectionTitles.indexOf(title) < sectionTitles.indexOf(last)) {
-    report(file, startOf(node), "section", `the section "${title}" belongs before "${last}"; move it there`);
   }
   return title;
 }
@@ -181,7 +186,12 @@ function readFactLists(
 ): Fact[] {
   return nodes.flatMap((node) => {
     if (node.type === "list") return readFacts(file, node, fields);
-    report(file, startOf(node), "fact-syntax", "this is not a list of facts; write - **Label**: value");
+    report(
+      file,
+      startOf(node),
+      "fact-syntax",
+      "this is not a list of facts; write - **Label**: value",
+    );
     return [];
   });
 }
