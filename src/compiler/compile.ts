@@ -12,9 +12,9 @@ import { readSeed } from "./read/seed.ts";
 import { validate } from "./validate/entry.ts";
 import { linkTargetsOf } from "./validate/link-targets.ts";
 
-/** A seed as it lies on disk. */
+/** A seed file on disk. */
 export interface SeedFile {
-  /** Below the folder of seeds, with slashes: `missions/progress-ms/progress-ms-04.md`. */
+  /** Relative to the folder of seeds, with slashes: `missions/progress-ms/progress-ms-04.md`. */
   readonly path: string;
   readonly content: string;
 }
@@ -22,18 +22,18 @@ export interface SeedFile {
 export interface Compilation {
   readonly findings: readonly Finding[];
   readonly catalog: Catalog;
-  /** Nothing, where there is a finding: bad input never yields half a result. */
+  /** Empty if there is any finding: bad input never yields a partial result. */
   readonly files: readonly GeneratedFile[];
 }
 
 export interface CompileOptions {
-  /** Entries that seeds can refer to beside each other; where both have an id, the seed holds. */
+  /** Entries that seeds can refer to in addition to each other; a seed replaces an entry of the same id. */
   readonly published?: readonly Entry[];
-  /** What becomes of a catalog without findings: the modules of the library, unless told otherwise. */
+  /** Makes the files of a catalog without findings; by default the modules of the library. */
   readonly emit?: (catalog: Catalog) => readonly GeneratedFile[];
 }
 
-/** Reads, validates, checks and emits. `folder` is how findings call the folder of seeds. */
+/** Reads, validates, checks and emits. Findings name the folder of seeds `folder`. */
 export function compile(
   seeds: readonly SeedFile[],
   folder = "seeds",

@@ -21,7 +21,7 @@ export const cleanText: Rule = {
       const text = String(file.value);
       let done = 0;
       for (const { index } of text.matchAll(CYRILLIC)) {
-        // Further Cyrillic letters of a word that was looked at.
+        // More Cyrillic letters of a word that was already checked.
         if (index < done) continue;
         const [start, word] = wordAt(text, index);
         done = start + word.length;

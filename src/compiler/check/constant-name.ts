@@ -13,10 +13,10 @@ const entityKinds = {
   operators: "operator",
 } as const;
 
-/** Entry points of the library and modules of its own, beside those of series. */
+/** The library's entry points and internal modules, apart from those of series. */
 const moduleNames = new Set(["articles", "index", "lazy", "provenance", "schema"]);
 
-/** An entry, what its constant is called, and what to do where another is called so. */
+/** An entry, the name of its constant, and what to do if another constant has that name. */
 type Named = readonly [entry: Entry, name: string, advice: string];
 
 export const uniqueConstantName: Rule = {
@@ -38,7 +38,7 @@ export const uniqueConstantName: Rule = {
           taken.set(name, named);
           continue;
         }
-        // A finding on a published entry would reach nobody.
+        // Nobody would see a finding on a published entry.
         const [at, rest] = catalog.published.has(entry) ? [other, entry] : [named, other[0]];
         find(
           at[0],

@@ -17,7 +17,7 @@ export const linkTarget: Rule = {
       for (const { field, fact } of mission.provenance) {
         const { type } = fact.field;
         const kind = type.is === "entry" ? type.kind : type.is === "port" ? "stations" : undefined;
-        // What is written as unknown links to nothing.
+        // A value written as unknown has no link.
         if (kind === undefined || fact.target === undefined) continue;
         const [path, anchor] = fact.target.split("#") as [string, string?];
         const id = posix.basename(path, ".md");

@@ -12,7 +12,7 @@ export const neighbours: Rule = {
     good: "- **Preceded by**: [Mule 2](mule-2.md)",
   },
   check(catalog, find) {
-    // The order is that of all flights: with one of them unread, each statement about it would look wrong.
+    // The order depends on all flights: if one could not be read, its neighbours would seem to be wrong.
     if ([...catalog.broken].some((seed) => /^(?:missions|series)\//.test(seed))) return;
     for (const flights of programmes(catalog).values()) {
       flights.forEach((flight, index) => {

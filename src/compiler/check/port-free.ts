@@ -7,9 +7,9 @@ import type { Rule } from "./rule.ts";
 interface Occupation {
   readonly mission: Entry<"missions">;
   readonly field: string;
-  /** Its arrival; its departure, where only that is known. */
+  /** Its arrival, or its departure if only that is known. */
   readonly from: string;
-  /** Absent where it is unknown, or has not happened. */
+  /** Absent if it is unknown or has not happened. */
   readonly to: string | undefined;
 }
 
@@ -36,7 +36,7 @@ export const portFree: Rule = {
   },
   check(catalog, find) {
     for (const occupations of occupationsByPort(catalog).values()) {
-      // In order of arrival, who is to leave last stands in the way of all that come before it leaves.
+      // In order of arrival, the craft that leaves last conflicts with every arrival before it leaves.
       let last: (Occupation & { to: string }) | undefined;
       for (const { mission, field, from, to } of occupations) {
         if (last !== undefined && isBefore(from, last.to)) {

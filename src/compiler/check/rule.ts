@@ -4,17 +4,17 @@ import { report } from "../model/finding.ts";
 import type { RulePage } from "../model/rule-page.ts";
 import type { Place } from "../model/seed.ts";
 
-/** Notes a finding at a field of an entry, or at a place in its seed. */
+/** Reports a finding at a field of an entry, or at a place in its seed. */
 export type Find = (entry: Entry, at: string | Place, message: string) => void;
 
-/** A check of entries against each other, or against the world. */
+/** A check of entries against each other, or of what each says. */
 export interface Rule extends RulePage {
   check(catalog: Catalog, find: Find): void;
 }
 
 /**
- * Applies a rule; findings go to the files of the entries. An exception in a seed takes the findings
- * of its rule away, and is a finding itself where there are none.
+ * Applies a rule and reports its findings in the files of the entries. An exception in a seed
+ * suppresses the findings of its rule, and is itself reported if there are none.
  */
 export function apply(rule: Rule, catalog: Catalog): void {
   const excused = new Set<Entry>();

@@ -22,7 +22,7 @@ export const sourced: Rule = {
   },
 };
 
-/** All facts of a seed, with those that are indented below others. */
+/** All facts of a seed, including those indented below others. */
 function factsIn({ header, facts, ports }: Seed): Fact[] {
   const all = [...header, ...facts, ...ports.flatMap((port) => port.facts)];
   return all.flatMap((fact) => [fact, ...fact.children]);

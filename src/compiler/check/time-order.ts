@@ -32,7 +32,7 @@ export const timeOrder: Rule = {
   },
 };
 
-/** Stays that are said to have had no undocking, though the craft left or came again. */
+/** Stays without an undocking after which the craft nevertheless left or returned. */
 function leftNevertheless(stays: RecordOf<"missions">["stays"]) {
   return stays.flatMap(({ undocked, to, released }, index) => {
     const after = to ?? released ?? stays[index + 1]?.from;

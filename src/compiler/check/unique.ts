@@ -13,7 +13,7 @@ export const unique: Rule = {
   },
   check(catalog, find) {
     const seen = new Map<string, Entry<"missions">>();
-    // Published flights first: what is found is then found in a seed.
+    // Published flights come first, so that findings are reported in seeds.
     const { missions, published } = catalog;
     const ordered = [true, false].flatMap((first) =>
       missions.filter((mission) => published.has(mission) === first),

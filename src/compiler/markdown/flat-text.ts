@@ -5,10 +5,10 @@ import { location } from "vfile-location";
 import { report } from "../model/finding.ts";
 import type { Place } from "../model/seed.ts";
 
-/** Stands for a link in flat text. */
+/** Represents a link in flat text. */
 export const LINK = "\uFFFC";
 
-/** A paragraph as one string, in which each link is one character, with the way back to the source. */
+/** A paragraph as one string in which each link is one character, with a mapping back to the source. */
 export interface FlatText {
   readonly text: string;
   /** By index in `text`. */
@@ -24,7 +24,7 @@ export interface FlatLink {
 
 const indexes = new WeakMap<VFile, ReturnType<typeof location>>();
 
-/** The place of an offset in the text of a file. */
+/** The line and column of an offset in the text of a file. */
 export function placeIn(file: VFile, offset: number): Place {
   const index = indexes.get(file) ?? location(file);
   indexes.set(file, index);
@@ -32,10 +32,10 @@ export function placeIn(file: VFile, offset: number): Place {
   return { line, column };
 }
 
-/** Makes a {@link FlatText} of inline nodes; what has no place in facts is reported. */
+/** Turns inline nodes into a {@link FlatText}; reports nodes that facts cannot contain. */
 export function flatten(file: VFile, nodes: readonly PhrasingContent[]): FlatText {
   const links = new Map<number, FlatLink>();
-  /** Where in the text the nodes begin. */
+  /** The index in the text at which each node begins. */
   const starts: number[] = [];
   let text = "";
   for (const node of nodes) {
@@ -68,9 +68,9 @@ export function flatten(file: VFile, nodes: readonly PhrasingContent[]): FlatTex
 }
 
 /**
- * Finds the offset in the source of a character of a node; in a text, backslashes before it were
- * taken out. What is asked for is mostly further on than what was asked for before, and is looked
- * for from there.
+ * Finds the offset in the source of a character of a node. The value of a text node lacks the
+ * backslashes of the source. Each request is usually further on than the one before, so the search
+ * starts where that one ended.
  */
 function offsetsIn(source: string): (node: PhrasingContent, index: number) => number {
   let reached: { node: PhrasingContent; taken: number; at: number } | undefined;
@@ -91,7 +91,7 @@ function offsetsIn(source: string): (node: PhrasingContent, index: number) => nu
   };
 }
 
-/** All links in some nodes, at any depth. */
+/** All links in these nodes, at any depth. */
 export function* linksIn(nodes: readonly Nodes[]): Generator<FlatLink> {
   for (const node of nodes) {
     if (node.type === "link") yield linkOf(node);
@@ -103,7 +103,7 @@ export function linkOf(node: Link): FlatLink {
   return { name: oneLine(textOf(node)), address: node.url, place: startOf(node) };
 }
 
-/** A text without the breaks of lines: where it was wrapped is no part of it. */
+/** A text on one line: where it was wrapped is not part of it. */
 export function oneLine(text: string): string {
   return text.includes("\n") ? text.replaceAll(/(?<!\s)\s*\n\s*/g, " ") : text;
 }

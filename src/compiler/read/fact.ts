@@ -7,7 +7,7 @@ import { report } from "../model/finding.ts";
 import type { Citation, Dispute, Fact } from "../model/seed.ts";
 import { nearestLabel } from "./nearest-label.ts";
 
-/** Where the first bracket that says something about a value begins: sources, assumed or disputed. */
+/** The beginning of the first bracket about a value: sources, assumed or disputed. */
 const FIRST_GROUP = new RegExp(` \\((?:${LINK}|assumed\\b|disputed\\b)`);
 
 /** Reads each item of a list as a fact. */
@@ -15,7 +15,7 @@ export function readFacts(file: VFile, list: List, fields: readonly Field[]): Fa
   return list.children.flatMap((item) => readItem(file, item, fields) ?? []);
 }
 
-/** Reads an item of a list as a fact, with those below it. */
+/** Reads an item of a list as a fact, with the facts below it. */
 export function readItem(file: VFile, item: ListItem, fields: readonly Field[]): Fact | undefined {
   const [first, second, ...others] = item.children;
   if (first?.type !== "paragraph") {
@@ -123,7 +123,7 @@ function readValue(
   return { value };
 }
 
-/** Reads the brackets behind a value. */
+/** Reads the brackets after a value. */
 function readGroups(
   file: VFile,
   flat: FlatText,
@@ -196,7 +196,7 @@ function linksIn(flat: FlatText, start: number, end: number): Citation[] {
   return found;
 }
 
-/** By the index of each bracket that is closed, that of the one that closes it. */
+/** Maps the index of each opening bracket to the index of the bracket that closes it. */
 export function closingBrackets(text: string): ReadonlyMap<number, number> {
   const closing = new Map<number, number>();
   const open: number[] = [];

@@ -7,7 +7,7 @@ const copyOf = "operators/carriers.md";
 export const readingRules: readonly RulePage[] = [
   {
     id: "folder",
-    description: "A seed lies in the folder of its kind.",
+    description: "A seed is in the folder of its kind.",
     why: "The folder determines which labels a seed can have and what it becomes, and links include it.",
     example: { copyOf, bad: "companies/hauliers.md", good: "operators/hauliers.md" },
   },

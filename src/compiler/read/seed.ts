@@ -19,7 +19,7 @@ import {
 import { readFact, readFacts } from "./fact.ts";
 import { checkProse } from "./prose.ts";
 
-/** Blocks of Markdown that a seed doesn't hold. */
+/** Markdown blocks that a seed cannot contain. */
 const FOREIGN: Readonly<Record<string, string>> = {
   html: "HTML",
   thematicBreak: "horizontal rules",
@@ -27,10 +27,10 @@ const FOREIGN: Readonly<Record<string, string>> = {
   definition: "link definitions",
 };
 
-/** A NUL byte, half of a character, or the mark that stands for a link in flat text. */
+/** A NUL byte, half of a surrogate pair, or the character that represents a link in flat text. */
 const NOT_TEXT = new RegExp(`[\0${LINK}\\p{Surrogate}]`, "u");
 
-/** To ask for each by itself is faster by far than to search for all of them. */
+/** Separate tests are much faster than one search for all of these characters. */
 const isText = (text: string) =>
   text.isWellFormed() && !text.includes("\0") && !text.includes(LINK);
 
@@ -40,7 +40,7 @@ interface Section {
   readonly nodes: RootContent[];
 }
 
-/** Reads a seed in the canonical form. What it can't make sense of is reported in the file, never dropped. */
+/** Reads a seed in the canonical form. Anything it can't read is reported in the file, never dropped. */
 export function readSeed(file: VFile, kind: Kind): Seed | undefined {
   const text = String(file.value);
   const broken = isText(text) ? -1 : text.search(NOT_TEXT);
@@ -93,7 +93,7 @@ export function readSeed(file: VFile, kind: Kind): Seed | undefined {
   };
 }
 
-/** Cuts a document at its second-level headings. */
+/** Splits a document at its second-level headings. */
 function split(
   file: VFile,
   nodes: readonly RootContent[],
@@ -118,7 +118,7 @@ function split(
   return { head, sections };
 }
 
-/** The title of a section, if it is a known one at its place. */
+/** The title of a section, if it is known and not repeated. */
 function titleOf(file: VFile, node: Heading, before: readonly Section[]): SectionTitle | undefined {
   const written = textOf(node);
   const title = sectionTitles.find((known) => known === written);
@@ -145,7 +145,7 @@ function titleOf(file: VFile, node: Heading, before: readonly Section[]): Sectio
   return title;
 }
 
-/** The description and the header links between title and first section. */
+/** The description and the links between the title and the first section. */
 function readIntro(
   file: VFile,
   nodes: readonly RootContent[],

@@ -17,11 +17,11 @@ interface Assembled {
   readonly record: Record<string, unknown>;
   readonly places: Map<string, Place>;
   readonly provenance: FieldProvenance[];
-  /** Fields whose value could not be made sense of, and was reported. */
+  /** Fields whose values were invalid and were reported. */
   readonly broken: Set<string>;
 }
 
-/** Puts each value at its place in the record. */
+/** Puts each value at its path in the record. */
 export function assemble(
   seed: Pick<Seed, "file" | "facts" | "header">,
   path: string,
@@ -124,7 +124,7 @@ export function place(
   });
 }
 
-/** Sets `stays[0].from` or `launch.time` in a record, making what is on the way. */
+/** Sets `stays[0].from` or `launch.time` in a record, creating the objects and lists on the way. */
 function set(record: Record<string, unknown>, field: string, value: unknown): void {
   const keys = field.replaceAll("[", ".[").split(".");
   let at = record;

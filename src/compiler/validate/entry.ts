@@ -9,13 +9,13 @@ import { assemble } from "./assemble.ts";
 import { inspect, labelsOf, nearestField, reportIssues } from "./issues.ts";
 import type { LinkTargets } from "./link-targets.ts";
 
-/** Makes the record of a seed; what is wrong with it is reported in the file, and then there is no entry. */
+/** Makes an entry from a seed; if anything is wrong, reports it in the file and returns `undefined`. */
 export function validate(
   seed: Seed,
   path: string,
   targets: LinkTargets = new Map(),
 ): Entry | undefined {
-  // What could not be read is reported already, and would be reported again as missing.
+  // Anything that could not be read was reported already, and would be reported again as missing.
   const isWhole = seed.file.messages.length === 0;
   if (seed.description === PLACEHOLDER) {
     report(

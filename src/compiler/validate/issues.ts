@@ -6,14 +6,14 @@ import { append } from "../model/append.ts";
 import { report } from "../model/finding.ts";
 import type { Place, Seed } from "../model/seed.ts";
 
-/** Something that a schema asks for and that a record does not meet. */
+/** A requirement of a schema that a record does not meet. */
 interface Issue {
   readonly field: string;
   readonly is: "missing" | "wrong" | "surplus";
   readonly message: string;
 }
 
-/** A record as its schema makes it, or all that is wrong with it but for values that were reported already. */
+/** A record as parsed by its schema, or all issues with it except values that were already reported. */
 export function inspect<T>(
   schema: z.ZodType<T>,
   record: Record<string, unknown>,
@@ -23,7 +23,7 @@ export function inspect<T>(
   const raw = [...(error?.issues ?? [])];
   const unknownVariant = raw.some((issue) => issue.code === "invalid_union");
   if (unknownVariant && schema instanceof z.ZodDiscriminatedUnion) {
-    // An unknown outcome would hide all else that is wrong: look at the rest as for a success.
+    // An unknown outcome would hide all other issues: check the rest as if it were a success.
     const rest = schema.options[0] as z.ZodType;
     const others = rest.safeParse({ ...record, outcome: "success" }).error?.issues ?? [];
     append(
@@ -48,7 +48,7 @@ function issuesFrom(issue: z.core.$ZodIssue, record: Record<string, unknown>): I
   ];
 }
 
-/** What is wrong with a value; of a word that is none of a few, with the nearest of them. */
+/** What is wrong with a value; for an unknown word, with the nearest of the allowed ones. */
 function messageOf(issue: z.core.$ZodIssue, value: unknown): string {
   const words =
     issue.code === "invalid_value"
@@ -92,7 +92,7 @@ export function reportIssues(
   }
 }
 
-/** The label of what is missing: of the field, or of the first one below it. */
+/** The label of a missing field, or of the first field below it. */
 function missingLabel(field: string, labels: ReadonlyMap<string, string>): string {
   const below = [...labels].find(([path]) => path.startsWith(`${field}.`));
   return labels.get(field) ?? below?.[1] ?? field;
@@ -114,7 +114,7 @@ function fieldOf(path: readonly PropertyKey[]): string {
   );
 }
 
-/** The field itself, or the nearest one around or inside it that stands in the seed. */
+/** The field itself, or the nearest one around or inside it that is in the seed. */
 export function nearestField(field: string, places: ReadonlyMap<string, Place>): string {
   for (let at = field; at !== ""; at = at.replace(/(?:\.|\[)?[^.[]*$/, "")) {
     if (places.has(at)) return at;

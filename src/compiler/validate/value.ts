@@ -2,13 +2,13 @@ import { posix } from "node:path";
 import type { Fact } from "../model/seed.ts";
 import { type LinkTargets, nearestLink } from "./link-targets.ts";
 
-/** What a value became, or what is wrong with it. */
+/** A parsed value, or what is wrong with it. */
 export type Parsed = { readonly value: unknown } | { readonly wrong: string };
 
 const WIKIDATA = "https://www.wikidata.org/wiki/";
 const WIKIPEDIA = "https://en.wikipedia.org/wiki/";
 
-/** Makes data of the text or link of a fact, as the type of its label asks. */
+/** Parses the text or link of a fact as the type of its label requires. */
 export function parseValue(
   fact: Pick<Fact, "field" | "value" | "target">,
   path: string,
@@ -81,7 +81,7 @@ function parseNumber(value: string, label: string, unit: string | undefined): Pa
   };
 }
 
-/** Which seed a relative link in the seed at `path` leads to. */
+/** The seed that a relative link in the seed at `path` leads to. */
 function seedAt(
   target: string,
   path: string,
