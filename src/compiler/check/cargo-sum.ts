@@ -11,7 +11,7 @@ export const cargoSum: Rule = {
     good: "- **Cargo**: 990 kg ([Gazette](https://gazette.example/1)) (disputed: 1000 kg, [Gazette](https://gazette.example/1); sum of the parts)",
     from: "- **Cargo**: 1000 kg ([Gazette](https://gazette.example/1))",
   },
-  check(catalog, find) {
+  check(catalog, report) {
     for (const mission of catalog.entries("missions")) {
       const { total, dry, propellant, water, gas } = mission.record.cargo ?? {};
       if (total === undefined) continue;
@@ -23,7 +23,7 @@ export const cargoSum: Rule = {
           field === "cargo.total" && disputes.some(({ value }) => value === sum),
       );
       if (isStated) continue;
-      find(
+      report(
         mission,
         "cargo.total",
         `the parts add up to ${sum} kg, not ${total} kg; state the sum as (disputed: ${sum} kg, [Source](…); sum of the parts)`,

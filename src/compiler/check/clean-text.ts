@@ -15,7 +15,7 @@ export const cleanText: Rule = {
     bad: "- **Native name**: Мyл-1 (ru)",
     good: "- **Native name**: Мул-1 (ru)",
   },
-  check(catalog, find) {
+  check(catalog, report) {
     for (const entry of catalog.all) {
       const { file } = entry.seed;
       const text = String(file.value);
@@ -26,7 +26,7 @@ export const cleanText: Rule = {
         const [start, word] = wordAt(text, index);
         done = start + word.length;
         if (!LATIN.test(word)) continue;
-        find(
+        report(
           entry,
           placeIn(file, start),
           `"${word}" mixes Latin and Cyrillic letters that look alike; write it in one script`,
@@ -34,7 +34,7 @@ export const cleanText: Rule = {
       }
       for (const { index, 0: address } of text.matchAll(ADDRESS)) {
         if (/[(\w]/.test(text.charAt(index - 1))) continue;
-        find(
+        report(
           entry,
           placeIn(file, index),
           `an address must be inside a link: write [name](${address})`,

@@ -28,7 +28,7 @@ export const uniqueConstantName: Rule = {
     bad: "operators/barn.md",
     good: "operators/hauliers.md",
   },
-  check(catalog, find) {
+  check(catalog, report) {
     const takeAll = (all: readonly Named[]) => {
       const taken = new Map<string, Named>();
       for (const named of all) {
@@ -40,7 +40,7 @@ export const uniqueConstantName: Rule = {
         }
         // Nobody would see a finding on a published entry.
         const [at, rest] = catalog.published.has(entry) ? [other, entry] : [named, other[0]];
-        find(
+        report(
           at[0],
           "name",
           `this and ${rest.seed.file.path} would both become the constant ${name}; ${at[2]}`,
@@ -55,7 +55,7 @@ export const uniqueConstantName: Rule = {
     );
     for (const series of catalog.entries("series")) {
       if (!moduleNames.has(series.id)) continue;
-      find(
+      report(
         series,
         "name",
         `${series.id} is the name of a module of the library; ${rename(series, "series")}`,

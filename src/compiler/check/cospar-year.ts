@@ -9,12 +9,12 @@ export const cosparYear: Rule = {
     bad: "- **COSPAR designator**: 2031-007A",
     good: "- **COSPAR designator**: 2032-007A",
   },
-  check(catalog, find) {
+  check(catalog, report) {
     for (const mission of catalog.entries("missions")) {
       const { identifiers, launch } = mission.record;
       const year = launch.time.slice(0, 4);
       if (identifiers.cospar !== undefined && !identifiers.cospar.startsWith(year)) {
-        find(
+        report(
           mission,
           "identifiers.cospar",
           `${identifiers.cospar} does not begin with ${year}, the year of the launch; one of the two is wrong`,

@@ -17,19 +17,19 @@ export const inService: Rule = {
     bad: "- **Last flight**: 2032-03-03",
     good: "- **Last flight**: 2035-12-31",
   },
-  check(catalog, find) {
+  check(catalog, report) {
     for (const mission of catalog.entries("missions")) {
       const { launch, spacecraft, operator, destination, stays } = mission.record;
       const check = (field: string, span: Span | undefined, time: string) => {
         if (span?.from !== undefined && isBefore(time, span.from)) {
-          find(
+          report(
             mission,
             field,
             `${span.name} was not in service before ${span.from}, but this was on ${time}`,
           );
         }
         if (span?.to !== undefined && isBefore(span.to, time)) {
-          find(
+          report(
             mission,
             field,
             `${span.name} was out of service after ${span.to}, but this was on ${time}`,

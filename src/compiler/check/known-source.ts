@@ -12,7 +12,7 @@ export const knownSource: Rule = {
     bad: "- [Herald](https://herald.example/3)",
     good: "- [Gazette](https://gazette.example/3)",
   },
-  check(catalog, find) {
+  check(catalog, report) {
     if ([...catalog.broken].some((seed) => seed.startsWith("sources/"))) return;
     for (const entry of catalog.all) {
       for (const citation of citationsOf(entry)) {
@@ -23,7 +23,7 @@ export const knownSource: Rule = {
             : source.record.name !== citation.name
               ? `this address belongs to ${source.record.name}; write [${source.record.name}](…) instead of [${citation.name}](…)`
               : undefined;
-        if (finding !== undefined) find(entry, citation.place, finding);
+        if (finding !== undefined) report(entry, citation.place, finding);
       }
     }
   },

@@ -12,7 +12,7 @@ export const linkTarget: Rule = {
     bad: "- **Operator**: [Carrier](../../operators/carriers.md)",
     good: "- **Operator**: [Carriers](../../operators/carriers.md)",
   },
-  check(catalog, find) {
+  check(catalog, report) {
     for (const mission of catalog.entries("missions")) {
       for (const { field, fact } of mission.provenance) {
         const { type } = fact.field;
@@ -28,7 +28,7 @@ export const linkTarget: Rule = {
             id,
             catalog.entries(kind).map((known) => known.id),
           );
-          find(
+          report(
             mission,
             field,
             `there is no ${kinds[kind].noun} ${id}; the nearest are ${near.join(", ")}`,
@@ -42,7 +42,7 @@ export const linkTarget: Rule = {
             anchor,
             ports.map((known) => known.id),
           );
-          find(
+          report(
             mission,
             field,
             `${entry.record.name} has no port ${anchor}; the nearest are ${near.join(", ")}`,
@@ -51,7 +51,7 @@ export const linkTarget: Rule = {
         }
         const name = (port ?? entry.record).name;
         if (fact.value !== name) {
-          find(
+          report(
             mission,
             field,
             `this links to ${name}; write [${name}](…) instead of [${fact.value}](…)`,

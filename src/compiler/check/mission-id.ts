@@ -12,13 +12,13 @@ export const missionId: Rule = {
     good: "# Mule 3",
     givenBad: [{ path: "missions/mule/mule-2.md", replace: "[Mule 3]", by: "[Mule Three]" }],
   },
-  check(catalog, find) {
+  check(catalog, report) {
     for (const mission of catalog.entries("missions")) {
       const { name, aliases, series } = mission.record;
       const whole = kebab(name);
       const names = [whole, ...aliases.map((alias) => kebab(alias.name))];
       if (!names.includes(mission.id) && !whole.startsWith(`${mission.id}-`)) {
-        find(
+        report(
           mission,
           "name",
           `"${name}" does not match the file name; rename the file to ${whole}.md`,
@@ -26,7 +26,7 @@ export const missionId: Rule = {
       }
       const folder = mission.seed.file.path.split("/").at(-2);
       if (folder !== series) {
-        find(
+        report(
           mission,
           "series",
           `a flight of ${series} belongs in missions/${series}/, not in ${folder}/`,

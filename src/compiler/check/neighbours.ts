@@ -11,7 +11,7 @@ export const neighbours: Rule = {
     bad: "- **Preceded by**: [Mule 1](mule-1.md)",
     good: "- **Preceded by**: [Mule 2](mule-2.md)",
   },
-  check(catalog, find) {
+  check(catalog, report) {
     // The order depends on all flights: if one could not be read, its neighbours would seem to be wrong.
     if ([...catalog.broken].some((seed) => /^(?:missions|series)\//.test(seed))) return;
     for (const flights of programmes(catalog).values()) {
@@ -22,7 +22,7 @@ export const neighbours: Rule = {
         ] as const) {
           const stated = flight.record[field];
           if (stated === expected?.id) continue;
-          find(
+          report(
             flight,
             field,
             expected === undefined

@@ -10,12 +10,12 @@ export const neverInOrbit: Rule = {
     bad: "- **Failure phase**: docking",
     good: "- **Failure phase**: launch",
   },
-  check(catalog, find) {
+  check(catalog, report) {
     for (const mission of catalog.entries("missions")) {
       const { record } = mission;
       if (record.end?.kind !== "failed-to-orbit") continue;
       if (record.outcome !== "failure" || record.failure.phase !== "launch") {
-        find(
+        report(
           mission,
           "end.kind",
           "a craft that failed to reach orbit has the outcome failure and the failure phase launch",
@@ -27,7 +27,7 @@ export const neverInOrbit: Rule = {
         ["identifiers.satcat", record.identifiers.satcat !== undefined],
       ] as const) {
         if (present)
-          find(mission, field, "this craft never reached orbit; remove this, or correct its end");
+          report(mission, field, "this craft never reached orbit; remove this, or correct its end");
       }
     }
   },

@@ -34,14 +34,14 @@ export const portFree: Rule = {
       },
     ],
   },
-  check(catalog, find) {
+  check(catalog, report) {
     for (const occupations of occupationsByPort(catalog).values()) {
       // In order of arrival, the craft that leaves last conflicts with every arrival before it leaves.
       let last: (Occupation & { to: string }) | undefined;
       for (const { mission, field, from, to } of occupations) {
         if (last !== undefined && isBefore(from, last.to)) {
           const { name } = last.mission.record;
-          find(
+          report(
             mission,
             field,
             `${name} was at this port from ${last.from} to ${last.to}; one of the times is wrong`,

@@ -5,11 +5,11 @@ import type { RulePage } from "../model/rule-page.ts";
 import type { Place } from "../model/seed.ts";
 
 /** Reports a finding at a field of an entry, or at a place in its seed. */
-export type Find = (entry: Entry, at: string | Place, message: string) => void;
+export type Report = (entry: Entry, at: string | Place, message: string) => void;
 
 /** A check of entries against each other, or of what each says. */
 export interface Rule extends RulePage {
-  check(catalog: Catalog, find: Find): void;
+  check(catalog: Catalog, report: Report): void;
 }
 
 /**

@@ -14,7 +14,7 @@ export const sharedTime: Rule = {
     bad: "- **Launch date**: 2030-01-10T08:00:00Z",
     good: "- **Launch date**: 2031-02-03T04:05:06Z",
   },
-  check(catalog, find) {
+  check(catalog, report) {
     for (const flights of programmes(catalog).values()) {
       flights.forEach((flight, index) => {
         const before = flights[index - 1];
@@ -22,7 +22,7 @@ export const sharedTime: Rule = {
         const taken = new Set(momentsOf(missionFields, before.record).map(({ time }) => time));
         for (const { field, time } of momentsOf(missionFields, flight.record)) {
           if (TO_THE_SECOND.test(time) && taken.has(time)) {
-            find(
+            report(
               flight,
               field,
               `${time} is also a time of ${before.record.name}; one of the two was copied`,

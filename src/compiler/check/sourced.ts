@@ -12,11 +12,11 @@ export const sourced: Rule = {
     bad: "- **Gas**: 50 kg",
     good: "- **Gas**: 50 kg ([Gazette](https://gazette.example/1))",
   },
-  check(catalog, find) {
+  check(catalog, report) {
     for (const entry of catalog.all) {
       for (const fact of factsIn(entry.seed)) {
         const wrong = wrongWith(fact, entry.seed);
-        if (wrong !== undefined) find(entry, fact.valuePlace, `${fact.field.label} ${wrong}`);
+        if (wrong !== undefined) report(entry, fact.valuePlace, `${fact.field.label} ${wrong}`);
       }
     }
   },

@@ -13,20 +13,20 @@ export const timeOrder: Rule = {
     bad: "  - **Docked**: 2030-01-09",
     good: "  - **Docked**: 2030-01-12T10:00Z",
   },
-  check(catalog, find) {
+  check(catalog, report) {
     for (const entry of catalog.all) {
       for (const { field, message } of outOfOrder(kinds[entry.kind].fields, entry.record)) {
-        find(entry, field, message);
+        report(entry, field, message);
       }
       for (const port of entry.ports) {
         for (const { message } of outOfOrder(portFields, port.record)) {
-          find(entry, port.place, message);
+          report(entry, port.place, message);
         }
       }
     }
     for (const mission of catalog.entries("missions")) {
       for (const { field, message } of leftNevertheless(mission.record.stays)) {
-        find(mission, field, message);
+        report(mission, field, message);
       }
     }
   },

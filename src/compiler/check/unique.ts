@@ -11,7 +11,7 @@ export const unique: Rule = {
     bad: "- **SATCAT number**: 70001",
     good: "- **SATCAT number**: 70003",
   },
-  check(catalog, find) {
+  check(catalog, report) {
     const seen = new Map<string, Entry<"missions">>();
     // Published flights come first, so that findings are reported in seeds.
     const { missions, published } = catalog;
@@ -33,7 +33,7 @@ export const unique: Rule = {
         const other = seen.get(key);
         if (other === undefined) seen.set(key, mission);
         else
-          find(
+          report(
             mission,
             field,
             `${value} is also used by ${other.record.name} (${other.seed.file.path}); one of the two is wrong`,
