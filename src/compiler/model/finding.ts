@@ -68,6 +68,12 @@ export function formatFinding(finding: Finding): string {
   return `${path}:${line}:${column} ${severity} ${message} (${rule})`;
 }
 
+/** The beginning of a text, as messages quote it; a cut never splits a character in two. */
+export function excerpt(text: string, most = 80): string {
+  if (text.length <= most) return text;
+  return `${text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
+}
+
 /** Compares by code unit, which gives the same order on every machine. */
 export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;

@@ -3,7 +3,7 @@ import { toString as textOf } from "mdast-util-to-string";
 import type { VFile } from "vfile";
 import type { Field } from "../fields/index.ts";
 import { type FlatText, flatten, LINK, startOf } from "../markdown/flat-text.ts";
-import { report } from "../model/finding.ts";
+import { excerpt, report } from "../model/finding.ts";
 import type { Citation, Dispute, Fact } from "../model/seed.ts";
 import { nearestLabel } from "./nearest-label.ts";
 
@@ -62,7 +62,7 @@ export function readFact(
       file,
       flat.placeAt(0),
       "fact-syntax",
-      `a label is followed by a colon and a space: **${label}**: value`,
+      `a label is followed by a colon and a space: **${excerpt(label)}**: value`,
     );
     return undefined;
   }
@@ -72,7 +72,7 @@ export function readFact(
       file,
       startOf(bold),
       "unknown-label",
-      `"${label}" is not a label here; the nearest is "${nearestLabel(fields, label)}"`,
+      `"${excerpt(label)}" is not a label here; the nearest is "${nearestLabel(fields, label)}"`,
     );
     return undefined;
   }

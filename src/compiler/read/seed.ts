@@ -7,7 +7,7 @@ import { LINK, oneLine, placeIn, startOf } from "../markdown/flat-text.ts";
 import { OVERLOADED } from "../markdown/limits.ts";
 import { parseMarkdown } from "../markdown/parse.ts";
 import { append } from "../model/append.ts";
-import { report } from "../model/finding.ts";
+import { excerpt, report } from "../model/finding.ts";
 import {
   type Fact,
   type FactGroup,
@@ -129,7 +129,7 @@ function titleOf(file: VFile, node: Heading, before: readonly Section[]): Sectio
       file,
       startOf(node),
       "section",
-      `"${written}" is not a section of a seed; the nearest is "${best}"`,
+      `"${excerpt(written)}" is not a section of a seed; the nearest is "${best}"`,
     );
   } else if (before.some((section) => section.title === title)) {
     report(file, startOf(node), "section", `the section "${title}" is repeated; merge the two`);

@@ -3,7 +3,7 @@ import { nearest } from "../../library/text/nearest.ts";
 import { outcomes } from "../../schema/index.ts";
 import { type Kind, kinds } from "../fields/index.ts";
 import { append } from "../model/append.ts";
-import { report } from "../model/finding.ts";
+import { excerpt, report } from "../model/finding.ts";
 import type { Place, Seed } from "../model/seed.ts";
 
 /** A requirement of a schema that a record does not meet. */
@@ -58,7 +58,7 @@ function messageOf(issue: z.core.$ZodIssue, value: unknown): string {
         : [];
   if (typeof value !== "string" || words.length < 2) return issue.message;
   const [best] = nearest(value, words, 1);
-  return `"${value}" is not one of ${words.join(", ")}; the nearest is ${best}`;
+  return `"${excerpt(value)}" is not one of ${words.join(", ")}; the nearest is ${best}`;
 }
 
 function valueAt(record: unknown, path: readonly PropertyKey[]): unknown {

@@ -1,10 +1,11 @@
 import type { Heading, RootContent } from "mdast";
 import { lookUpKey } from "../../../library/text/look-up-key.ts";
 import { startOf } from "../../markdown/flat-text.ts";
+import { excerpt } from "../../model/finding.ts";
 import type { Place } from "../../model/seed.ts";
 import { nearestWithin } from "../labels/nearest.ts";
 import { type PublishedTitle, publishedTitles, titleOf } from "../labels/section-titles.ts";
-import { excerpt, type PlacedNote } from "../note.ts";
+import type { PlacedNote } from "../note.ts";
 import { textIn } from "./line.ts";
 
 export interface PublishedSection {

@@ -1,11 +1,11 @@
 import type { RootContent } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
 import { startOf } from "../../markdown/flat-text.ts";
+import { excerpt } from "../../model/finding.ts";
 import type { Place } from "../../model/seed.ts";
 import { type Line, plainPart, textIn } from "../document/line.ts";
 import { linesIn } from "../document/lines.ts";
 import { textParagraph } from "../document/nodes.ts";
-import { excerpt } from "../note.ts";
 import { report, reportAll } from "../rules.ts";
 import { withMark } from "./answer.ts";
 import { paragraphOf } from "./fact-line.ts";

@@ -1,9 +1,9 @@
 import type { VFile } from "vfile";
 import { lookUpKey } from "../../../library/text/look-up-key.ts";
 import { placeIn } from "../../markdown/flat-text.ts";
+import { excerpt } from "../../model/finding.ts";
 import type { Place } from "../../model/seed.ts";
 import type { LabeledValue } from "../document/labeled-value.ts";
-import { excerpt } from "../note.ts";
 import { report } from "../rules.ts";
 import type { JsonBlock } from "../text/json-blocks.ts";
 import { type Identified, identifier, sameAs } from "./json-identifiers.ts";
