@@ -151,7 +151,7 @@ const mistakes: readonly Mistake[] = [
     "Прогресс МС-05",
     "Прогресс МC-05",
     "МC-05",
-    '"МC" mixes Latin and Cyrillic letters that look alike; write it in one script (clean-text)',
+    '"МC" mixes Latin and Cyrillic letters that look alike; write "МС", all in one script (clean-text)',
   ],
   [
     "a name without its language",

@@ -195,7 +195,7 @@ const failing: readonly (readonly [
     "clean-text",
     [edit(mule(1), "Мул-1", "Мyл-1")],
     "Мyл",
-    '"Мyл" mixes Latin and Cyrillic letters that look alike; write it in one script',
+    '"Мyл" mixes Latin and Cyrillic letters that look alike; write "Мул", all in one script',
   ],
   [
     "clean-text",

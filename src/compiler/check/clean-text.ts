@@ -1,9 +1,7 @@
 import { placeIn } from "../markdown/flat-text.ts";
+import { mixedWordMessage, mixedWords } from "../model/mixed-words.ts";
 import type { Rule } from "./rule.ts";
 
-const CYRILLIC = /[\u0400-\u04FF]+/g;
-const LATIN = /[A-Za-z\u00C0-\u024F]/;
-const LETTER_OR_DIGIT = /[\p{L}\d]/u;
 const ADDRESS = /https?:\/\/\S+/g;
 
 export const cleanText: Rule = {
@@ -19,18 +17,8 @@ export const cleanText: Rule = {
     for (const entry of catalog.all) {
       const { file } = entry.seed;
       const text = String(file.value);
-      let done = 0;
-      for (const { index } of text.matchAll(CYRILLIC)) {
-        // More Cyrillic letters of a word that was already checked.
-        if (index < done) continue;
-        const [start, word] = wordAt(text, index);
-        done = start + word.length;
-        if (!LATIN.test(word)) continue;
-        report(
-          entry,
-          placeIn(file, start),
-          `"${word}" mixes Latin and Cyrillic letters that look alike; write it in one script`,
-        );
+      for (const mixed of mixedWords(text)) {
+        report(entry, placeIn(file, mixed.index), mixedWordMessage(mixed));
       }
       for (const { index, 0: address } of text.matchAll(ADDRESS)) {
         if (/[(\w]/.test(text.charAt(index - 1))) continue;
@@ -43,12 +31,3 @@ export const cleanText: Rule = {
     }
   },
 };
-
-/** The word around a letter, with where it begins. */
-function wordAt(text: string, index: number): [start: number, word: string] {
-  let start = index;
-  let end = index + 1;
-  while (LETTER_OR_DIGIT.test(text.charAt(start - 1))) start--;
-  while (LETTER_OR_DIGIT.test(text.charAt(end))) end++;
-  return [start, text.slice(start, end)];
-}
