@@ -6,7 +6,6 @@ import { headerFields, type Kind, kinds, portFields } from "../fields/index.ts";
 import { LINK, oneLine, placeIn, startOf } from "../markdown/flat-text.ts";
 import { OVERLOADED } from "../markdown/limits.ts";
 import { parseMarkdown } from "../markdown/parse.ts";
-import { append } from "../model/append.ts";
 import { excerpt, report } from "../model/finding.ts";
 import {
   type Fact,
@@ -208,7 +207,7 @@ function readPorts(file: VFile, nodes: readonly RootContent[]): FactGroup[] {
     if (group === undefined) {
       report(file, startOf(node), "fact-syntax", "a port begins with its name: ### Zvezda aft");
     } else {
-      append(group.facts, readFactLists(file, [node], portFields));
+      for (const fact of readFactLists(file, [node], portFields)) group.facts.push(fact);
     }
   }
   return groups;

@@ -2,7 +2,6 @@ import { z } from "zod";
 import { nearest } from "../../library/text/nearest.ts";
 import { outcomes } from "../../schema/index.ts";
 import { type Kind, kinds } from "../fields/index.ts";
-import { append } from "../model/append.ts";
 import { excerpt, report } from "../model/finding.ts";
 import type { Place, Seed } from "../model/seed.ts";
 
@@ -26,10 +25,7 @@ export function inspect<T>(
     // An unknown outcome would hide all other issues: check the rest as if it were a success.
     const rest = schema.options[0] as z.ZodType;
     const others = rest.safeParse({ ...record, outcome: "success" }).error?.issues ?? [];
-    append(
-      raw,
-      others.filter((issue) => issue.code !== "unrecognized_keys"),
-    );
+    for (const issue of others) if (issue.code !== "unrecognized_keys") raw.push(issue);
   }
   const issues = raw
     .flatMap((issue) => issuesFrom(issue, record))
