@@ -15,13 +15,14 @@ export const OVERLOADED = `too complex to parse: more than ${DEEPEST} nested lis
 const MARKS = /[[\]*_`<!&]+/g;
 const PLAIN = /(?:[^[\]*_`<!&\\\n ]| +(?![ \n]))+/y;
 
-/** Where the paragraphs begin that were left as plain text; a parser runs to its end at once. */
-let crowded: number[] = [];
-
 /** Nothing below this depth is read. A list counts as two blocks: itself and its item. */
 const BOTTOM = 2 * DEEPEST + 1;
 
+/** The name of the node of a paragraph that has too many marks, and is left as plain text. */
+export const CROWDED = "Crowded";
+
 const bounded = parser.configure({
+  defineNodes: [CROWDED],
   parseBlock: [
     {
       // Nothing reads text this deep, and the parser needs a thousand bytes for each level.
@@ -43,8 +44,7 @@ const bounded = parser.configure({
       before: "Escape",
       parse(context, _next, position) {
         if (position !== context.offset || !isCrowded(context)) return -1;
-        crowded.push(position);
-        return context.end;
+        return context.addElement(context.elt(CROWDED, position, context.end));
       },
     },
     {
@@ -65,14 +65,9 @@ export type Dialect = "commonmark" | "extended";
 
 const parsers = { commonmark: bounded, extended: bounded.configure([Table, footnotes]) };
 
-/** Lezer's tree of a text, and the offsets of the passages that were not parsed. */
-export function parseBounded(
-  text: string,
-  dialect: Dialect = "commonmark",
-): { topNode: SyntaxNode; overloaded: number[] } {
-  crowded = [];
-  const { topNode } = parsers[dialect].parse(text);
-  return { topNode, overloaded: crowded };
+/** Lezer's tree of a text, in which passages that are too crowded or too deep are not parsed. */
+export function parseBounded(text: string, dialect: Dialect = "commonmark"): SyntaxNode {
+  return parsers[dialect].parse(text).topNode;
 }
 
 /** Each mark can make the parser scan the whole paragraph. */

@@ -1,6 +1,7 @@
 import type { SyntaxNode } from "@lezer/common";
 import { decodeNamedCharacterReference } from "decode-named-character-reference";
 import type { PhrasingContent, Text } from "mdast";
+import { CROWDED } from "./limits.ts";
 import { childrenOf, labelIn, positionOf, type Source } from "./source.ts";
 
 /** The inline nodes between two offsets; anything not covered by a node is text. */
@@ -21,6 +22,11 @@ export function inlinesIn(
   let done = from;
   const take = (children: Iterable<SyntaxNode>) => {
     for (const child of children) {
+      if (child.name === CROWDED) {
+        source.overloaded.push(child.from);
+        take(childrenOf(child));
+        continue;
+      }
       if (child.from < from || child.to > to) continue;
       if (child.from > done) addText(source.text.slice(done, child.from), done, child.from);
       done = Math.max(done, child.to);

@@ -18,7 +18,8 @@ export interface Markdown extends Root {
 export function parseMarkdown(text: string, dialect: Dialect = "commonmark"): Markdown {
   const matter = dialect === "extended" ? frontMatterOf(text) : undefined;
   const rest = matter === undefined ? text : matter.rest;
-  const { topNode, overloaded } = parseBounded(rest, dialect);
+  const topNode = parseBounded(rest, dialect);
+  const overloaded: number[] = [];
   const source = {
     text: rest,
     lines: linesOf(text),
