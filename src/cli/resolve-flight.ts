@@ -1,4 +1,5 @@
 import type { Mission } from "resupply";
+import { excerpt } from "../compiler/model/finding.ts";
 import { nearest } from "../library/text/nearest.ts";
 import { library } from "./built-library.ts";
 import { CommandError, status } from "./status.ts";
@@ -15,7 +16,7 @@ export async function flightCalled(words: readonly string[]): Promise<Mission> {
   const found = findMission(text);
   if (found !== undefined) return found;
   const candidates = findMissions(text);
-  const called = `"${plainText(text.slice(0, 80))}"`;
+  const called = `"${plainText(excerpt(text))}"`;
   if (candidates.length > 0) {
     const names = candidates.map(({ id, name }) => `\n  ${id}  ${name}`).join("");
     throw new CommandError(`${called} matches several flights:${names}`, status.findings);

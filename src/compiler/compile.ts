@@ -16,18 +16,18 @@ import { linkTargetsOf } from "./validate/link-targets.ts";
 export interface Compilation {
   readonly findings: readonly Finding[];
   readonly catalog: Catalog;
-  /** Nothing, where there is a finding: bad input never yields half a result. */
+  /** Empty if there is any finding: bad input never yields a partial result. */
   readonly files: readonly GeneratedFile[];
 }
 
 export interface CompileOptions {
-  /** Entries that seeds can refer to beside each other; where both have an id, the seed holds. */
+  /** Entries that seeds can refer to in addition to each other; a seed replaces an entry of the same id. */
   readonly published?: readonly Entry[];
-  /** What becomes of a catalog without findings: the modules of the library, unless told otherwise. */
+  /** Makes the files of a catalog without findings; by default the modules of the library. */
   readonly emit?: (catalog: Catalog) => readonly GeneratedFile[];
 }
 
-/** Reads, validates, checks and emits. `folder` is how findings call the folder of seeds. */
+/** Reads, validates, checks and emits. Findings name the folder of seeds `folder`. */
 export function compile(
   seeds: readonly SeedFile[],
   folder = "seeds",
@@ -47,7 +47,7 @@ export function compile(
         file,
         { line: 1, column: 1 },
         "folder",
-        `a seed lies in one of ${Object.keys(kinds).join(", ")}; not in ${kind}, the nearest to which is ${nearest(kind, Object.keys(kinds), 1)}`,
+        `${kind} is not a folder of seeds (${Object.keys(kinds).join(", ")}); the nearest is ${nearest(kind, Object.keys(kinds), 1)}`,
       );
       continue;
     }
@@ -58,7 +58,7 @@ export function compile(
         file,
         { line: 1, column: 1 },
         "duplicate-id",
-        `${other} has the same id, ${file.stem}; a file is named after one entry`,
+        `${other} already has the id ${file.stem}; give one of the two files another name`,
       );
       continue;
     }

@@ -16,7 +16,7 @@ async function filesBelow(folder: string): Promise<string[]> {
     .sort(compareText);
 }
 
-/** All seeds below a folder, in the same order on every machine. */
+/** All seeds in a folder and its subfolders, in the same order on every machine. */
 export async function readSeeds(folder: string): Promise<SeedFile[]> {
   const paths = (await filesBelow(folder)).filter((path) => path.endsWith(".md"));
   return Promise.all(
@@ -24,7 +24,7 @@ export async function readSeeds(folder: string): Promise<SeedFile[]> {
   );
 }
 
-/** Makes a folder hold these files and no others. */
+/** Writes these files to a folder and deletes all others in it. */
 export async function writeGenerated(
   folder: string,
   files: readonly GeneratedFile[],

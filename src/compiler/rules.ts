@@ -4,9 +4,9 @@ import type { RulePage } from "./model/rule-page.ts";
 import { readingRules } from "./read/rules.ts";
 import { validationRules } from "./validate/rules.ts";
 
-/** All rules that findings name, in the order in which they are applied. */
+/** All rules that findings refer to, in the order in which they are applied. */
 export const ruleGroups: Readonly<Record<string, readonly RulePage[]>> = {
-  "How a seed is written": readingRules,
-  "What a value is": validationRules,
-  "What fits together": [...rules, staleException],
+  "The form of a seed": readingRules,
+  "Values and facts": validationRules,
+  Consistency: [...rules, staleException],
 };

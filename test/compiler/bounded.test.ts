@@ -3,10 +3,10 @@ import { describe, expect, it } from "vitest";
 import { DEEPEST, parseBounded } from "../../src/compiler/markdown/limits.ts";
 import { parseMarkdown } from "../../src/compiler/markdown/parse.ts";
 
-/** How many blocks stand inside each other at the beginning of a text. */
+/** How many blocks are nested at the beginning of a text. */
 function levels(text: string): number {
   let count = 0;
-  for (let at: SyntaxNode | null = parseBounded(text).topNode.firstChild; at !== null; count++) {
+  for (let at: SyntaxNode | null = parseBounded(text).firstChild; at !== null; count++) {
     at = at.getChild("Blockquote") ?? at.getChild("BulletList") ?? at.getChild("ListItem");
   }
   return count;
@@ -25,7 +25,7 @@ describe("quotes and lists inside each other", () => {
   it.each([
     ["quotes", ">"],
     ["lists", "- "],
-  ])("are read down to the deepest level, and what is below told of: %s", (_what, mark) => {
+  ])("are read down to the deepest level, and what is below is reported: %s", (_what, mark) => {
     const within = parseMarkdown(`${mark.repeat(DEEPEST - 1)}a`);
     expect(within.overloaded).toEqual([]);
     const beyond = parseMarkdown(`${mark.repeat(10_000)}a\n\n# b`);

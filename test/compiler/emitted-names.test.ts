@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { runInNewContext } from "node:vm";
 import { transform } from "esbuild";
 import fc from "fast-check";
@@ -24,10 +25,16 @@ for (let kind = ts.SyntaxKind.FirstKeyword; kind <= ts.SyntaxKind.LastKeyword; k
 }
 
 const indexText = readFileSync("src/library/index.ts", "utf8");
-/** All names that src/library/index.ts lists, types and values. */
-const listed = [...indexText.matchAll(/\{([^}]*)\}/g)].flatMap(([, names = ""]) =>
-  names.split(",").flatMap((name) => name.replace("type ", "").trim() || []),
-);
+/** All names that src/library/index.ts exports by name, and the types that it exports as a module. */
+const listed = [
+  ...[...indexText.matchAll(/\{([^}]*)\}/g)].flatMap(([, names = ""]) =>
+    names.split(",").flatMap((name) => name.replace("type ", "").trim() || []),
+  ),
+  ...[...indexText.matchAll(/^export type \* from "(.*)";$/gm)].flatMap(([, path = ""]) => {
+    const module = readFileSync(join("src/library", path), "utf8");
+    return [...module.matchAll(/^export (?:type|interface) (\w+)/gm)].map(([, name = ""]) => name);
+  }),
+];
 
 /** The globals of the language itself. */
 const globals: string[] = runInNewContext("Object.getOwnPropertyNames(globalThis)");

@@ -59,7 +59,7 @@ describe("reading a fact", () => {
   it("takes a backslash as Markdown does, and still knows the place behind it", () => {
     const { findings } = read("- **End place**: a \\[b\\] c (assumed: x) d");
     expect(findings).toEqual([
-      "mule-1.md:7:40 error behind a value stand only brackets: ([Source](address)), (assumed: why) or (disputed: other value, [Source](address); why this one is kept) (fact-syntax)",
+      "mule-1.md:7:40 error only brackets can follow a value: ([Source](address)), (assumed: why) or (disputed: other value, [Source](address); why this one is kept) (fact-syntax)",
     ]);
   });
 });
@@ -89,12 +89,12 @@ describe("positions", () => {
 
 describe("what is no seed", () => {
   it.each([
-    ["nothing", "", "1:1 error a seed begins with its name as a title: # Name (title)"],
-    ["no title", "text\n", "1:1 error a seed begins with its name as a title: # Name (title)"],
+    ["nothing", "", "1:1 error a seed begins with its name as the title: # Name (title)"],
+    ["no title", "text\n", "1:1 error a seed begins with its name as the title: # Name (title)"],
     [
       "a NUL byte",
       "# A\n\n> b\0\n",
-      "3:4 error a NUL byte stands here; the file is not text (unreadable)",
+      "3:4 error this is a NUL byte; the file is not plain text (unreadable)",
     ],
   ])("%s is said to be so", (_name, value, expected) => {
     const file = new VFile({ path: "x.md", value });

@@ -85,7 +85,7 @@ describe("in-service", () => {
       "a class before its first flight",
       [edit(spacecraft, "2030-01-10", "2030-01-11")],
       [
-        "in-service: Mule ship was not in service before 2030-01-11, and this was on 2030-01-10T08:00:00Z",
+        "in-service: Mule ship was not in service before 2030-01-11, but this was on 2030-01-10T08:00:00Z",
       ],
     ],
     [
@@ -98,14 +98,14 @@ describe("in-service", () => {
         ),
       ],
       [
-        "in-service: Mule ship was out of service after 2032-03-03, and this was on 2032-03-04T05:06:07Z",
+        "in-service: Mule ship was out of service after 2032-03-03, but this was on 2032-03-04T05:06:07Z",
       ],
     ],
     [
       "a pad before its first launch",
       [edit("launch-sites/meadow-1.md", "2020", "2030-01-11")],
       [
-        "in-service: Meadow 1 was not in service before 2030-01-11, and this was on 2030-01-10T08:00:00Z",
+        "in-service: Meadow 1 was not in service before 2030-01-11, but this was on 2030-01-10T08:00:00Z",
       ],
     ],
     [
@@ -118,14 +118,14 @@ describe("in-service", () => {
         ),
       ],
       [
-        "in-service: Carriers was not in service before 2030-01-11, and this was on 2030-01-10T08:00:00Z",
+        "in-service: Carriers was not in service before 2030-01-11, but this was on 2030-01-10T08:00:00Z",
       ],
     ],
     [
       "a station that is not there yet",
       [edit("stations/barn.md", "**Launched**: 2028-05-01", "**Launched**: 2030-01-11")],
       [
-        "in-service: Barn was not in service before 2030-01-11, and this was on 2030-01-10T08:00:00Z",
+        "in-service: Barn was not in service before 2030-01-11, but this was on 2030-01-10T08:00:00Z",
       ],
     ],
     [
@@ -138,7 +138,7 @@ describe("in-service", () => {
         ),
       ],
       [
-        "in-service: Barn back was out of service after 2030-04-01, and this was on 2030-04-02T09:00Z",
+        "in-service: Barn back was out of service after 2030-04-01, but this was on 2030-04-02T09:00Z",
       ],
     ],
     [
@@ -327,7 +327,7 @@ describe("mission-id", () => {
   it.each(["Mule 30", "Grey mule 3", "Grey"])("a flight called %s is not", (name) => {
     const file = name.toLowerCase().replaceAll(" ", "-");
     expect(findingsOf(...renamed(name))).toEqual([
-      `mission-id: "${name}" belongs in a file named ${file}.md`,
+      `mission-id: "${name}" does not match the file name; rename the file to ${file}.md`,
     ]);
   });
 
@@ -338,7 +338,7 @@ describe("mission-id", () => {
     }));
     const { findings } = compile(moved);
     expect(findings.map(({ message }) => message)).toEqual(
-      Array(3).fill("a flight of mule lies in missions/mule/, not in donkey/"),
+      Array(3).fill("a flight of mule belongs in missions/mule/, not in donkey/"),
     );
     const lineOf = ({ path, line }: (typeof findings)[number]) =>
       moved.find((seed) => `seeds/${seed.path}` === path)?.content.split("\n")[line - 1];
@@ -357,22 +357,27 @@ describe("mission-id", () => {
         : { path, content },
     );
     expect(compile(moved).findings.map(({ message }) => message)).toContain(
-      "a flight of mule lies in missions/mule/, not in old/",
+      "a flight of mule belongs in missions/mule/, not in old/",
     );
   });
 });
 
 describe("clean-text", () => {
-  it.each(["hМay", "М1ay", "hayМ", "aМb"])("finds the whole word %s, once", (word) => {
+  it.each([
+    ["hМay", "hMay"],
+    ["М1ay", "M1ay"],
+    ["hayМ", "hayM"],
+    ["aМb", "aMb"],
+  ])("finds the whole word %s, once", (word, latin) => {
     expect(findingsOf(edit(mule1, "Mule 1 brought hay.", `It brought ${word}, or so.`))).toEqual([
-      `clean-text: "${word}" mixes Latin and Cyrillic letters that look alike; write it in one script`,
+      `clean-text: "${word}" mixes Latin and Cyrillic letters that look alike; write "${latin}", all in one script`,
     ]);
   });
 
   it.each(["http", "https"])("finds an address that begins with %s", (scheme) => {
     const address = `${scheme}://gazette.example/9`;
     expect(findingsOf(edit(mule1, "Mule 1 brought hay.", `See ${address}`))).toEqual([
-      `clean-text: an address stands in a link, [name](${address})`,
+      `clean-text: an address must be inside a link: write [name](${address})`,
     ]);
   });
 
@@ -438,7 +443,7 @@ describe("constant-name", () => {
         ),
       ),
     ).toEqual([
-      "constant-name: this and seeds/stations/barn.md would both be the constant mule3; give the flight an alias, and name this file after it",
+      "constant-name: this and seeds/stations/barn.md would both become the constant mule3; give the flight an alias, and name this file after it",
     ]);
   });
 });
@@ -447,7 +452,7 @@ describe("known-source", () => {
   it("names no nearest source where there is none", () => {
     const rest = inventedSeeds().filter(({ path }) => !path.startsWith("sources/"));
     expect(compile(rest).findings.map(({ message }) => message)).toContain(
-      "no source under seeds/sources has an address that https://gazette.example/3 begins with; describe it there",
+      "no source under seeds/sources covers https://gazette.example/3; add one with an address that this one begins with",
     );
   });
 
@@ -513,13 +518,13 @@ describe("a craft that never undocked", () => {
   it("did not leave", () => {
     const both = `${never}\n  - ${last}`;
     expect(findingsOf(edit(mule1, last, both))).toEqual([
-      "time-order: it never undocked here, but left or came again on 2030-04-02T09:00Z; one of the two is wrong",
+      "time-order: it never undocked here, but left or returned on 2030-04-02T09:00Z; one of the two is wrong",
     ]);
   });
 
   it("did not come again", () => {
     expect(findingsOf(edit(mule1, "**Undocked**: 2030-03-01", never))).toEqual([
-      "time-order: it never undocked here, but left or came again on 2030-03-01; one of the two is wrong",
+      "time-order: it never undocked here, but left or returned on 2030-03-01; one of the two is wrong",
     ]);
   });
 });
@@ -562,8 +567,8 @@ describe("an exception", () => {
       ),
     );
     expect(findings.toSorted()).toEqual([
-      "in-service: Cart 2.1 was out of service after 2032-03-03, and this was on 2032-03-04T05:06:07Z",
-      "stale-exception: nothing here breaks cospar-year any more; take the exception out",
+      "in-service: Cart 2.1 was out of service after 2032-03-03, but this was on 2032-03-04T05:06:07Z",
+      "stale-exception: nothing here breaks cospar-year any longer; remove the exception",
     ]);
   });
 });

@@ -49,7 +49,7 @@ describe("the rules", () => {
       )) {
         const code = await readFile(`${folder}/${name}`, "utf8");
         for (const [, id = ""] of code.matchAll(
-          /\breport\(\s*(?:[^"`]|"(?![a-z-]+",))*?"([a-z-]+)"/g,
+          /\breport\(\s*[\w.]*file,(?:[^"`]|"(?![a-z-]+",))*?"([a-z-]+)"/g,
         )) {
           reported.add(id);
         }

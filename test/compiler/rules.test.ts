@@ -18,7 +18,7 @@ const failing: readonly (readonly [
     "mission-id",
     [edit(mule(3), "# Mule 3", "# Mule Three"), edit(mule(2), "[Mule 3]", "[Mule Three]")],
     "# Mule Three",
-    '"Mule Three" belongs in a file named mule-three.md',
+    '"Mule Three" does not match the file name; rename the file to mule-three.md',
   ],
   [
     "link-target",
@@ -48,7 +48,7 @@ const failing: readonly (readonly [
       ),
     ],
     "[Mule 1](mule-1.md)",
-    "by launch date previous is Mule 2; write - **Preceded by**: [Mule 2](…/mule-2.md)",
+    "the previous flight by launch date is Mule 2; write - **Preceded by**: [Mule 2](…/mule-2.md)",
   ],
   [
     "neighbours",
@@ -60,7 +60,7 @@ const failing: readonly (readonly [
       ),
     ],
     "[Mule 1](mule-1.md)",
-    "by launch date no flight of the programme is next; take Followed by out",
+    "this is the last flight of the programme by launch date; remove Followed by",
   ],
   [
     "time-order",
@@ -72,13 +72,13 @@ const failing: readonly (readonly [
     "unique",
     [edit(mule(3), "70003", "70001")],
     "70001",
-    "70001 is that of Mule 1 too (seeds/missions/mule/mule-1.md); one of the two is wrong",
+    "70001 is also used by Mule 1 (seeds/missions/mule/mule-1.md); one of the two is wrong",
   ],
   [
     "unique",
     [edit(mule(3), "**Serial number**: 3", "**Serial number**: 1")],
     "1 ([Almanac]",
-    "1 is that of Mule 1 too (seeds/missions/mule/mule-1.md); one of the two is wrong",
+    "1 is also used by Mule 1 (seeds/missions/mule/mule-1.md); one of the two is wrong",
   ],
   [
     "shared-time",
@@ -91,19 +91,19 @@ const failing: readonly (readonly [
       edit(mule(3), "2032-007A", "2031-007A"),
     ],
     "**Launch date**: ‸2031-02-03T04:05:06Z",
-    "2031-02-03T04:05:06Z is a time of Mule 2 too; one of the two was copied",
+    "2031-02-03T04:05:06Z is also a time of Mule 2; one of the two was copied",
   ],
   [
     "cospar-year",
     [edit(mule(3), "2032-007A", "2031-007A")],
     "2031-007A",
-    "2031-007A is not of 2032, the year of the launch; one of the two is wrong",
+    "2031-007A does not begin with 2032, the year of the launch; one of the two is wrong",
   ],
   [
     "in-service",
     [edit("launch-vehicles/cart-2-1.md", "2035-12-31", "2032-03-03")],
     "[Cart 2.1]",
-    "Cart 2.1 was out of service after 2032-03-03, and this was on 2032-03-04T05:06:07Z",
+    "Cart 2.1 was out of service after 2032-03-03, but this was on 2032-03-04T05:06:07Z",
   ],
   [
     "in-service",
@@ -115,7 +115,7 @@ const failing: readonly (readonly [
       ),
     ],
     "2030-03-01 ([Almanac](https://almanac.example/1))\n  - **Undocked**: 2030-04-02",
-    "Barn back was not in service before 2030-03-02, and this was on 2030-03-01",
+    "Barn back was not in service before 2030-03-02, but this was on 2030-03-01",
   ],
   [
     "port-free",
@@ -141,7 +141,7 @@ const failing: readonly (readonly [
       ),
     ],
     "70002",
-    "this craft never reached orbit; take this out, or mend its end",
+    "this craft never reached orbit; remove this, or correct its end",
   ],
   [
     "never-in-orbit",
@@ -171,7 +171,7 @@ const failing: readonly (readonly [
       ),
     ],
     "2030-04-03",
-    "Re-entry is assumed and has a source; keep the source, or the assumption",
+    "Re-entry is assumed and has a source; keep either the source or the assumption",
   ],
   [
     "known-source",
@@ -189,19 +189,19 @@ const failing: readonly (readonly [
     "known-source",
     [edit(mule(1), "https://gazette.example/3", "https://herald.example/3")],
     "[Gazette](https://herald",
-    "no source under seeds/sources has an address that https://herald.example/3 begins with; describe it there (the nearest name is Gazette)",
+    "no source under seeds/sources covers https://herald.example/3; add one with an address that this one begins with (the nearest name is Gazette)",
   ],
   [
     "clean-text",
     [edit(mule(1), "Мул-1", "Мyл-1")],
     "Мyл",
-    '"Мyл" mixes Latin and Cyrillic letters that look alike; write it in one script',
+    '"Мyл" mixes Latin and Cyrillic letters that look alike; write "Мул", all in one script',
   ],
   [
     "clean-text",
     [edit(mule(1), "Mule 1 brought hay.", "See https://gazette.example/9 on hay.")],
     "https://gazette.example/9",
-    "an address stands in a link, [name](https://gazette.example/9)",
+    "an address must be inside a link: write [name](https://gazette.example/9)",
   ],
 ];
 
@@ -245,7 +245,7 @@ describe("constant-name", () => {
     };
     expect(station).toBeDefined();
     expect(compile([...inventedSeeds(), operator]).findings.map(formatFinding)).toEqual([
-      "seeds/operators/barn.md:1:1 error this and seeds/stations/barn.md would both be the constant barn; name this file barn-operator.md (constant-name)",
+      "seeds/operators/barn.md:1:1 error this and seeds/stations/barn.md would both become the constant barn; name this file barn-operator.md (constant-name)",
     ]);
   });
 });
@@ -260,7 +260,7 @@ describe("constant-name among entries of other kinds", () => {
 
   it("is broken by two sources of the same name", () => {
     expect(messages(source("a-1"), source("a1"))).toEqual([
-      "seeds/sources/a1.md:1:1 error this and seeds/sources/a-1.md would both be the constant sourceA1; name this file a1-source.md (constant-name)",
+      "seeds/sources/a1.md:1:1 error this and seeds/sources/a-1.md would both become the constant sourceA1; name this file a1-source.md (constant-name)",
     ]);
   });
 
@@ -271,7 +271,7 @@ describe("constant-name among entries of other kinds", () => {
         content: "# Index\n\n> Made-up ships\n\n## Key Facts\n\n- **Programme**: Index\n",
       }),
     ).toEqual([
-      "seeds/series/index.md:1:1 error index is a module of the library; name this file index-series.md (constant-name)",
+      "seeds/series/index.md:1:1 error index is the name of a module of the library; name this file index-series.md (constant-name)",
     ]);
   });
 
@@ -284,7 +284,7 @@ describe("constant-name among entries of other kinds", () => {
     };
     const { findings, files } = compile([station], "seeds", { published: barn });
     expect(findings.map(formatFinding)).toEqual([
-      "seeds/stations/carriers.md:1:1 error this and seeds/operators/carriers.md would both be the constant carriers; name this file carriers-station.md (constant-name)",
+      "seeds/stations/carriers.md:1:1 error this and seeds/operators/carriers.md would both become the constant carriers; name this file carriers-station.md (constant-name)",
     ]);
     expect(files).toEqual([]);
   });
@@ -306,7 +306,7 @@ describe("an id", () => {
     const [mule1] = inventedSeeds().filter((seed) => seed.path === mule(1));
     const copy = { path: "missions/donkey/mule-1.md", content: mule1?.content ?? "" };
     expect(compile([copy, ...inventedSeeds()]).findings.map(formatFinding)).toContain(
-      "seeds/missions/mule/mule-1.md:1:1 error seeds/missions/donkey/mule-1.md has the same id, mule-1; a file is named after one entry (duplicate-id)",
+      "seeds/missions/mule/mule-1.md:1:1 error seeds/missions/donkey/mule-1.md already has the id mule-1; give one of the two files another name (duplicate-id)",
     );
   });
 
@@ -317,7 +317,7 @@ describe("an id", () => {
         "# Shed\n\n> A made-up station\n\n## Key Facts\n\n- **Country**: Nowhere\n- **Launched**: 2029\n\n## Ports\n\n### Barn back\n- **Module**: Loft\n- **Position**: aft\n",
     };
     expect(compile([...inventedSeeds(), shed]).findings.map(formatFinding)).toContain(
-      "seeds/stations/shed.md:1:1 error this and seeds/stations/barn.md would both be the constant barnBack; give the port Barn back another name (constant-name)",
+      "seeds/stations/shed.md:1:1 error this and seeds/stations/barn.md would both become the constant barnBack; give the port Barn back another name (constant-name)",
     );
   });
 });
@@ -340,13 +340,13 @@ describe("an exception", () => {
   it.each([
     [
       "in-service: a last rocket was found in a shed",
-      "nothing here breaks in-service any more; take the exception out (stale-exception)",
+      "nothing here breaks in-service any longer; remove the exception (stale-exception)",
     ],
     [
       "in-servis: a last rocket was found in a shed",
       "there is no rule in-servis; the nearest are in-service, ",
     ],
-    ["because", "an exception is the id of a rule and a reason: "],
+    ["because", "an exception is a rule id and a reason, like "],
   ])("is a finding where it is not needed, not known or not explained: %s", (text, message) => {
     const [finding, ...others] = compileInvented(excuse(text)).findings.map(formatFinding);
     expect(others).toEqual([]);
@@ -374,7 +374,7 @@ describe("a value that is written as unknown", () => {
 
   it("is left out where none was rejected", () => {
     expect(compileInvented(weigh("unknown")).findings.map(({ message }) => message)).toEqual([
-      "leave Cargo out; it is written as unknown only where a value was rejected: unknown (disputed: …)",
+      "leave Cargo out; write unknown only if a value was rejected: unknown (disputed: …)",
     ]);
   });
 });

@@ -1,34 +1,36 @@
 /** A folder of code with one purpose. */
 export interface Room {
   readonly path: string;
-  /** Its purpose, in one line. */
+  /** What it is for, in one line. */
   readonly purpose: string;
-  /** The rooms that it imports from, except generated modules. A test compares this with its files. */
+  /** The rooms that it imports from, generated modules aside. A test holds this to what its files do. */
   readonly imports: readonly string[];
 }
 
-/** Generated modules without flights or entities: only ids, words and types. */
+/** Generated modules without a flight or an entity in them: only ids, words and types. */
 export const generatedWithoutRecords =
   /^src\/generated\/(?:entities\/ids|entity-ids|mission-ids|missions-by-id|outcomes)\.ts$/;
 
-/** The rooms that may import flights: importing from them ships flights. */
+/** The rooms that may import flights: whoever imports from them ships flights. */
 export const roomsWithRecords: readonly string[] = ["src/library", "src/library/registry"];
 
-/** All rooms of the code, in the order of the data flow. */
+/** All rooms of the code, in the order in which data pass through them. */
 export const rooms: readonly Room[] = [
   {
     path: "src/time",
-    purpose: "times: precision, the calendar and the span of a time; imports nothing",
+    purpose:
+      "what a time is: its precision, the calendar, the span that it means; without any import",
     imports: [],
   },
   {
     path: "src/schema",
-    purpose: "zod schemas of all entries and the words that they use: the single source of truth",
+    purpose:
+      "the shapes of all entries, in zod, and the words that they use: the single source of truth",
     imports: ["src/time"],
   },
   {
     path: "src/library",
-    purpose: "the published entry points",
+    purpose: "the entry points that ship",
     imports: [
       "src/library/catalog",
       "src/library/json-ld",
@@ -49,7 +51,7 @@ export const rooms: readonly Room[] = [
   },
   {
     path: "src/library/runtime",
-    purpose: "what generated modules call: freezing, marking, reviving",
+    purpose: "what generated modules run: freezing, marking, reviving",
     imports: [],
   },
   {
@@ -69,7 +71,7 @@ export const rooms: readonly Room[] = [
   },
   {
     path: "src/compiler",
-    purpose: "the entry: `compile`, the files that it writes, all rules",
+    purpose: "the front hall: `compile`, the files that it writes, all rules",
     imports: [
       "src/compiler/check",
       "src/compiler/emit",
@@ -154,13 +156,12 @@ export const rooms: readonly Room[] = [
   },
   {
     path: "src/compiler/scaffold",
-    purpose: "the seed of a new flight",
+    purpose: "the beginning of a new flight",
     imports: ["src/compiler/format", "src/compiler/model", "src/library/catalog"],
   },
   {
     path: "src/compiler/import",
-    purpose:
-      "converts entries published elsewhere, in any shape, to seeds; `index.ts` is its only entry point",
+    purpose: "entries as published elsewhere, in any shape, to seeds; `index.ts` is its only door",
     imports: [
       "src/compiler",
       "src/compiler/format",
@@ -181,7 +182,7 @@ export const rooms: readonly Room[] = [
   {
     path: "src/compiler/import/text",
     purpose: "import, stage 1: clean up the text without changing its length",
-    imports: ["src/compiler/import", "src/compiler/markdown"],
+    imports: ["src/compiler/import", "src/compiler/markdown", "src/compiler/model"],
   },
   {
     path: "src/compiler/import/document",
@@ -252,7 +253,12 @@ export const rooms: readonly Room[] = [
   {
     path: "src/compiler/import/values/time",
     purpose: "import: dates and times of day",
-    imports: ["src/compiler/import", "src/compiler/import/values", "src/schema"],
+    imports: [
+      "src/compiler/import",
+      "src/compiler/import/values",
+      "src/compiler/model",
+      "src/schema",
+    ],
   },
   {
     path: "src/compiler/import/entry",
@@ -269,7 +275,7 @@ export const rooms: readonly Room[] = [
   },
   {
     path: "src/compiler/import/merge",
-    purpose: "import, stage 6: merges an entry into the existing seed, or makes a new one",
+    purpose: "import, stage 6: an entry into the seed that exists, or a new one",
     imports: [
       "src/compiler/fields",
       "src/compiler/import",
@@ -284,7 +290,7 @@ export const rooms: readonly Room[] = [
   },
   {
     path: "src/compiler/import/rules",
-    purpose: "import: the findings, each with an example that a test runs",
+    purpose: "import: what its findings mean, each with an example that a test tries",
     imports: ["src/compiler/model"],
   },
   {
@@ -324,7 +330,7 @@ export const rooms: readonly Room[] = [
   },
   {
     path: "tools/build",
-    purpose: "build steps besides tsup; `npm run seeds`",
+    purpose: "what the build does beside tsup; `npm run seeds`",
     imports: [
       "src/cli",
       "src/cli/findings",
@@ -352,22 +358,22 @@ export const rooms: readonly Room[] = [
   },
   {
     path: "tools/api",
-    purpose: "`npm run api`: the public API, and the version bump that its changes require",
+    purpose: "`npm run api`: the public API, and what its changes mean for the version",
     imports: ["src/compiler", "src/compiler/emit", "src/compiler/model", "tools", "tools/build"],
   },
   {
     path: "tools/quality",
-    purpose: "`npm run coverage`, `npm run mutation`, and tools that are installed on first use",
+    purpose: "`npm run coverage`, `npm run mutation`, and tools that are installed when first used",
     imports: ["tools"],
   },
   {
     path: "tools/release",
-    purpose: "checks before a release",
+    purpose: "what a release is checked with",
     imports: ["tools/quality"],
   },
   {
     path: "tools",
-    purpose: "shared by several tools",
+    purpose: "what several tools share",
     imports: [],
   },
 ];

@@ -6,17 +6,17 @@ import {
 import type { Example, RulePage } from "../../src/compiler/model/rule-page.ts";
 import { ruleGroups } from "../../src/compiler/rules.ts";
 
-/** `docs/rules.md`: what findings are about, for those who get one. */
+/** `docs/rules.md`: explains the rules to anyone who gets a finding. */
 export function rulesPage(): string {
   return `${[
     "# The rules",
-    "What a finding names in brackets, `(time-order)`, is one of these rules. The examples are about a made-up world. This page is written by `npm run docs`.",
+    "Each finding ends with the id of one of these rules in brackets, like `(time-order)`. The examples are set in a made-up world. `npm run docs` generates this page.",
     ...Object.entries(ruleGroups).flatMap(([title, pages]) => [
       `## ${title}`,
       ...pages.flatMap(section),
     ]),
-    "## What is told of an entry that is imported",
-    "An entry as published elsewhere is read in whatever shape it has. What is told of it is mostly no error: a warning wants a look, an info tells what was done. Of each rule there is a passage of which it tells, and one of which nothing is told.",
+    "## Import findings",
+    "The importer accepts almost any shape of entry, so most of these are not errors: check the warnings; infos record what the importer did. Each rule shows text that triggers it and text that does not.",
     ...importRules.filter(({ id }) => !ids.has(id)).flatMap(importSection),
   ].join("\n\n")}\n`;
 }
@@ -29,13 +29,13 @@ function importSection({ id, severity, description, example }: ImportRule): stri
   return [
     `### \`${id}\``,
     `${severity === "info" ? "Info" : "Warning"}. ${description}`,
-    ...told(example),
+    ...triggers(example),
   ];
 }
 
-function told({ bad, good }: ImportExample): string[] {
-  if (bad === "") return ["Told where this is missing:", fenced(good)];
-  return ["Told of:", fenced(bad), "not of:", fenced(good)];
+function triggers({ bad, good }: ImportExample): string[] {
+  if (bad === "") return ["Reported if this is missing:", fenced(good)];
+  return ["Triggers:", fenced(bad), "Does not trigger:", fenced(good)];
 }
 
 function section({ id, description, why, example }: RulePage): string[] {
@@ -43,13 +43,13 @@ function section({ id, description, why, example }: RulePage): string[] {
   return [
     `### \`${id}\``,
     `${description} ${why}`,
-    `Not${where}:`,
+    `Incorrect${where}:`,
     passage(example, "bad"),
-    "but:",
+    "Correct:",
     passage(example, "good"),
     ...importRules
       .filter((rule) => rule.id === id)
-      .map((rule) => `In an entry that is imported this is no error. ${rule.description}`),
+      .map((rule) => `When importing, this is not an error. ${rule.description}`),
   ];
 }
 
@@ -57,7 +57,7 @@ function passage(example: Example, which: "bad" | "good"): string {
   return fenced(example[which], "path" in example ? "markdown" : "text");
 }
 
-/** A text in a fence; a longer one, where a fence stands in it. */
+/** A text in a code fence, a longer one if the text contains a fence. */
 function fenced(text: string, language = "markdown"): string {
   const fence = text.includes("```") ? "````" : "```";
   return `${fence}${language}\n${text.replaceAll("\0", "␀")}\n${fence}`;

@@ -1,5 +1,4 @@
 import type { Command } from "commander";
-import { append } from "../../compiler/model/append.ts";
 import type { Finding } from "../../compiler/model/finding.ts";
 import { printFindings } from "../findings/print.ts";
 import { status } from "../status.ts";
@@ -31,8 +30,9 @@ async function formatSeeds(path: string, { check }: { check?: boolean }): Promis
   for (const [index, seed] of meant.entries()) {
     if (index % 50 === 0) progress(`formatting ${index} of ${meant.length} seeds`);
     const result = format(seed, name);
-    if ("findings" in result) append(findings, result.findings);
-    else if (result.content !== seed.content) {
+    if ("findings" in result) {
+      for (const finding of result.findings) findings.push(finding);
+    } else if (result.content !== seed.content) {
       if (!check) await writeInside(folder, seed.path, result.content);
       changed.push(`${name}/${seed.path}`);
     }

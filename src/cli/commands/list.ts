@@ -1,5 +1,6 @@
 import { type Command, Option } from "commander";
 import type { Mission, MissionFilter } from "resupply";
+import { excerpt } from "../../compiler/model/finding.ts";
 import { nearest } from "../../library/text/nearest.ts";
 import { outcomes } from "../../schema/words.ts";
 import { library } from "../built-library.ts";
@@ -77,6 +78,6 @@ export function rowOf({ id, name, launch, destination, outcome }: Mission): stri
 function knownId(option: string, id: string | undefined, ids: ReadonlySet<string>): void {
   if (id === undefined || ids.has(id)) return;
   throw new CommandError(
-    `there is no ${option} "${plainText(id.slice(0, 80))}"; the nearest are ${nearest(id, ids).join(", ")}`,
+    `there is no ${option} "${plainText(excerpt(id))}"; the nearest are ${nearest(id, ids).join(", ")}`,
   );
 }

@@ -3,15 +3,15 @@ import type { Rule } from "./rule.ts";
 export const cargoSum: Rule = {
   id: "cargo-sum",
   description:
-    "The parts of a cargo add up to its total, or their sum is stated beside the total as disputed.",
-  why: "Sources round and count differently. Where the sum is another, readers should see that we saw it.",
+    "The parts of the cargo add up to its total, or their sum is given after the total as disputed.",
+  why: "Sources round and count differently. If the sum differs, readers should see that it was noticed.",
   example: {
     path: "missions/mule/mule-1.md",
     bad: "- **Cargo**: 990 kg ([Gazette](https://gazette.example/1))",
     good: "- **Cargo**: 990 kg ([Gazette](https://gazette.example/1)) (disputed: 1000 kg, [Gazette](https://gazette.example/1); sum of the parts)",
     from: "- **Cargo**: 1000 kg ([Gazette](https://gazette.example/1))",
   },
-  check(catalog, find) {
+  check(catalog, report) {
     for (const mission of catalog.entries("missions")) {
       const { total, dry, propellant, water, gas } = mission.record.cargo ?? {};
       if (total === undefined) continue;
@@ -23,7 +23,7 @@ export const cargoSum: Rule = {
           field === "cargo.total" && disputes.some(({ value }) => value === sum),
       );
       if (isStated) continue;
-      find(
+      report(
         mission,
         "cargo.total",
         `the parts add up to ${sum} kg, not ${total} kg; state the sum as (disputed: ${sum} kg, [Source](…); sum of the parts)`,

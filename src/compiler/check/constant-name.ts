@@ -13,22 +13,22 @@ const entityKinds = {
   operators: "operator",
 } as const;
 
-/** Entry points of the library and modules of its own, beside those of series. */
+/** The library's entry points and internal modules, apart from those of series. */
 const moduleNames = new Set(["articles", "index", "lazy", "provenance", "schema"]);
 
-/** An entry, what its constant is called, and what to do where another is called so. */
+/** An entry, the name of its constant, and what to do if another constant has that name. */
 type Named = readonly [entry: Entry, name: string, advice: string];
 
 export const uniqueConstantName: Rule = {
   id: "constant-name",
-  description: "No two entries become constants of the same name.",
-  why: "Each entry becomes a constant of the library under a name that its id makes.",
+  description: "No two entries become constants with the same name.",
+  why: "Each entry becomes a constant of the library, named after its id.",
   example: {
     copyOf: "operators/carriers.md",
     bad: "operators/barn.md",
     good: "operators/hauliers.md",
   },
-  check(catalog, find) {
+  check(catalog, report) {
     const takeAll = (all: readonly Named[]) => {
       const taken = new Map<string, Named>();
       for (const named of all) {
@@ -38,12 +38,12 @@ export const uniqueConstantName: Rule = {
           taken.set(name, named);
           continue;
         }
-        // A finding on a published entry would reach nobody.
+        // Nobody would see a finding on a published entry.
         const [at, rest] = catalog.published.has(entry) ? [other, entry] : [named, other[0]];
-        find(
+        report(
           at[0],
           "name",
-          `this and ${rest.seed.file.path} would both be the constant ${name}; ${at[2]}`,
+          `this and ${rest.seed.file.path} would both become the constant ${name}; ${at[2]}`,
         );
       }
     };
@@ -55,7 +55,11 @@ export const uniqueConstantName: Rule = {
     );
     for (const series of catalog.entries("series")) {
       if (!moduleNames.has(series.id)) continue;
-      find(series, "name", `${series.id} is a module of the library; ${rename(series, "series")}`);
+      report(
+        series,
+        "name",
+        `${series.id} is the name of a module of the library; ${rename(series, "series")}`,
+      );
     }
   },
 };

@@ -10,29 +10,29 @@ interface Span {
 export const inService: Rule = {
   id: "in-service",
   description:
-    "Vehicle, pad, class, operator and station were in service on the day of the launch, and a port was open while used.",
-  why: "A rocket that flies after its last flight is the wrong rocket, or its last flight is another.",
+    "The vehicle, pad, class, operator and station were in service on the day of the launch, and each port was open while it was used.",
+  why: "If a rocket flies after its last flight, either the rocket or the date of its last flight is wrong.",
   example: {
     path: "launch-vehicles/cart-2-1.md",
     bad: "- **Last flight**: 2032-03-03",
     good: "- **Last flight**: 2035-12-31",
   },
-  check(catalog, find) {
+  check(catalog, report) {
     for (const mission of catalog.entries("missions")) {
       const { launch, spacecraft, operator, destination, stays } = mission.record;
       const check = (field: string, span: Span | undefined, time: string) => {
         if (span?.from !== undefined && isBefore(time, span.from)) {
-          find(
+          report(
             mission,
             field,
-            `${span.name} was not in service before ${span.from}, and this was on ${time}`,
+            `${span.name} was not in service before ${span.from}, but this was on ${time}`,
           );
         }
         if (span?.to !== undefined && isBefore(span.to, time)) {
-          find(
+          report(
             mission,
             field,
-            `${span.name} was out of service after ${span.to}, and this was on ${time}`,
+            `${span.name} was out of service after ${span.to}, but this was on ${time}`,
           );
         }
       };

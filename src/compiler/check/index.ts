@@ -36,7 +36,7 @@ export const rules: readonly Rule[] = [
   cleanText,
 ];
 
-/** Checks the entries against each other; findings go to their files. */
+/** Checks the entries against each other and reports findings in their files. */
 export function check(catalog: Catalog): void {
   for (const rule of rules) apply(rule, catalog);
   const ids = rules.map((rule) => rule.id);

@@ -5,25 +5,25 @@ import type { Rule } from "./rule.ts";
 
 export const knownSource: Rule = {
   id: "known-source",
-  description: "Each source in brackets is described under seeds/sources and called by its name.",
-  why: "The library says of each fact by whom it is stated, and how much that weighs.",
+  description: "Each cited source has an entry under seeds/sources and is cited by its name.",
+  why: "The library reports for each fact which source states it, and of what kind that source is.",
   example: {
     path: "missions/mule/mule-1.md",
     bad: "- [Herald](https://herald.example/3)",
     good: "- [Gazette](https://gazette.example/3)",
   },
-  check(catalog, find) {
+  check(catalog, report) {
     if ([...catalog.broken].some((seed) => seed.startsWith("sources/"))) return;
     for (const entry of catalog.all) {
       for (const citation of citationsOf(entry)) {
         const source = sourceOf(catalog, citation.address);
         const finding =
           source === undefined
-            ? `no source under seeds/sources has an address that ${citation.address} begins with; describe it there${nearName(catalog, citation.name)}`
+            ? `no source under seeds/sources covers ${citation.address}; add one with an address that this one begins with${nearName(catalog, citation.name)}`
             : source.record.name !== citation.name
               ? `this address belongs to ${source.record.name}; write [${source.record.name}](…) instead of [${citation.name}](…)`
               : undefined;
-        if (finding !== undefined) find(entry, citation.place, finding);
+        if (finding !== undefined) report(entry, citation.place, finding);
       }
     }
   },

@@ -5,19 +5,19 @@ import type { Rule } from "./rule.ts";
 
 export const linkTarget: Rule = {
   id: "link-target",
-  description: "A link leads to a seed that exists, and reads as the name of what it leads to.",
-  why: "A link that reads otherwise than what it leads to is one of two mistakes, and only a person knows which.",
+  description: "A link leads to a seed that exists, and its text is the name of that entry.",
+  why: "If text and target differ, one of the two is wrong, and only a person can know which.",
   example: {
     path: "missions/mule/mule-2.md",
     bad: "- **Operator**: [Carrier](../../operators/carriers.md)",
     good: "- **Operator**: [Carriers](../../operators/carriers.md)",
   },
-  check(catalog, find) {
+  check(catalog, report) {
     for (const mission of catalog.entries("missions")) {
       for (const { field, fact } of mission.provenance) {
         const { type } = fact.field;
         const kind = type.is === "entry" ? type.kind : type.is === "port" ? "stations" : undefined;
-        // What is written as unknown links to nothing.
+        // A value written as unknown has no link.
         if (kind === undefined || fact.target === undefined) continue;
         const [path, anchor] = fact.target.split("#") as [string, string?];
         const id = posix.basename(path, ".md");
@@ -28,7 +28,7 @@ export const linkTarget: Rule = {
             id,
             catalog.entries(kind).map((known) => known.id),
           );
-          find(
+          report(
             mission,
             field,
             `there is no ${kinds[kind].noun} ${id}; the nearest are ${near.join(", ")}`,
@@ -42,7 +42,7 @@ export const linkTarget: Rule = {
             anchor,
             ports.map((known) => known.id),
           );
-          find(
+          report(
             mission,
             field,
             `${entry.record.name} has no port ${anchor}; the nearest are ${near.join(", ")}`,
@@ -51,7 +51,7 @@ export const linkTarget: Rule = {
         }
         const name = (port ?? entry.record).name;
         if (fact.value !== name) {
-          find(
+          report(
             mission,
             field,
             `this links to ${name}; write [${name}](…) instead of [${fact.value}](…)`,

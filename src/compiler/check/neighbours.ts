@@ -4,15 +4,15 @@ import type { Rule } from "./rule.ts";
 export const neighbours: Rule = {
   id: "neighbours",
   description:
-    "Preceded by and Followed by name the flights before and after in launch order within the programme.",
-  why: "`nextMission` and `previousMission` go along these links; a flight left out would never be reached.",
+    "Preceded by and Followed by name the previous and next flights of the programme in launch order.",
+  why: "`nextMission` and `previousMission` follow these links; a flight that was left out could never be reached.",
   example: {
     path: "missions/mule/mule-3.md",
     bad: "- **Preceded by**: [Mule 1](mule-1.md)",
     good: "- **Preceded by**: [Mule 2](mule-2.md)",
   },
-  check(catalog, find) {
-    // The order is that of all flights: with one of them unread, each statement about it would look wrong.
+  check(catalog, report) {
+    // The order depends on all flights: if one could not be read, its neighbours would seem to be wrong.
     if ([...catalog.broken].some((seed) => /^(?:missions|series)\//.test(seed))) return;
     for (const flights of programmes(catalog).values()) {
       flights.forEach((flight, index) => {
@@ -22,12 +22,12 @@ export const neighbours: Rule = {
         ] as const) {
           const stated = flight.record[field];
           if (stated === expected?.id) continue;
-          find(
+          report(
             flight,
             field,
             expected === undefined
-              ? `by launch date no flight of the programme is ${field}; take ${label} out`
-              : `by launch date ${field} is ${expected.record.name}; write - **${label}**: [${expected.record.name}](…/${expected.id}.md)`,
+              ? `this is the ${field === "previous" ? "first" : "last"} flight of the programme by launch date; remove ${label}`
+              : `the ${field} flight by launch date is ${expected.record.name}; write - **${label}**: [${expected.record.name}](…/${expected.id}.md)`,
           );
         }
       });

@@ -4,18 +4,18 @@ export const neverInOrbit: Rule = {
   id: "never-in-orbit",
   description:
     "A craft that failed to reach orbit has no stay, no COSPAR designator and no SATCAT number, and its outcome is a failure at launch.",
-  why: "What never flew in orbit has no number in a catalogue of objects in orbit.",
+  why: "Only objects that reached orbit are catalogued.",
   example: {
     path: "missions/mule/mule-2.md",
     bad: "- **Failure phase**: docking",
     good: "- **Failure phase**: launch",
   },
-  check(catalog, find) {
+  check(catalog, report) {
     for (const mission of catalog.entries("missions")) {
       const { record } = mission;
       if (record.end?.kind !== "failed-to-orbit") continue;
       if (record.outcome !== "failure" || record.failure.phase !== "launch") {
-        find(
+        report(
           mission,
           "end.kind",
           "a craft that failed to reach orbit has the outcome failure and the failure phase launch",
@@ -27,7 +27,7 @@ export const neverInOrbit: Rule = {
         ["identifiers.satcat", record.identifiers.satcat !== undefined],
       ] as const) {
         if (present)
-          find(mission, field, "this craft never reached orbit; take this out, or mend its end");
+          report(mission, field, "this craft never reached orbit; remove this, or correct its end");
       }
     }
   },

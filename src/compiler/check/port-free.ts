@@ -7,16 +7,16 @@ import type { Rule } from "./rule.ts";
 interface Occupation {
   readonly mission: Entry<"missions">;
   readonly field: string;
-  /** Its arrival; its departure, where only that is known. */
+  /** Its arrival, or its departure if only that is known. */
   readonly from: string;
-  /** Absent where it is unknown, or has not happened. */
+  /** Absent if it is unknown or has not happened. */
   readonly to: string | undefined;
 }
 
 export const portFree: Rule = {
   id: "port-free",
-  description: "No two craft are at one port of one station at once.",
-  why: "Two craft at one port at once show a wrong time or a wrong port; `portHistory` would tell nonsense.",
+  description: "No two craft are at the same port at the same time.",
+  why: "Two craft at one port mean a wrong time or a wrong port; `portHistory` would return wrong results.",
   example: {
     path: "missions/mule/mule-1.md",
     bad: "  - **Undocked**: 2032-03-07",
@@ -34,14 +34,14 @@ export const portFree: Rule = {
       },
     ],
   },
-  check(catalog, find) {
+  check(catalog, report) {
     for (const occupations of occupationsByPort(catalog).values()) {
-      // In order of arrival, who is to leave last stands in the way of all that come before it leaves.
+      // In order of arrival, the craft that leaves last conflicts with every arrival before it leaves.
       let last: (Occupation & { to: string }) | undefined;
       for (const { mission, field, from, to } of occupations) {
         if (last !== undefined && isBefore(from, last.to)) {
           const { name } = last.mission.record;
-          find(
+          report(
             mission,
             field,
             `${name} was at this port from ${last.from} to ${last.to}; one of the times is wrong`,

@@ -4,17 +4,17 @@ import type { Entry } from "../model/entry.ts";
 import { report } from "../model/finding.ts";
 import type { RulePage } from "../model/rule-page.ts";
 
-/** Notes a finding at a field of an entry, or at a place in its seed. */
-export type Find = (entry: Entry, at: string | Place, message: string) => void;
+/** Reports a finding at a field of an entry, or at a place in its seed. */
+export type Report = (entry: Entry, at: string | Place, message: string) => void;
 
-/** A check of entries against each other, or against the world. */
+/** A check of entries against each other, or of what each says. */
 export interface Rule extends RulePage {
-  check(catalog: Catalog, find: Find): void;
+  check(catalog: Catalog, report: Report): void;
 }
 
 /**
- * Applies a rule; findings go to the files of the entries. An exception in a seed takes the findings
- * of its rule away, and is a finding itself where there are none.
+ * Applies a rule and reports its findings in the files of the entries. An exception in a seed
+ * suppresses the findings of its rule, and is itself reported if there are none.
  */
 export function apply(rule: Rule, catalog: Catalog): void {
   const excused = new Set<Entry>();
@@ -34,7 +34,7 @@ export function apply(rule: Rule, catalog: Catalog): void {
         entry.seed.file,
         exception.place,
         "stale-exception",
-        `nothing here breaks ${rule.id} any more; take the exception out`,
+        `nothing here breaks ${rule.id} any longer; remove the exception`,
       );
     }
   }

@@ -7,15 +7,14 @@ const TO_THE_SECOND = /T\d\d:\d\d:\d\d/;
 
 export const sharedTime: Rule = {
   id: "shared-time",
-  description:
-    "No moment of a flight is, to the second, one of the flight before: that is how copying goes wrong.",
-  why: "A seed is often begun as a copy of the one before, and a time that was not replaced looks right.",
+  description: "No time of a flight is equal, to the second, to a time of the previous flight.",
+  why: "A seed often starts as a copy of the previous one, and a time that was not replaced looks right.",
   example: {
     path: "missions/mule/mule-2.md",
     bad: "- **Launch date**: 2030-01-10T08:00:00Z",
     good: "- **Launch date**: 2031-02-03T04:05:06Z",
   },
-  check(catalog, find) {
+  check(catalog, report) {
     for (const flights of programmes(catalog).values()) {
       flights.forEach((flight, index) => {
         const before = flights[index - 1];
@@ -23,10 +22,10 @@ export const sharedTime: Rule = {
         const taken = new Set(momentsOf(missionFields, before.record).map(({ time }) => time));
         for (const { field, time } of momentsOf(missionFields, flight.record)) {
           if (TO_THE_SECOND.test(time) && taken.has(time)) {
-            find(
+            report(
               flight,
               field,
-              `${time} is a time of ${before.record.name} too; one of the two was copied`,
+              `${time} is also a time of ${before.record.name}; one of the two was copied`,
             );
           }
         }

@@ -7,37 +7,37 @@ export const timeOrder: Rule = {
   id: "time-order",
   description:
     "A flight is launched, attached, detached and ended in that order, nothing ends before it begins, and a craft that never undocked did not leave.",
-  why: "A time out of order is a typo, or in the wrong time zone. Times that may be in order at their precision are.",
+  why: "A time out of order is a typo, or in the wrong time zone. Times that could be in order, given their precision, are accepted.",
   example: {
     path: "missions/mule/mule-1.md",
     bad: "  - **Docked**: 2030-01-09",
     good: "  - **Docked**: 2030-01-12T10:00Z",
   },
-  check(catalog, find) {
+  check(catalog, report) {
     for (const entry of catalog.all) {
       for (const { field, message } of outOfOrder(kinds[entry.kind].fields, entry.record)) {
-        find(entry, field, message);
+        report(entry, field, message);
       }
       for (const port of entry.ports) {
         for (const { message } of outOfOrder(portFields, port.record)) {
-          find(entry, port.place, message);
+          report(entry, port.place, message);
         }
       }
     }
     for (const mission of catalog.entries("missions")) {
       for (const { field, message } of leftNevertheless(mission.record.stays)) {
-        find(mission, field, message);
+        report(mission, field, message);
       }
     }
   },
 };
 
-/** Stays that are said to have had no undocking, though the craft left or came again. */
+/** Stays without an undocking after which the craft nevertheless left or returned. */
 function leftNevertheless(stays: RecordOf<"missions">["stays"]) {
   return stays.flatMap(({ undocked, to, released }, index) => {
     const after = to ?? released ?? stays[index + 1]?.from;
     if (undocked !== false || after === undefined) return [];
-    const message = `it never undocked here, but left or came again on ${after}; one of the two is wrong`;
+    const message = `it never undocked here, but left or returned on ${after}; one of the two is wrong`;
     return [{ field: `stays[${index}].undocked`, message }];
   });
 }

@@ -1,22 +1,22 @@
 import { isBefore } from "../../library/catalog/is-before.ts";
 import type { Field, Order } from "../fields/index.ts";
 
-/** A moment in the course of a flight, or of what else has times. */
+/** A time in the course of a flight or of another entry. */
 export interface Moment {
   readonly field: string;
   readonly time: string;
-  /** Its steps; in a list those of the list, of the item and within the item. */
+  /** Its steps; for a list item, those of the list, of the item and within the item. */
   readonly order: readonly Order[];
   readonly list?: string;
 }
 
-/** A moment that comes before one that it has to come after. */
+/** A moment that is before one that it has to follow. */
 export interface Conflict {
   readonly moment: Moment;
   readonly earlier: Moment;
 }
 
-/** The known moments of a record, in the order in which its fields say that they come. */
+/** The known moments of a record, in the order that its fields define. */
 export function momentsOf(fields: readonly Field[], record: object): Moment[] {
   const found = new Map<string, Moment>();
   const add = (moment: Omit<Moment, "time">, time: unknown) => {
@@ -41,7 +41,7 @@ export function momentsOf(fields: readonly Field[], record: object): Moment[] {
   return [...found.values()].sort(byFirstStep);
 }
 
-/** For each moment that is out of order the nearest before it; each of those is blamed but once. */
+/** For each moment that is out of order, the nearest one it should follow; each of those is reported only once. */
 export function conflictsIn(moments: readonly Moment[]): Conflict[] {
   const blamed = new Set<Moment>();
   return moments.flatMap((moment, index) => {

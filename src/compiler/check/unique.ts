@@ -5,15 +5,15 @@ export const unique: Rule = {
   id: "unique",
   description:
     "No two flights share a name, COSPAR designator, SATCAT number, Wikidata item, or serial and flight number within a class.",
-  why: "Somebody who looks a flight up by a number gets one flight.",
+  why: "Looking up a number has to lead to one flight.",
   example: {
     path: "missions/mule/mule-3.md",
     bad: "- **SATCAT number**: 70001",
     good: "- **SATCAT number**: 70003",
   },
-  check(catalog, find) {
+  check(catalog, report) {
     const seen = new Map<string, Entry<"missions">>();
-    // Published flights first: what is found is then found in a seed.
+    // Published flights come first, so that findings are reported in seeds.
     const { missions, published } = catalog;
     const ordered = [true, false].flatMap((first) =>
       missions.filter((mission) => published.has(mission) === first),
@@ -33,10 +33,10 @@ export const unique: Rule = {
         const other = seen.get(key);
         if (other === undefined) seen.set(key, mission);
         else
-          find(
+          report(
             mission,
             field,
-            `${value} is that of ${other.record.name} too (${other.seed.file.path}); one of the two is wrong`,
+            `${value} is also used by ${other.record.name} (${other.seed.file.path}); one of the two is wrong`,
           );
       }
     }

@@ -5,7 +5,7 @@ import type { Entry } from "../model/entry.ts";
 import type { Seed } from "../model/seed.ts";
 import { pointsIn, underHeadings } from "../read/prose-parts.ts";
 
-/** The prose of a flight, taken apart; nothing, where a seed has no summary. */
+/** The article of a flight, from the prose of its seed; `undefined` if the seed has no summary. */
 export function articleOf({ id, record, seed }: Entry<"missions">): ArticleRecord | undefined {
   const section = (title: Parameters<Seed["prose"]["get"]>[0]) => seed.prose.get(title) ?? [];
   const summary = printMarkdown(section("Summary"));

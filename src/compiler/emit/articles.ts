@@ -4,8 +4,8 @@ import { constantName } from "./names.ts";
 import { banner, constant, type GeneratedFile, reexport } from "./source-text.ts";
 
 /**
- * The articles, apart from the flights, so that they cost nothing if you don't ask for them, and each in a
- * module of its own, so that a page loads only its own.
+ * The articles, apart from the flights, so that they cost nothing if you don't import them, and each
+ * in a module of its own, so that a page loads only the ones it shows.
  */
 export function emitArticles(catalog: Catalog): GeneratedFile[] {
   const articles = catalog.missions.flatMap((mission) => articleOf(mission) ?? []);
@@ -40,7 +40,7 @@ export function emitArticles(catalog: Catalog): GeneratedFile[] {
         `import type { Article } from "../library/types/article.ts";\n`,
         ...articles.map(({ id }) => `import { ${nameOf(id)} } from "./articles/${id}.ts";\n`),
         "\n",
-        `/** All articles, in the order of the launches. Whoever imports this ships them all. */\n`,
+        `/** All articles, in launch order. Importing this bundles every article. */\n`,
         `export const articles: readonly Article[] = /* @__PURE__ */ Object.freeze([\n${articles.map(({ id }) => `  ${nameOf(id)},\n`).join("")}]);\n`,
       ].join(""),
     },

@@ -5,8 +5,8 @@ import { constantName } from "./names.ts";
 import { banner, type GeneratedFile, reexport } from "./source-text.ts";
 
 /**
- * The same constants once more, from one text in JSON. A run time that loads them all does so in half
- * the time; no bundler can take it apart. The build puts it in the place of the other form.
+ * The same constants again, parsed from one JSON text. A runtime that loads all of them does so in
+ * half the time, but bundlers can't split it. The build substitutes it for the other form.
  */
 export function emitDense(catalog: Catalog): GeneratedFile[] {
   const entities = (Object.keys(entityKinds) as EntityKind[]).flatMap((kind) =>
@@ -47,7 +47,7 @@ export function emitDense(catalog: Catalog): GeneratedFile[] {
   ];
 }
 
-/** JSON in which other letters are escaped: of a text in ASCII, V8 reads each character in one byte. */
+/** Escapes all non-ASCII characters in JSON: V8 stores ASCII text as one byte per character. */
 function inAscii(json: string): string {
   return json.replaceAll(
     /[^\0-\x7f]/g,

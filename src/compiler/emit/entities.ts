@@ -14,7 +14,7 @@ import {
 
 export type EntityKind = Exclude<Kind, "missions" | "sources"> | "ports";
 
-/** How each kind of entity is called in the library. */
+/** The name of each kind of entity in the library. */
 export const entityKinds: Readonly<Record<EntityKind, { type: string; suffix?: string }>> = {
   series: { type: "Series", suffix: "-series" },
   spacecraft: { type: "Spacecraft", suffix: "-spacecraft" },
@@ -25,7 +25,7 @@ export const entityKinds: Readonly<Record<EntityKind, { type: string; suffix?: s
   operators: { type: "Operator" },
 };
 
-/** The entities that a look-up can ask for, by the name of the option. */
+/** The entities that a look-up can filter by, by the name of the option. */
 const askedFor = {
   series: "series",
   station: "stations",
@@ -34,8 +34,8 @@ const askedFor = {
 } as const satisfies Readonly<Record<string, EntityKind>>;
 
 /**
- * The constant of an entity. Series and classes of spacecraft are named like each other, and the class
- * Progress M1 like the flight Progress M-1: both say what they are, `progressMsSeries`.
+ * The name of the constant of an entity. Series and spacecraft classes have the same names, and the
+ * class Progress M1 is named like the flight Progress M-1, so both get a suffix: `progressMsSeries`.
  */
 export function entityName(kind: EntityKind, id: string): Name {
   return new Name(constantName(id + (entityKinds[kind].suffix ?? "")));
@@ -64,15 +64,15 @@ export function entitiesOf(catalog: Catalog, kind: EntityKind): Entity[] {
   return entities.sort((a, b) => compareText(a.id, b.id));
 }
 
-/** A line that imports the plain record of an entity into the module of a flight. */
+/** The line that imports the plain record of an entity into the module of a flight. */
 export function importRecord(kind: EntityKind, id: string): string {
   return `import { ${entityName(kind, id).text} } from "../records/${kind}/${id}.ts";\n`;
 }
 
 /**
- * A module for the plain record of each entity, which flights refer to, and one for the constant that an
- * application imports: the same object, frozen. A flight freezes what it refers to by itself, so
- * that an entity costs no call of its own in the bundle of a flight.
+ * A module for the plain record of each entity, which flights refer to, and one for the constant that
+ * an application imports: the same object, frozen. A flight freezes everything it refers to, so an
+ * entity needs no call of its own in the bundle of a flight.
  */
 export function emitEntities(catalog: Catalog): GeneratedFile[] {
   const kinds = Object.keys(entityKinds) as EntityKind[];
@@ -90,12 +90,12 @@ export function emitEntities(catalog: Catalog): GeneratedFile[] {
       ].join(""),
     },
     {
-      // As text, because whoever looks up by an id ships it.
+      // As text, because every look-up by an id bundles it.
       path: "entity-ids.ts",
       content: [
         banner("seeds"),
         "\n",
-        "/** The ids of the entities that a look-up can ask for. */\n",
+        "/** The ids of the entities that a look-up can filter by. */\n",
         "export const entityIds = {\n",
         ...Object.entries(askedFor).map(([option, kind]) => {
           const ids = entitiesOf(catalog, kind).map(({ id }) => id);

@@ -11,7 +11,7 @@ import type { GeneratedFile } from "./source-text.ts";
 
 export type { GeneratedFile } from "./source-text.ts";
 
-/** The modules of a catalog, as text: the same catalog always makes the same files. */
+/** The modules of a catalog, as text. The same catalog always gives the same files. */
 export function emit(catalog: Catalog): GeneratedFile[] {
   return [
     ...emitEntities(catalog),

@@ -7,8 +7,8 @@ import { banner, type GeneratedFile, propertyName, union } from "./source-text.t
 type Groups = ReadonlyMap<string, readonly string[]>;
 
 /**
- * The ids of all flights, and in types those that share a series, an outcome, a station or a vehicle:
- * with them at hand, a compiler need not look into the type of each flight.
+ * The ids of all flights, and types with the ids that share a series, an outcome, a station or a
+ * vehicle: with these, the TypeScript compiler need not inspect the type of each flight.
  */
 export function emitMissionIds({ missions, entries }: Catalog): GeneratedFile[] {
   const by = (keyOf: (record: Entry<"missions">["record"]) => string, known: readonly string[]) => {
@@ -26,7 +26,7 @@ export function emitMissionIds({ missions, entries }: Catalog): GeneratedFile[] 
         `import type { ${series.map((one) => `${typeName(one)}ById`).join(", ")} } from "./missions-by-id.ts";\n\n`,
         "/** The ids of the flights of each series. */\n",
         `export interface IdsBySeries {\n${series.map((one) => `  ${propertyName(one)}: keyof ${typeName(one)}ById;\n`).join("")}}\n\n`,
-        `/** The id of a flight, like \`"progress-ms-04"\`. New flights add to it with each minor release. */\n`,
+        `/** The id of a flight, like \`"progress-ms-04"\`. New flights are added in minor releases. */\n`,
         "export type MissionId = IdsBySeries[keyof IdsBySeries];\n\n",
         idsAndRest(
           "Outcome",
@@ -56,7 +56,7 @@ function idsType(name: string, groups: Groups): string {
   return `export interface ${name} {\n${members.join("")}}\n\n`;
 }
 
-/** As text the largest group is what the others leave over: half as long. */
+/** The largest group is written as all ids that are in no other group, which halves the text. */
 function idsAndRest(what: string, groups: Groups): string {
   const [largest] = [...groups].sort(([, a], [, b]) => b.length - a.length);
   if (largest === undefined) return idsType(`IdsBy${what}`, groups);

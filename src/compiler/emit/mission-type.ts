@@ -11,7 +11,7 @@ const outcomeTypes = {
   "in-flight": "InFlightMission",
 } as const satisfies Record<Mission["record"]["outcome"], string>;
 
-/** What the types of flights are made of. */
+/** The library types that the types of flights use. */
 export const libraryTypes = [
   ...Object.values(outcomeTypes),
   "Cargo",
@@ -31,7 +31,7 @@ export const libraryTypes = [
   "Stay",
 ];
 
-/** What the type of an ended flight is made of, as text: types, or the names of type parameters. */
+/** The parts of the type of an ended flight, as text: types, or the names of type parameters. */
 interface TypeParts {
   readonly id: string;
   readonly previous: string;
@@ -50,7 +50,7 @@ const parameters: TypeParts = {
   load: "Load",
 };
 
-/** Parameters that usually have one value within a series, with what they extend. */
+/** Parameters that usually have one value within a series, with their constraints. */
 const optional = { ids: "Identifiers", stays: "readonly Stay[]", load: "Cargo" } as const;
 type Optional = keyof typeof optional;
 
@@ -70,15 +70,15 @@ function endedType(mission: Mission, parts: TypeParts): string | undefined {
   return cargo === undefined ? `Ended<${base}, ${rest}` : `Flown<${base}, ${parts.load}, ${rest}`;
 }
 
-/** A type alias that flights of a series share, so that their declarations stay short. */
+/** A type alias shared by flights of a series, so that their declarations stay short. */
 export interface UsualType {
   readonly name: string;
   readonly text: string;
-  /** Optional parameters with their defaults, the one that is most often given first. */
+  /** Optional parameters with their defaults; the one that is given most often comes first. */
   readonly defaults: readonly (readonly [Optional, string])[];
 }
 
-/** The aliases that are shorter with their declaration than without, by the text that they stand for. */
+/** The aliases that save more text than their declarations take, by the text that they replace. */
 export function usualTypes(missions: readonly Mission[]): ReadonlyMap<string, UsualType> {
   const usual = new Map<string, UsualType>();
   const groups = [...Map.groupBy(missions, (mission) => endedType(mission, parameters))];
@@ -111,17 +111,17 @@ export function declareUsual({ name, text, defaults }: UsualType): string {
   const optionals = defaults.map(
     ([key, value]) => `, ${parameters[key]} extends ${optional[key]} = ${value}`,
   );
-  return `\n// What flights of the series often have in common.\ntype ${name}<Id extends string, Previous extends string, Next extends string${optionals.join("")}> = ${text};\n`;
+  return `\n// What many flights of the series have in common.\ntype ${name}<Id extends string, Previous extends string, Next extends string${optionals.join("")}> = ${text};\n`;
 }
 
-/** The alias with the arguments of a flight; those that equal their default and come last are left out. */
+/** The alias with the arguments of a flight; trailing arguments that equal their defaults are left out. */
 function useUsual({ name, defaults }: UsualType, parts: TypeParts): string {
   const given = defaults.findLastIndex(([key, value]) => parts[key] !== value) + 1;
   const extra = defaults.slice(0, given).map(([key]) => parts[key]);
   return `${name}<${[parts.id, parts.previous, parts.next, ...extra].join(", ")}>`;
 }
 
-/** The arguments that a flight gives for the parameters of its type. */
+/** The arguments of a flight for the parameters of its type. */
 function partsOf({ id, record }: Mission): TypeParts {
   const kinds = record.stays.map((stay) =>
     stay.port && stay.from && stay.to ? "FullStay" : "Stay",
@@ -136,7 +136,7 @@ function partsOf({ id, record }: Mission): TypeParts {
   };
 }
 
-/** The type of one flight: what the compiler knows of it for certain, beyond what holds for all. */
+/** The type of one flight: everything known for certain about it beyond what is true of all flights. */
 export function missionType(mission: Mission, usual: ReadonlyMap<string, UsualType>): string {
   const { id, record } = mission;
   const { previous, next, cargo, end } = record;

@@ -9,8 +9,8 @@ import { banner, constant, type GeneratedFile, type Name, reexport } from "./sou
 type Mission = Entry<"missions">;
 
 /**
- * A module for each flight with its constant, as bundlers split by module and a page is to load its own
- * flights only; and one for each series with the types, as a compiler reads few files faster.
+ * A module with the constant of each flight, because bundlers split by module and a page should load
+ * only its own flights; and one with the types of each series, because TypeScript reads few files faster.
  */
 export function emitMissions(catalog: Catalog): GeneratedFile[] {
   return [
@@ -19,7 +19,7 @@ export function emitMissions(catalog: Catalog): GeneratedFile[] {
   ];
 }
 
-/** The path of the module of a flight, among the generated ones. */
+/** The path of the module of a flight, relative to the folder of generated files. */
 export const flightModule = (id: string) => `flights/${id}.ts`;
 
 function emitTypes([series, missions]: [string, readonly Mission[]]): GeneratedFile {
@@ -65,7 +65,7 @@ function emitMission(mission: Mission): GeneratedFile {
   };
 }
 
-/** A flight as a literal, in which entities stand by what `use` gives for them. */
+/** A flight as a literal, in which `use` replaces each reference to an entity. */
 export function missionValue(
   { record }: Mission,
   use: (kind: EntityKind, entity: string) => Name | number | undefined,

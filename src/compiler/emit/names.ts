@@ -1,17 +1,17 @@
 import { takenTypes, takenValues } from "./taken-names.ts";
 
 /**
- * The name of a constant: `progress-ms-04` is `progressMs04`.
- * A number behind a number keeps a mark between the two: `soyuz-2-1a` is `soyuz2_1a`, not `soyuz21a`.
- * A number at the beginning has a mark before it, a word of JavaScript or name of the library one
- * behind it: `7-seas` is `_7Seas`, `new` is `new_`.
+ * The name of a constant: `progress-ms-04` becomes `progressMs04`.
+ * Two adjacent numbers keep an underscore between them: `soyuz-2-1a` becomes `soyuz2_1a`, not
+ * `soyuz21a`. A leading digit gets an underscore before it, and a reserved word or a name that the
+ * library uses gets one after it: `7-seas` becomes `_7Seas`, `new` becomes `new_`.
  */
 export function constantName(id: string): string {
   const name = camel(id);
   return takenValues.has(name) ? `${name}_` : name;
 }
 
-/** The name of a type: `progress-ms-04` is `ProgressMs04`; `stay` is `Stay_`, for `Stay` is a type of the library. */
+/** The name of a type: `progress-ms-04` becomes `ProgressMs04`; `stay` becomes `Stay_`, as `Stay` is a type of the library. */
 export function typeName(id: string): string {
   const name = camel(id);
   const type = name.charAt(0).toUpperCase() + name.slice(1);

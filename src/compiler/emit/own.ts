@@ -9,9 +9,9 @@ import { constant, docComment, type GeneratedFile, literal, union } from "./sour
 export const ownBanner = "// Written by resupply compile; edit the entries, not this file.\n";
 
 /**
- * One module of the entries that are not published, for a project that has the package: constants and
- * types as the library has them. Published entities are imported from the library, and so are the same objects.
- * The module's own helpers have a `$` in their names, which no name of an entry has.
+ * One module with the entries that are not published, for a project that uses the package: constants
+ * and types as in the library. Published entities are imported from it, so they are the same objects.
+ * The names of the module's own helpers contain a `$`, which no name of an entry does.
  */
 export function emitOwn(catalog: Catalog): GeneratedFile[] {
   const { published } = catalog;
@@ -41,7 +41,7 @@ export function emitOwn(catalog: Catalog): GeneratedFile[] {
   });
   const names = (name: (id: string) => string) => missions.map(({ id }) => name(id)).join(", ");
   const all = [
-    docComment("All flights, in launch order: createCatalog takes them."),
+    docComment("All flights, in launch order; pass them to createCatalog."),
     `export const missions: readonly [${names(typeName)}] = /* @__PURE__ */ $freeze([${names(constantName)}]);\n`,
   ].join("\n");
   const constants = [...entities, ...flights];
@@ -53,7 +53,7 @@ export function emitOwn(catalog: Catalog): GeneratedFile[] {
   return [{ path: "index.ts", content: [head, freeze, ...constants, all].join("\n") }];
 }
 
-/** Deep, as the library freezes its own. Published entities are frozen already, and get no mark. */
+/** Freezes deeply, as the library does. Published entities are already frozen, and get no mark. */
 const freeze = `// The mark tells JSON-LD that a flight or entity is yours.
 function $freeze<T>(value: T): T {
   if (typeof value !== "object" || value === null || Object.isFrozen(value)) return value;
@@ -63,7 +63,7 @@ function $freeze<T>(value: T): T {
 }
 `;
 
-/** The type of one of your own flights: as exact as those of published flights. */
+/** The type of one of your own flights, as exact as the types of published flights. */
 function missionType({ id, record }: Entry<"missions">): string {
   const { launch, stays, cargo, end } = record;
   const stayTypes = stays.map(({ port, from, to }) => {

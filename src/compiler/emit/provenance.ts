@@ -6,7 +6,7 @@ import { sourceOf } from "../model/sources.ts";
 import { constantName } from "./names.ts";
 import { banner, type GeneratedFile, literal, Name } from "./source-text.ts";
 
-/** Where each fact of each flight comes from; apart from the flights, so that it costs nothing to who doesn't ask. */
+/** Where each fact of each flight comes from, apart from the flights, so that it costs nothing if you don't import it. */
 export function emitProvenance(catalog: Catalog): GeneratedFile[] {
   const sources = [...catalog.entries("sources")].sort((a, b) => compareText(a.id, b.id));
   const names = new Map(sources.map(({ id }) => [id, new Name(constantName(`source-${id}`))]));

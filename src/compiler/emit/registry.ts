@@ -2,7 +2,7 @@ import type { Catalog } from "../model/catalog.ts";
 import { constantName, typeName } from "./names.ts";
 import { banner, type GeneratedFile } from "./source-text.ts";
 
-/** The registry that look-ups go through: the only place that knows all missions. */
+/** The registry that look-ups use: the only module that imports all flights. */
 export function emitRegistry(catalog: Catalog): GeneratedFile[] {
   const ids = catalog.missions.map((mission) => mission.id);
   const series = [...new Set(catalog.missions.map((mission) => mission.record.series))];
@@ -40,10 +40,10 @@ export function emitRegistry(catalog: Catalog): GeneratedFile[] {
             `import { ${names.join(", ")} } from "./missions/${one}.ts";\n`,
         ),
         "\n",
-        `/** All flights, in launch order. Whoever imports this ships them all. */\n`,
+        `/** All flights, in launch order. Importing this bundles every flight. */\n`,
         `export const missions: readonly Mission[] = /* @__PURE__ */ Object.freeze([\n${ids.map((id) => `  ${constantName(id)},\n`).join("")}]);\n\n`,
-        "// An id in a program is the same text in memory as one written here, but not as one in parsed JSON,\n",
-        "// and is found without a comparison of letters.\n",
+        "// An id literal in a program is the same string in memory as a literal here, but not as one from\n",
+        "// parsed JSON, so it is found without comparing characters.\n",
         `/** All flights by id. */\n`,
         `export const missionsById: ReadonlyMap<MissionId, Mission> = /* @__PURE__ */ new Map(\n`,
         `  /* @__PURE__ */ missions.map((mission, place) => [missionIds[place] as MissionId, mission]),\n);\n`,

@@ -1,11 +1,11 @@
 /** A file that the compiler writes. */
 export interface GeneratedFile {
-  /** Below the folder of generated files. */
+  /** Relative to the folder of generated files. */
   readonly path: string;
   readonly content: string;
 }
 
-/** Source text that stands for itself in a literal: the name of a constant. */
+/** Source text that is written unquoted in a literal: the name of a constant. */
 export class Name {
   readonly text: string;
   constructor(text: string) {
@@ -13,7 +13,7 @@ export class Name {
   }
 }
 
-/** A literal of plain data, in which a {@link Name} stands as it is. */
+/** A literal of plain data, in which a {@link Name} is written as it is. */
 export function literal(value: unknown): string {
   if (value instanceof Name) return value.text;
   if (Array.isArray(value)) return `[${value.map(literal).join(", ")}]`;
@@ -28,7 +28,7 @@ export function literal(value: unknown): string {
   return JSON.stringify(value);
 }
 
-/** A key, in quotes only where it needs them. */
+/** A key, in quotes only if it needs them. */
 export function propertyName(key: string): string {
   return /^[A-Za-z_$][\w$]*$/.test(key) ? key : JSON.stringify(key);
 }
@@ -38,12 +38,12 @@ export function union(ids: Iterable<string>): string {
   return [...ids].map((id) => JSON.stringify(id)).join(" | ") || "never";
 }
 
-/** A doc comment that no text can break out of. */
+/** A doc comment that its text can't break out of. */
 export function docComment(text: string): string {
   return `/** ${text.replaceAll("*/", "*\\/")} */`;
 }
 
-/** A constant, frozen when first evaluated, and dropped by bundlers where it is not used. */
+/** A constant that is frozen when first evaluated, and dropped by bundlers if it is unused. */
 export function constant(
   name: string,
   type: string,
@@ -54,7 +54,7 @@ export function constant(
   return `${docComment(doc)}\nexport const ${name}: ${type} = /* @__PURE__ */ ${freeze}(${literal(value)});\n`;
 }
 
-/** A line that hands constants on from the module they are in. */
+/** The line that re-exports constants from their module. */
 export function reexport(names: readonly string[], from: string): string {
   return `export { ${names.join(", ")} } from "${from}";\n`;
 }

@@ -1,6 +1,6 @@
 const words = (text: string) => text.trim().split(/\s+/);
 
-/** Words that cannot name a constant of a module, and those that CommonJS uses itself. */
+/** Words that can't name a constant of a module, and those that CommonJS uses. */
 const reserved = words(`
   arguments await break case catch class const continue debugger default delete do else enum
   eval export exports extends false finally for function globalThis if implements import in
@@ -8,7 +8,7 @@ const reserved = words(`
   static super switch this throw true try typeof undefined var void while with yield
 `);
 
-/** Constants and functions of the library, and names that its modules import or declare. */
+/** The library's constants and functions, and names that its modules import or declare. */
 const values = words(`
   createCatalog defineMission filterMissions findMission findMissions freeze get getMission
   isBefore isMissionId missionIds missions missionsAttachedAt missionsById nextMission
@@ -16,7 +16,7 @@ const values = words(`
   visitsAt
 `);
 
-/** Types of the library, and names of types that its modules use. */
+/** The library's types, and names of types that its modules use. */
 const types = words(`
   Alias AnyMission Attempt Cargo Catalog Deorbited Documented End Ended FailedMission Failure
   FilteredMission Flown FullCargo FullStay Identified Identifiers InFlightMission InOrbit
@@ -31,8 +31,8 @@ const types = words(`
   Within
 `);
 
-/** Names that no constant has. */
+/** Names that no constant can have. */
 export const takenValues: ReadonlySet<string> = new Set([...reserved, ...values]);
 
-/** Names that no type of a flight has; those of the form `Usual2` are taken as well. */
+/** Names that no type of a flight can have; names like `Usual2` are reserved as well. */
 export const takenTypes: ReadonlySet<string> = new Set(types);

@@ -24,11 +24,11 @@ const port = fieldsOf<z.infer<typeof schema.port>>();
 const operator = fieldsOf<z.infer<typeof schema.operator>>();
 const source = fieldsOf<z.infer<typeof schema.source>>();
 
-// What describes a class, a vehicle, a pad or an operator comes from a few pages, which the seed lists
-// among its references; what flights are checked against has its source beside it.
+// Facts that describe a class, a vehicle, a pad or an operator come from a few pages, which the seed
+// lists among its references; facts that flights are checked against have a source of their own.
 const [start, end] = [reportedAt(0), reportedAt(1)];
 
-/** The marks of a time whose source is listed. */
+/** The marks of a time whose source is among the references. */
 const listedAt = (marks: typeof start) => ({ ...marks, ...listed });
 
 export const seriesFields: readonly Field[] = [series.field("Programme", "programme", text)];
@@ -74,7 +74,7 @@ export const stationFields: readonly Field[] = [
 ];
 
 export const portFields: readonly Field[] = [
-  // The name of a port says both.
+  // Both follow from the name of a port.
   port.field("Module", "module", text),
   port.field("Position", "position", text),
   port.field("Open from", "from", time, start),

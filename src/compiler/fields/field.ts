@@ -1,4 +1,4 @@
-/** The folder of a kind of entry under `seeds/`. */
+/** A kind of entry, named after its folder in `seeds/`. */
 export type Kind =
   | "missions"
   | "series"
@@ -9,7 +9,7 @@ export type Kind =
   | "operators"
   | "sources";
 
-/** How the value behind a label is written, and what it becomes. */
+/** How the value of a label is written, and what it becomes. */
 export type ValueType =
   | { is: "text" }
   | { is: "name" } // text with its language: Прогресс МС-04 (ru)
@@ -19,23 +19,23 @@ export type ValueType =
   | { is: "wikipedia" }
   | { is: "address" }
   | { is: "entry"; kind: Kind } // a link to another seed
-  | { is: "port" }; // a link to a port in the seed of a station, or to the station where the port is unknown
+  | { is: "port" }; // a link to a port in the seed of a station, or to the station if the port is unknown
 
-/** One labelled fact: the label in the seed, the place in the record, the way its value is written. */
+/** One labelled fact: its label in the seed, its path in the record, and how its value is written. */
 export interface Field extends Marks {
   readonly label: string;
-  /** Where the value goes, from the record (or from the list item that the fact stands under). */
+  /** The path of the value in the record, or in the list item that the fact belongs to. */
   readonly path: string;
   readonly type: ValueType;
-  /** Where `false` goes instead, from the same record or item, if the value is `never`. */
+  /** The path that is set to `false` instead if the value is `never`. */
   readonly never?: string;
   /** The label may be repeated; each fact adds an item to the list at `path`. */
   readonly item?: {
-    /** Where the value goes in the item. */
+    /** The path of the value in the item. */
     readonly value: string;
     /** What the label itself says about the item. */
     readonly given: Readonly<Record<string, string>>;
-    /** Facts that stand indented below this one. */
+    /** Facts indented below this one. */
     readonly fields: readonly Field[];
   };
 }
@@ -43,18 +43,18 @@ export interface Field extends Marks {
 /** What rules and tables need to know about a field. */
 export interface Marks {
   /**
-   * The value was measured, seen or reported, so that it needs a source: beside it, or, where it is
-   * `"listed"`, at least among the references of the seed. Other values follow from the name, from
-   * other facts or from a rule, or are an address that is its own source.
+   * The value was measured, seen or reported, so it needs a source: its own, or, if this is
+   * `"listed"`, at least one among the references of the seed. Other values follow from the name,
+   * from other facts or from a rule, or are addresses that are their own source.
    */
   readonly reported?: true | "listed";
-  /** When in the course of things a time comes; facts of a list say it of all times in an item. */
+  /** When a time comes in the course of events; for the facts of a list, it applies to all times in an item. */
   readonly order?: Order;
 }
 
 /**
- * The steps between which a time falls. A time comes before another if its last step is before the
- * first of the other; within the items of a list, the steps count from item to item.
+ * The range of steps that a time can fall in. A time comes before another if its last step is before
+ * the first step of the other; between the items of a list, the order of the items comes first.
  */
 export interface Order {
   readonly first: number;
@@ -64,7 +64,7 @@ export interface Order {
 export const reported = { reported: true } as const;
 export const listed = { reported: "listed" } as const;
 
-/** The marks of a time that is reported: its step, or the first and the last that it can fall in. */
+/** The marks of a reported time: its step, or the first and the last step that it can fall in. */
 export function reportedAt(first: number, last = first) {
   return { reported: true, order: { first, last } } as const;
 }
@@ -78,10 +78,10 @@ export const count = { is: "number" } as const;
 export const address = { is: "address" } as const;
 export const entry = (kind: Kind) => ({ is: "entry", kind }) as const;
 
-/** What stands in a seed and not in its record. */
+/** What is in a seed but not in its record. */
 type Aside = "published" | "exception";
 
-/** The paths of a record to values that are no lists, like `launch.time`. */
+/** The paths of a record to values that are not lists, like `launch.time`. */
 export type PathIn<R> = R extends unknown
   ? { [K in keyof R & string]-?: PathAt<K, NonNullable<R[K]>> }[keyof R & string]
   : never;
@@ -92,7 +92,7 @@ type PathAt<K extends string, V> = V extends readonly unknown[]
     ? `${K}.${PathIn<V>}`
     : K;
 
-/** The keys of a record under which it has lists, with what is in them. */
+/** The keys of a record whose values are lists. */
 type ListKey<R> = R extends unknown
   ? {
       [K in keyof R & string]-?: NonNullable<R[K]> extends readonly unknown[] ? K : never;
@@ -101,7 +101,7 @@ type ListKey<R> = R extends unknown
 type ItemOf<R, K extends keyof R> =
   NonNullable<R[K]> extends readonly (infer Item)[] ? Item : never;
 
-/** What makes fields for a record: only paths, lists and words that its schema has compile. */
+/** Makes fields for a record; only paths, lists and words that are in its schema compile. */
 export function fieldsOf<R>() {
   return {
     field(label: string, path: PathIn<R> | Aside, type: ValueType, marks: Marks = {}): Field {

@@ -25,7 +25,7 @@ export { portFields } from "./entities.ts";
 export type { Field, Kind, Order, ValueType } from "./field.ts";
 export { headerFields } from "./header.ts";
 
-/** What a kind of entry is made of: its labels and the schema that its record has to meet. */
+/** The kinds of entry: their labels, and the schema that their records have to meet. */
 export const kinds = {
   missions: { fields: missionFields, schema: missionRecord, noun: "flight" },
   series: { fields: seriesFields, schema: series, noun: "series" },

@@ -37,7 +37,7 @@ type ToEntity = Exclude<MissionReference, `${string}[].port`>;
 const link = (label: string, path: ToEntity, marks?: typeof reported) =>
   field(label, path, entry(missionReferences[path]), marks);
 
-/** When it left: a time, or `never` where it went down with its station. */
+/** When the craft left: a time, or `never` if it went down with its station. */
 const left = (label: string): Field => ({
   ...stays.field(label, "to", time, reportedAt(2)),
   never: "undocked",
@@ -76,7 +76,7 @@ export const missionFields: readonly Field[] = [
   alias("Agency number", "agency-number"),
   alias("Ship's name", "ship-name"),
   alias("Also known as", "variant"),
-  // Series, class, operator and station follow from what the flight is called.
+  // Series, class, operator and station follow from the name of the flight.
   link("Series", "series"),
   link("Spacecraft class", "spacecraft"),
   field("Serial number", "serial", text, reported),
@@ -104,7 +104,7 @@ export const missionFields: readonly Field[] = [
   field("Propellant", "cargo.propellant", kilograms, reported),
   field("Water", "cargo.water", kilograms, reported),
   field("Gas", "cargo.gas", kilograms, reported),
-  // A judgement of the record, which the facts around it bear out.
+  // A judgement made by the record, which the facts around it support.
   field("Outcome", "outcome", text),
   field("Failure phase", "failure.phase", text, reported),
   field("Failure time", "failure.time", time, reportedAt(visits, reentry)),
@@ -114,10 +114,10 @@ export const missionFields: readonly Field[] = [
   field("Re-entry", "end.reentry", time, reportedAt(reentry)),
   field("Debris impact", "end.impact", time, reportedAt(ground)),
   field("Landing", "end.landing", time, reportedAt(ground)),
-  // Some ships let theirs land before they docked, others while they burned up.
+  // Some ships released theirs before they docked, others while they re-entered.
   field("Capsule landing", "end.capsule", time, reportedAt(visits, ground)),
   field("End place", "end.place", text, reported),
-  // A rule compares the neighbours with the launch dates.
+  // A rule checks the neighbours against the launch dates.
   field("Preceded by", "previous", entry("missions")),
   field("Followed by", "next", entry("missions")),
   field("Exception", "exception", text),

@@ -5,7 +5,7 @@ import type { SeedFile } from "../model/seed-file.ts";
 import { readSeed } from "../read/seed.ts";
 import { printSeed } from "./print-seed.ts";
 
-/** A seed in the canonical form; or what keeps it from being read, for nothing may get lost in formatting. */
+/** Formats a seed, or returns the findings that keep it from being read: formatting must not lose anything. */
 export function format(
   seed: SeedFile,
   folder = "seeds",

@@ -2,7 +2,7 @@ import { type Field, headerFields, kinds, portFields } from "../fields/index.ts"
 import { printMarkdown } from "../markdown/print.ts";
 import { type Citation, type Fact, type Seed, sectionTitles } from "../model/seed.ts";
 
-/** A seed in the canonical form: sections and facts in their order, one way to write each. */
+/** Prints a seed in the canonical form: sections and facts in a fixed order and style. */
 export function printSeed(seed: Seed): string {
   const blocks = [
     `# ${escapeMarks(seed.name)}`,
@@ -12,7 +12,7 @@ export function printSeed(seed: Seed): string {
   for (const title of sectionTitles) {
     const content = printSection(seed, title);
     if (content !== "") blocks.push(`## ${title}`, content);
-    // A seed has this section, be it empty.
+    // This section is always there, even if it is empty.
     else if (title === "Key Facts") blocks.push(`## ${title}`);
   }
   return `${blocks.join("\n\n")}\n`;
@@ -40,8 +40,8 @@ function printFacts(facts: readonly Fact[], fields: readonly Field[]): string {
 }
 
 /**
- * Facts in the order of their labels. Labels that make items of one list, like Docking and Relocation,
- * stand where the first of them stands, in the order of the items.
+ * Facts in the order of their labels. Labels whose facts are items of one list, like Docking and
+ * Relocation, are grouped at the first of them, in the order of the items.
  */
 function inOrder(facts: readonly Fact[], fields: readonly Field[]): Fact[] {
   const rank = (fact: Fact) => fields.findIndex((field) => field.path === fact.field.path);
@@ -66,6 +66,6 @@ const printCitations = (citations: readonly Citation[]) =>
 const link = (name: string, address: string) =>
   `[${escapeMarks(name)}](${address.replaceAll("(", "%28").replaceAll(")", "%29")})`;
 
-/** Keeps Markdown from taking plain text for its own marks. */
+/** Escapes plain text that Markdown would take for marks. */
 const escapeMarks = (text: string) =>
   text.replaceAll(/[\\`*[\]<]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|&(?=#?\w+;)/gu, "\\$&");

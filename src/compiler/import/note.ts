@@ -11,8 +11,3 @@ export interface Note {
 export interface PlacedNote extends Note {
   readonly place: Place;
 }
-
-/** The beginning of a text, as a message quotes it. */
-export function excerpt(text: string, most = 80): string {
-  return text.length > most ? `${text.slice(0, most - 1).toWellFormed()}…` : text;
-}

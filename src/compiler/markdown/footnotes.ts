@@ -3,7 +3,7 @@ import type { MarkdownConfig } from "@lezer/markdown";
 const DEFINITION = /^\[\^[^\]\s]{1,100}\]:[ \t]*/;
 const REFERENCE = /^\[\^[^\]\s]{1,100}\](?![(:[])/;
 
-/** `[^1]` in a text, and the line `[^1]: what it stands for`. */
+/** `[^1]` in a text, and its definition, the line `[^1]: note`. */
 export const footnotes: MarkdownConfig = {
   defineNodes: [{ name: "FootnoteDefinition", block: true }, "FootnoteLabel", "FootnoteReference"],
   parseBlock: [

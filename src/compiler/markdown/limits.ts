@@ -2,29 +2,30 @@ import type { SyntaxNode } from "@lezer/common";
 import { type InlineContext, parser, Table } from "@lezer/markdown";
 import { footnotes } from "./footnotes.ts";
 
-// The time that Lezer takes for one paragraph grows with the square of its brackets, and a tree is
-// walked by functions that call themselves. Neither may hang or overflow, whatever somebody writes.
+// The time that Lezer takes for a paragraph grows with the square of the number of its brackets, and
+// trees are walked recursively. No input may make the one hang or the other overflow the stack.
 
-/** More levels of quotes and lists inside each other than anybody writes. */
+/** More levels of nested quotes and lists than anyone writes. */
 export const DEEPEST = 50;
-/** More brackets, asterisks and the like in one paragraph than anybody writes. */
+/** More brackets, asterisks and other marks in one paragraph than anyone writes. */
 const MOST_MARKS = 1000;
 
-export const OVERLOADED = `this can't be read: it has more than ${DEEPEST} levels of lists and quotes inside each other, or a paragraph of more than ${MOST_MARKS} brackets and other marks; take it apart`;
+export const OVERLOADED = `too complex to parse: more than ${DEEPEST} nested lists or quotes, or more than ${MOST_MARKS} brackets and other marks in one paragraph; split it`;
 
 const MARKS = /[[\]*_`<!&]+/g;
 const PLAIN = /(?:[^[\]*_`<!&\\\n ]| +(?![ \n]))+/y;
 
-/** Where the paragraphs begin that were left as plain text; a parser runs to its end at once. */
-let crowded: number[] = [];
-
-/** Below this, all is deeper than what is read: a list is two blocks, itself and its item. */
+/** Nothing below this depth is read. A list counts as two blocks: itself and its item. */
 const BOTTOM = 2 * DEEPEST + 1;
 
+/** The name of the node of a paragraph that has too many marks, and is left as plain text. */
+export const CROWDED = "Crowded";
+
 const bounded = parser.configure({
+  defineNodes: [CROWDED],
   parseBlock: [
     {
-      // Nobody reads what stands there; the parser itself needs a thousand bytes for each level.
+      // Nothing reads text this deep, and the parser needs a thousand bytes for each level.
       name: "Bottom",
       before: "IndentedCode",
       parse(context, line) {
@@ -43,13 +44,12 @@ const bounded = parser.configure({
       before: "Escape",
       parse(context, _next, position) {
         if (position !== context.offset || !isCrowded(context)) return -1;
-        crowded.push(position);
-        return context.end;
+        return context.addElement(context.elt(CROWDED, position, context.end));
       },
     },
     {
-      // What begins no mark, and spaces that end no line: the parser itself would ask each of its
-      // parts about each character, and look for the end of spaces from each of them.
+      // Text that begins no mark, and spaces that do not end a line: the parser would offer each
+      // character to all of its rules, and search for the end of the spaces from each space.
       name: "Plain",
       before: "Escape",
       parse(context, _next, position) {
@@ -60,22 +60,17 @@ const bounded = parser.configure({
   ],
 });
 
-/** Which Markdown a text is written in: that of seeds, or also with tables, footnotes and front matter. */
+/** The Markdown of seeds, or the same with tables, footnotes and front matter. */
 export type Dialect = "commonmark" | "extended";
 
 const parsers = { commonmark: bounded, extended: bounded.configure([Table, footnotes]) };
 
-/** A text as Lezer reads it, and where it was not looked into. */
-export function parseBounded(
-  text: string,
-  dialect: Dialect = "commonmark",
-): { topNode: SyntaxNode; overloaded: number[] } {
-  crowded = [];
-  const { topNode } = parsers[dialect].parse(text);
-  return { topNode, overloaded: crowded };
+/** Lezer's tree of a text, in which passages that are too crowded or too deep are not parsed. */
+export function parseBounded(text: string, dialect: Dialect = "commonmark"): SyntaxNode {
+  return parsers[dialect].parse(text).topNode;
 }
 
-/** Each mark can make the parser go over the whole paragraph. */
+/** Each mark can make the parser scan the whole paragraph. */
 function isCrowded({ text }: InlineContext): boolean {
   if (text.length <= MOST_MARKS) return false;
   let count = 0;

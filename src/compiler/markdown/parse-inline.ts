@@ -1,9 +1,10 @@
 import type { SyntaxNode } from "@lezer/common";
 import { decodeNamedCharacterReference } from "decode-named-character-reference";
 import type { PhrasingContent, Text } from "mdast";
+import { CROWDED } from "./limits.ts";
 import { childrenOf, labelIn, positionOf, type Source } from "./source.ts";
 
-/** The inline nodes between two offsets; what no node covers is text. */
+/** The inline nodes between two offsets; anything not covered by a node is text. */
 export function inlinesIn(
   parent: SyntaxNode,
   from: number,
@@ -21,6 +22,11 @@ export function inlinesIn(
   let done = from;
   const take = (children: Iterable<SyntaxNode>) => {
     for (const child of children) {
+      if (child.name === CROWDED) {
+        source.overloaded.push(child.from);
+        take(childrenOf(child));
+        continue;
+      }
       if (child.from < from || child.to > to) continue;
       if (child.from > done) addText(source.text.slice(done, child.from), done, child.from);
       done = Math.max(done, child.to);
@@ -54,11 +60,11 @@ export function textNode(value: string, from: number, to: number, source: Source
   return { type: "text", value, ...positionOf(from, to, source) };
 }
 
-/** The indent of a continued line is no part of its text. */
+/** The indentation of a continued line is not part of its text. */
 const unwrap = (value: string) =>
   value.includes("\n") ? value.replaceAll(/(?<![ \t])[ \t]*\n[ \t]*/g, "\n") : value;
 
-/** Marks of blocks that stand between the lines of a paragraph, as in a block quote. */
+/** Whether a node is a mark of a block between the lines of a paragraph, as in a block quote. */
 const isMark = (node: SyntaxNode) => node.name === "QuoteMark" || node.name === "HeaderMark";
 
 function inlineOf(node: SyntaxNode, source: Source): PhrasingContent {
@@ -91,12 +97,12 @@ function inlineOf(node: SyntaxNode, source: Source): PhrasingContent {
   }
 }
 
-/** CommonMark allows no longer one. */
+/** The longest label that CommonMark allows. */
 const LONGEST_LABEL = 999;
 
 const LINKS: ReadonlySet<string> = new Set(["Link", "Image"]);
 
-/** `[text](address)`, `[text][label]`, `[label]` or an image; nothing, where there is neither address nor definition. */
+/** `[text](address)`, `[text][label]`, `[label]` or an image; `undefined` if it has neither an address nor a definition. */
 function linkOf(node: SyntaxNode, source: Source): PhrasingContent | undefined {
   const at = positionOf(node.from, node.to, source);
   if (node.name === "FootnoteReference") {
@@ -153,7 +159,7 @@ export function addressOf(url: SyntaxNode | null, { text }: Source): string {
     : written;
 }
 
-/** The character that `\*` or `&amp;` stands for. */
+/** The character that `\*` or `&amp;` represents. */
 function characterOf(written: string): string {
   if (written.startsWith("\\")) return written.slice(1);
   const [, hex, decimal, name] = /^&(?:#[xX]([\da-fA-F]+)|#(\d+)|(\w+));$/.exec(written) ?? [];

@@ -5,20 +5,21 @@ import { addressOf, inlinesIn, textNode, withoutMark } from "./parse-inline.ts";
 import { childrenOf, definedIn, labelIn, linesOf, positionOf, type Source } from "./source.ts";
 import { tableOf } from "./table.ts";
 
-// Lezer reads Markdown some six times as fast as micromark; the rest of the compiler and the
-// printing of seeds work on mdast. This makes mdast of its trees, for CommonMark and
-// for the tables, footnotes and front matter that published entries use.
+// Lezer parses Markdown about six times as fast as micromark, but the rest of the compiler and the
+// printing of seeds work on mdast. This turns Lezer's trees into mdast, for CommonMark and for the
+// tables, footnotes and front matter that published entries use.
 
-/** The tree of a text, with the offsets of what in it is too crowded or too deep to be read. */
+/** The tree of a text, with the offsets of passages that are too crowded or too deep to parse. */
 export interface Markdown extends Root {
   readonly overloaded: readonly number[];
 }
 
-/** The tree of a text whose lines end with a line feed. What can't be read is plain text in it. */
+/** Parses a text whose lines end with a line feed. Passages that can't be parsed become plain text. */
 export function parseMarkdown(text: string, dialect: Dialect = "commonmark"): Markdown {
   const matter = dialect === "extended" ? frontMatterOf(text) : undefined;
   const rest = matter === undefined ? text : matter.rest;
-  const { topNode, overloaded } = parseBounded(rest, dialect);
+  const topNode = parseBounded(rest, dialect);
+  const overloaded: number[] = [];
   const source = {
     text: rest,
     lines: linesOf(text),
@@ -33,8 +34,8 @@ export function parseMarkdown(text: string, dialect: Dialect = "commonmark"): Ma
 }
 
 /**
- * YAML between lines of hyphens at the very beginning, and the text with it blanked out. With a blank
- * line in it, it is rather text between two rules.
+ * The YAML between lines of hyphens at the very beginning, and the text with it blanked out. If it
+ * contains a blank line, it is text between two horizontal rules instead.
  */
 function frontMatterOf(text: string): { value: string; to: number; rest: string } | undefined {
   if (!/^---[ \t]*\n/.test(text)) return undefined;
@@ -142,7 +143,7 @@ function blockOf(node: SyntaxNode, source: Source, depth: number): RootContent |
   }
 }
 
-/** Where the mark of a list item stands; a node begins before it where it is indented further than it must. */
+/** Where the mark of a list item is; the node begins before it if the item is indented more than necessary. */
 const markOf = (item: SyntaxNode) => item.getChild("ListMark")?.from ?? item.from;
 
 /** The lines of code, without fences and indentation. */
@@ -167,7 +168,7 @@ function labelOf(node: SyntaxNode, name: string, { text }: Source) {
   return labelIn(label === null ? "[]" : text.slice(label.from, label.to));
 }
 
-/** Where the text of a heading lies, without its marks. */
+/** The range of the text of a heading, without its marks. */
 function headingRange(node: SyntaxNode, { text }: Source): [from: number, to: number] {
   let from = node.from;
   let to = node.to;

@@ -3,14 +3,14 @@ import { defaultHandlers, type Options, toMarkdown } from "mdast-util-to-markdow
 import { oneLine } from "./links.ts";
 import { printPlain } from "./print-plain.ts";
 
-/** Blocks as Markdown, in the one way that seeds are written. */
+/** Prints blocks as Markdown, in the style of seeds. */
 export function printMarkdown(nodes: readonly RootContent[]): string {
   const [first, second] = nodes;
   const only = first !== undefined && second === undefined ? printPlain(first) : undefined;
   return only ?? printAny(nodes, atOnce);
 }
 
-/** The one way to write a mark where Markdown has several. */
+/** Chooses one form for each mark that Markdown can write in several ways. */
 const style: Options = {
   bullet: "-",
   emphasis: "_",
@@ -23,7 +23,7 @@ const style: Options = {
   ],
 };
 
-/** The same for whatever Markdown can hold. */
+/** Like {@link printMarkdown}, but without the shortcut for plain blocks. */
 export function printAny(
   nodes: readonly RootContent[],
   handlers: Options["handlers"] = {},
@@ -31,13 +31,13 @@ export function printAny(
   return toMarkdown({ type: "root", children: nodes.map(plain) }, { ...style, handlers }).trimEnd();
 }
 
-/** Paragraphs of words and links at once, wherever they stand. */
+/** Prints paragraphs of words and links directly, at any depth. */
 const atOnce: Options["handlers"] = {
   paragraph: (node, parent, state, info) =>
     printPlain(node) ?? defaultHandlers.paragraph(node, parent, state, info),
 };
 
-/** A paragraph is one line: where it was wrapped is no part of the text. */
+/** Puts paragraphs on one line: where they were wrapped is not part of the text. */
 function plain<N extends RootContent>(node: N): N {
   if (node.type === "text") return { ...node, value: oneLine(node.value) };
   return "children" in node ? { ...node, children: node.children.map(plain) } : node;

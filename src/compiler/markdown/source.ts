@@ -1,14 +1,14 @@
 import type { SyntaxNode } from "@lezer/common";
 import type { Root } from "mdast";
 
-/** The text that a tree is made of, and what has to be known about all of it. */
+/** The text of a tree, and what conversion needs to know about the whole text. */
 export interface Source {
   readonly text: string;
   /** Offset of the first character of each line. */
   readonly lines: readonly number[];
-  /** Offsets of what is too crowded or too deep to be read. */
+  /** Offsets of passages that are too crowded or too deep to parse. */
   readonly overloaded: number[];
-  /** The identifiers that references can have: those of definitions, and with `^` those of footnotes. */
+  /** The identifiers that references can have: those of definitions, and those of footnotes with `^`. */
   readonly defined: ReadonlySet<string>;
 }
 
@@ -43,7 +43,7 @@ export function linesOf(text: string): number[] {
   return lines;
 }
 
-/** The label of a definition or a reference, `[a]`, and what it is known by. */
+/** The label of a definition or a reference, `[a]`, and its normalized identifier. */
 export function labelIn(written: string): { label: string; identifier: string } {
   const label = written.slice(1, -1).replaceAll(/\\([!-/:-@[-`{-~])/g, "$1");
   return {
@@ -61,7 +61,7 @@ export function labelIn(written: string): { label: string; identifier: string } 
 /** The identifiers of all definitions of links and footnotes. */
 export function definedIn(topNode: SyntaxNode, text: string): Set<string> {
   const defined = new Set<string>();
-  // Nearly all texts define nothing.
+  // Most texts have no definitions.
   if (!text.includes("]:")) return defined;
   topNode.cursor().iterate(({ name, node }) => {
     if (name !== "LinkReference" && name !== "FootnoteDefinition") return;

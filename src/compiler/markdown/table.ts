@@ -3,7 +3,7 @@ import type { Table, TableCell, TableRow } from "mdast";
 import { inlinesIn } from "./parse-inline.ts";
 import { childrenOf, positionOf, type Source } from "./source.ts";
 
-/** A table: a row of headings, and rows of as many cells. */
+/** A table: a heading row, and rows with as many cells. */
 export function tableOf(node: SyntaxNode, source: Source): Table {
   const [delimiters] = node.getChildren("TableDelimiter");
   const align = alignmentsIn(source.text.slice(delimiters?.from, delimiters?.to));
@@ -29,7 +29,7 @@ function alignmentsIn(delimiters: string): ("left" | "right" | "center" | null)[
 
 function rowOf(row: SyntaxNode, columns: number, source: Source): TableRow {
   const cells: TableCell[] = [];
-  // Lezer makes no node of an empty cell, and has one for each bar.
+  // Lezer has no node for an empty cell, but one for each bar.
   let isOpen = source.text[row.from] !== "|";
   const empty = (at: number) =>
     cells.push({ type: "tableCell", children: [], ...positionOf(at, at, source) });

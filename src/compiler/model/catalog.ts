@@ -16,9 +16,9 @@ export interface Catalog {
   >;
   /** Flights in launch order. */
   readonly missions: readonly Entry<"missions">[];
-  /** Seeds that are there but could not be made sense of, as `kind/id`. */
+  /** Seeds that exist but could not be read, as `kind/id`. */
   readonly broken: ReadonlySet<string>;
-  /** Entries that seeds refer to, but that are not seeds here: a finding on them reaches nobody. */
+  /** Entries that seeds refer to but that are not seeds here: nobody would see a finding on them. */
   readonly published: ReadonlySet<Entry>;
 }
 
@@ -52,7 +52,7 @@ export function catalogOf(
   };
 }
 
-/** Flights of one programme, in launch order: those that `previous` and `next` go along. */
+/** The flights of each programme, in launch order: `previous` and `next` follow these lists. */
 export function programmes(catalog: Catalog): Map<string, readonly Entry<"missions">[]> {
   const programmeOf = ({ record }: Entry<"missions">) =>
     catalog.find("series", record.series)?.record.programme;

@@ -38,6 +38,6 @@ export interface Entry<K extends Kind = Kind> {
   readonly ports: readonly { readonly record: Port; readonly place: Place }[];
   readonly provenance: readonly FieldProvenance[];
   readonly exceptions: readonly Exception[];
-  /** Where a field stands in the seed, or where it should stand. */
+  /** Where a field is in the seed, or where it should be. */
   placeOf(field: string): Place;
 }

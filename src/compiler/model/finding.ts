@@ -1,7 +1,7 @@
 import type { VFile } from "vfile";
 import type { Place } from "../markdown/position.ts";
 
-/** What is wrong, where, and how to mend it. */
+/** What is wrong, where, and how to fix it. */
 export interface Finding {
   readonly path: string;
   readonly line: number;
@@ -11,13 +11,13 @@ export interface Finding {
   readonly rule: string;
 }
 
-/** An error keeps a seed from being used, a warning wants a look, an info tells what was done. */
+/** An error keeps a seed from being used, a warning needs a look, an info records what was done. */
 export type Severity = "error" | "warning" | "info";
 
-/** How a vfile message says its severity. */
+/** How a vfile message encodes its severity. */
 const FATAL = { error: true, warning: false, info: undefined } as const;
 
-/** Notes a finding in the file that it is about. */
+/** Adds a finding to the file that it is about. */
 export function report(
   file: VFile,
   place: Place,
@@ -26,14 +26,14 @@ export function report(
   severity: Severity = "error",
 ): void {
   const { stackTraceLimit } = Error;
-  // A message is an error to JavaScript, and noting where it was made takes longer than making it.
+  // A message is a JavaScript error, and capturing its stack takes longer than creating it.
   Error.stackTraceLimit = 0;
   const noted = file.message(message, { place: { ...place }, ruleId: rule, source: "resupply" });
   Error.stackTraceLimit = stackTraceLimit;
   noted.fatal = FATAL[severity];
 }
 
-/** All findings of some files, by path and position. */
+/** All findings of these files, sorted by path and position. */
 export function findingsOf(files: Iterable<VFile>): Finding[] {
   const findings: Finding[] = [];
   for (const file of files) {
@@ -68,7 +68,13 @@ export function formatFinding(finding: Finding): string {
   return `${path}:${line}:${column} ${severity} ${message} (${rule})`;
 }
 
-/** Order by code unit, the same on every machine. */
+/** The beginning of a text, as messages quote it; a cut never splits a character in two. */
+export function excerpt(text: string, most = 80): string {
+  if (text.length <= most) return text;
+  return `${text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
+}
+
+/** Compares by code unit, which gives the same order on every machine. */
 export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

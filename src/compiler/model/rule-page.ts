@@ -1,14 +1,14 @@
-/** A rule as contributors read of it, in docs/rules.md. */
+/** A rule as docs/rules.md describes it to contributors. */
 export interface RulePage {
   readonly id: string;
-  /** What holds when the rule is kept. */
+  /** What is true if the rule is followed. */
   readonly description: string;
-  /** What goes wrong where it is not. */
+  /** What goes wrong if it is not. */
   readonly why: string;
   readonly example: Example;
 }
 
-/** One change of one seed: this text, which stands there once, becomes that. */
+/** One change to one seed: replaces a text that occurs in it exactly once. */
 export interface Edit {
   readonly path: string;
   readonly replace: string;
@@ -16,8 +16,8 @@ export interface Edit {
 }
 
 /**
- * A passage as it should not be, and as it should. Examples are about a made-up world, in which tests
- * try them: the one breaks the rule and no other, the other breaks none.
+ * A passage as it should not be, and as it should be. Examples are set in a made-up world, in which
+ * tests try them: the bad one breaks only this rule, the good one breaks none.
  */
 export type Example = Passage | Placement;
 
@@ -26,15 +26,15 @@ interface Passage {
   readonly path: string;
   readonly bad: string;
   readonly good: string;
-  /** What stands there in the made-up world; `good`, unless told otherwise. */
+  /** The text in the made-up world that the passage replaces; by default `good`. */
   readonly from?: string;
-  /** What has to be otherwise in the made-up world for the passage to matter. */
+  /** Changes to the made-up world that both passages need. */
   readonly given?: readonly Edit[];
-  /** What has to be otherwise for the bad passage to break this rule alone. */
+  /** Changes that the bad passage needs to break only this rule. */
   readonly givenBad?: readonly Edit[];
 }
 
-/** Where the seed of another entry of the same facts lies. */
+/** A path at which to put a copy of another entry's seed. */
 interface Placement {
   readonly copyOf: string;
   readonly bad: string;

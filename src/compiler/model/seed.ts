@@ -3,52 +3,52 @@ import type { VFile } from "vfile";
 import type { Field, Kind } from "../fields/index.ts";
 import type { Place } from "../markdown/position.ts";
 
-/** A link behind a fact: where it is stated. */
+/** A link after a fact: where it is stated. */
 export interface Citation {
   readonly name: string;
   readonly address: string;
   readonly place: Place;
 }
 
-/** A value that some source gives and that was not kept. */
+/** A value that a source gives but that was rejected. */
 export interface Dispute {
   readonly value: string;
   readonly citations: readonly Citation[];
   readonly reason: string;
 }
 
-/** One labelled fact as it stands in a seed. */
+/** One labelled fact as written in a seed. */
 export interface Fact {
   readonly field: Field;
-  /** The value as written; the text of the link where the value is a link. */
+  /** The value as written, or the text of the link if the value is a link. */
   readonly value: string;
-  /** The address of the link where the value is one. */
+  /** The address of the link if the value is a link. */
   readonly target?: string;
   readonly citations: readonly Citation[];
   readonly assumed?: string;
   readonly disputes: readonly Dispute[];
-  /** Facts that stand indented below this one. */
+  /** Facts indented below this one. */
   readonly children: readonly Fact[];
   readonly labelPlace: Place;
   readonly valuePlace: Place;
 }
 
-/** Whether of a fact only rejected values are known: it is absent from the record. */
+/** Whether only rejected values of a fact are known, so that it is absent from the record. */
 export function isUnknown(fact: Fact): boolean {
   return fact.value === "unknown" && fact.target === undefined;
 }
 
-/** Whether a fact says that what its label asks for never happened: the record has `false` for it. */
+/** Whether a fact says that its event never happened: the record has `false` for it. */
 export function isNever({ field, value, target }: Fact): boolean {
   return field.never !== undefined && value === "never" && target === undefined;
 }
 
-/** Where the value of a fact goes in its record or item. */
+/** The path of the value of a fact in its record or list item. */
 export function pathOfFact(fact: Fact): string {
   return (isNever(fact) && fact.field.never) || fact.field.path;
 }
 
-/** What a scaffold has where something is still to be written. */
+/** Marks in a scaffold what is still to be written. */
 export const PLACEHOLDER = "…";
 
 /** A named group of facts: a port in the seed of a station. */
@@ -66,7 +66,7 @@ export type ProseTitle =
   | "Body"
   | "References";
 
-/** A seed, read but not yet judged. */
+/** A seed that was read but not yet validated. */
 export interface Seed {
   readonly file: VFile;
   readonly kind: Kind;
@@ -75,7 +75,7 @@ export interface Seed {
   readonly name: string;
   readonly namePlace: Place;
   readonly description: string;
-  /** The links between title and first section. */
+  /** The links between the title and the first section. */
   readonly header: readonly Fact[];
   readonly facts: readonly Fact[];
   readonly factsPlace: Place;

@@ -1,4 +1,4 @@
-/** The id that a name makes: `Progress MS-04` is `progress-ms-04`. */
+/** Turns a name into an id: `Progress MS-04` becomes `progress-ms-04`. */
 export function kebab(name: string): string {
   return name
     .toLowerCase()

@@ -3,7 +3,7 @@ import type { Catalog } from "./catalog.ts";
 import type { Entry } from "./entry.ts";
 import type { Citation, FactGroup } from "./seed.ts";
 
-/** All links to sources in a seed: behind facts and disputed values, in the prose, among the references. */
+/** All links to sources in a seed: after facts and disputed values, in the prose and in the references. */
 export function* citationsOf(entry: Entry): Generator<Citation> {
   const { header, facts, ports, prose } = entry.seed;
   for (const fact of [...header, ...facts, ...ports.flatMap((port: FactGroup) => port.facts)]) {
@@ -17,7 +17,7 @@ export function* citationsOf(entry: Entry): Generator<Citation> {
   }
 }
 
-/** The source that an address belongs to: the one with the longest address that this one begins with. */
+/** The source that an address belongs to: the one with the longest address that is a prefix of it. */
 export function sourceOf(catalog: Catalog, address: string): Entry<"sources"> | undefined {
   const bare = bareAddress(address);
   return homesOf(catalog)
@@ -36,7 +36,7 @@ interface Home {
 
 const homes = new WeakMap<Catalog, Map<string, Home[]>>();
 
-/** The addresses of all sources by host, the longest first. */
+/** The addresses of all sources by host, longest first. */
 function homesOf(catalog: Catalog): Map<string, Home[]> {
   let byHost = homes.get(catalog);
   if (byHost === undefined) {

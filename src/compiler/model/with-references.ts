@@ -2,7 +2,7 @@ import { type MissionReference, missionReferences } from "../../schema/index.ts"
 
 type ReferenceKind = (typeof missionReferences)[MissionReference];
 
-/** A copy of a flight with other values in the places where it refers to entities. */
+/** A copy of a flight with its references to entities replaced. */
 export function withReferences<M extends object>(
   mission: M,
   replace: (kind: ReferenceKind, value: unknown) => unknown,

@@ -3,12 +3,12 @@ import { toString as textOf } from "mdast-util-to-string";
 import type { VFile } from "vfile";
 import type { Field } from "../fields/index.ts";
 import { startOf } from "../markdown/position.ts";
-import { report } from "../model/finding.ts";
+import { excerpt, report } from "../model/finding.ts";
 import type { Citation, Dispute, Fact } from "../model/seed.ts";
-import { type FlatText, flatten, LINK } from "./flat-text.ts";
+import { type FlatText, flatten, LINK } from "../read/flat-text.ts";
 import { nearestLabel } from "./nearest-label.ts";
 
-/** Where the first bracket that says something about a value begins: sources, assumed or disputed. */
+/** The beginning of the first bracket about a value: sources, assumed or disputed. */
 const FIRST_GROUP = new RegExp(` \\((?:${LINK}|assumed\\b|disputed\\b)`);
 
 /** Reads each item of a list as a fact. */
@@ -16,7 +16,7 @@ export function readFacts(file: VFile, list: List, fields: readonly Field[]): Fa
   return list.children.flatMap((item) => readItem(file, item, fields) ?? []);
 }
 
-/** Reads an item of a list as a fact, with those below it. */
+/** Reads an item of a list as a fact, with the facts below it. */
 export function readItem(file: VFile, item: ListItem, fields: readonly Field[]): Fact | undefined {
   const [first, second, ...others] = item.children;
   if (first?.type !== "paragraph") {
@@ -32,8 +32,8 @@ export function readItem(file: VFile, item: ListItem, fields: readonly Field[]):
       startOf(second),
       "fact-syntax",
       below.length > 0
-        ? `below ${fact?.field.label} stands one list, of ${below.map((field) => field.label).join(", ")}`
-        : "nothing stands below this fact; move it to the list itself",
+        ? `only one list can follow ${fact?.field.label}, of ${below.map((field) => field.label).join(", ")}`
+        : "this fact takes no facts below it; move this to the list itself",
     );
     return fact;
   }
@@ -63,7 +63,7 @@ export function readFact(
       file,
       flat.placeAt(0),
       "fact-syntax",
-      `behind the label stand a colon and a space: **${label}**: value`,
+      `a label is followed by a colon and a space: **${excerpt(label)}**: value`,
     );
     return undefined;
   }
@@ -73,7 +73,7 @@ export function readFact(
       file,
       startOf(bold),
       "unknown-label",
-      `"${label}" is not a label here; the nearest is "${nearestLabel(fields, label)}"`,
+      `"${excerpt(label)}" is not a label here; the nearest is "${nearestLabel(fields, label)}"`,
     );
     return undefined;
   }
@@ -117,14 +117,14 @@ function readValue(
       file,
       flat.placeAt(start + value.indexOf(LINK)),
       "fact-syntax",
-      "a value is either text or one link; a source stands in brackets behind it",
+      "a value is either text or one link; put a source in brackets after it",
     );
     return undefined;
   }
   return { value };
 }
 
-/** Reads the brackets behind a value. */
+/** Reads the brackets after a value. */
 function readGroups(
   file: VFile,
   flat: FlatText,
@@ -142,7 +142,7 @@ function readGroups(
         file,
         flat.placeAt(at),
         "fact-syntax",
-        "behind a value stand only brackets: ([Source](address)), (assumed: why) or (disputed: other value, [Source](address); why this one is kept)",
+        "only brackets can follow a value: ([Source](address)), (assumed: why) or (disputed: other value, [Source](address); why this one is kept)",
       );
       break;
     }
@@ -168,7 +168,7 @@ function readGroups(
         file,
         flat.placeAt(inside),
         "fact-syntax",
-        "brackets behind a value hold sources as links, or begin with assumed: or disputed:",
+        "brackets after a value hold links to sources, or begin with assumed: or disputed:",
       );
     }
     at = close + 1;
@@ -197,7 +197,7 @@ function linksIn(flat: FlatText, start: number, end: number): Citation[] {
   return found;
 }
 
-/** By the index of each bracket that is closed, that of the one that closes it. */
+/** Maps the index of each opening bracket to the index of the bracket that closes it. */
 export function closingBrackets(text: string): ReadonlyMap<number, number> {
   const closing = new Map<number, number>();
   const open: number[] = [];

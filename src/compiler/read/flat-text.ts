@@ -5,10 +5,10 @@ import type { Place } from "../markdown/position.ts";
 import { placeIn, startOf } from "../markdown/position.ts";
 import { report } from "../model/finding.ts";
 
-/** Stands for a link in flat text. */
+/** Represents a link in flat text. */
 export const LINK = "\uFFFC";
 
-/** A paragraph as one string, in which each link is one character, with the way back to the source. */
+/** A paragraph as one string in which each link is one character, with a mapping back to the source. */
 export interface FlatText {
   readonly text: string;
   /** By index in `text`. */
@@ -16,10 +16,10 @@ export interface FlatText {
   placeAt(index: number): Place;
 }
 
-/** Makes a {@link FlatText} of inline nodes; what has no place in facts is reported. */
+/** Turns inline nodes into a {@link FlatText}; reports nodes that facts cannot contain. */
 export function flatten(file: VFile, nodes: readonly PhrasingContent[]): FlatText {
   const links = new Map<number, FlatLink>();
-  /** Where in the text the nodes begin. */
+  /** The index in the text at which each node begins. */
   const starts: number[] = [];
   let text = "";
   for (const node of nodes) {
@@ -34,7 +34,7 @@ export function flatten(file: VFile, nodes: readonly PhrasingContent[]): FlatTex
         file,
         startOf(node),
         "fact-syntax",
-        `a fact is plain text and links; take out the ${node.type}`,
+        `a fact consists of plain text and links; remove the ${node.type}`,
       );
     }
   }
@@ -52,9 +52,9 @@ export function flatten(file: VFile, nodes: readonly PhrasingContent[]): FlatTex
 }
 
 /**
- * Finds the offset in the source of a character of a node; in a text, backslashes before it were
- * taken out. What is asked for is mostly further on than what was asked for before, and is looked
- * for from there.
+ * Finds the offset in the source of a character of a node. The value of a text node lacks the
+ * backslashes of the source. Each request is usually further on than the one before, so the search
+ * starts where that one ended.
  */
 function offsetsIn(source: string): (node: PhrasingContent, index: number) => number {
   let reached: { node: PhrasingContent; taken: number; at: number } | undefined;

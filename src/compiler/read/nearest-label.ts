@@ -4,7 +4,7 @@ import { remembering } from "./remember.ts";
 
 const found = new WeakMap<readonly Field[], (label: string) => { readonly label: string }>();
 
-/** The label nearest to one that is none of some fields; looked for once, however often it is written. */
+/** The label of these fields that is nearest to an unknown one; computed once for each unknown label. */
 export function nearestLabel(fields: readonly Field[], written: string): string {
   let find = found.get(fields);
   if (find === undefined) {

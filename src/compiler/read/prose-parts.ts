@@ -2,7 +2,7 @@ import type { PhrasingContent, RootContent } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
 import { printMarkdown } from "../markdown/print.ts";
 
-/** What stands under each third-level heading. */
+/** Each heading, with the nodes below it. */
 export function underHeadings(
   nodes: readonly RootContent[],
 ): { heading: string; nodes: RootContent[] }[] {

@@ -6,7 +6,7 @@ import { startOf } from "../markdown/position.ts";
 import { report } from "../model/finding.ts";
 import type { ProseTitle } from "../model/seed.ts";
 
-/** Reports what is out of shape in a section of prose. */
+/** Reports anything malformed in a section of prose. */
 export function checkProse(file: VFile, title: ProseTitle, nodes: readonly RootContent[]): void {
   if (title === "FAQs") checkQuestions(file, nodes);
   if (title === "Notable For") checkPoints(file, nodes);
@@ -15,7 +15,7 @@ export function checkProse(file: VFile, title: ProseTitle, nodes: readonly RootC
   checkImages(file, nodes);
 }
 
-/** What an article is made of has a text, without the mark before it. */
+/** Whether a node has text after the mark that begins it. */
 const hasText = (node: RootContent | undefined, mark = "") =>
   node !== undefined && textOf(node).slice(mark.length).trim() !== "";
 
@@ -55,8 +55,8 @@ function checkPoints(file: VFile, nodes: readonly RootContent[]): void {
     for (const item of node.children) {
       const [first] = item.children;
       const [point, ...text] = first?.type === "paragraph" ? first.children : [];
-      const behind = text.map((node) => textOf(node)).join("");
-      if (point?.type === "strong" && hasText(point) && /^: *\S/.test(behind)) continue;
+      const after = text.map((node) => textOf(node)).join("");
+      if (point?.type === "strong" && hasText(point) && /^: *\S/.test(after)) continue;
       report(file, startOf(item), "prose-syntax", "a point is written - **Point**: what about it");
     }
   }
@@ -74,16 +74,16 @@ function checkBody(file: VFile, nodes: readonly RootContent[]): void {
       file,
       startOf(node),
       "prose-syntax",
-      "the body is made of headings, ### What it is about, each with text below it",
+      "the body consists of headings, ### What it is about, each followed by text",
     );
   });
 }
 
-/** The text of an image would get lost in formatting. */
+/** Reports images, whose text would be lost in formatting. */
 function checkImages(file: VFile, nodes: readonly Nodes[]): void {
   for (const node of nodes) {
     if (node.type === "image") {
-      report(file, startOf(node), "prose-syntax", "a seed holds no images; take it out");
+      report(file, startOf(node), "prose-syntax", "a seed cannot contain images; remove this one");
     } else if ("children" in node) checkImages(file, node.children);
   }
 }

@@ -1,7 +1,7 @@
-/** So many characters of text are kept with what was made of them. */
+/** Results are kept for texts of this many characters in total. */
 const MOST_CHARACTERS = 2_000_000;
 
-/** A function of a text that is not called again for what it was called for lately. */
+/** Wraps a function of a text so that it is not called again for recent texts. */
 export function remembering<T extends object>(make: (text: string) => T): (text: string) => T {
   const made = new Map<string, T>();
   let characters = 0;

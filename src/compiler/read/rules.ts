@@ -3,30 +3,30 @@ import type { RulePage } from "../model/rule-page.ts";
 const path = "missions/mule/mule-1.md";
 const copyOf = "operators/carriers.md";
 
-/** What is reported while seeds are read. */
+/** The rules that apply while seeds are read. */
 export const readingRules: readonly RulePage[] = [
   {
     id: "folder",
-    description: "A seed lies in the folder of its kind.",
-    why: "The folder says which labels a seed has and what it becomes; links lead to it by that folder.",
+    description: "A seed is in the folder of its kind.",
+    why: "The folder determines which labels a seed can have and what it becomes, and links include it.",
     example: { copyOf, bad: "companies/hauliers.md", good: "operators/hauliers.md" },
   },
   {
     id: "duplicate-id",
-    description: "A file is named after one entry: no two seeds of a kind have the same name.",
-    why: "The file name is the id, wherever below the folder the file lies; of two, one would hide the other.",
+    description: "No two seeds of a kind have the same file name.",
+    why: "The file name is the id, whatever subfolder the file is in; one of two entries with the same id would hide the other.",
     example: { copyOf, bad: "operators/old/carriers.md", good: "operators/old/hauliers.md" },
   },
   {
     id: "unreadable",
-    description: "A seed is text.",
-    why: "A NUL byte comes from a file that was cut or is no text; what stands behind it would be guessed at.",
+    description: "A seed is plain text.",
+    why: "A NUL byte means that the file is damaged or is not text, and anything after it would be a guess.",
     example: { path, bad: "Mule 1 brought\0hay.", good: "Mule 1 brought hay." },
   },
   {
     id: "title",
-    description: "A seed begins with the name of the entry as its title, and has no other.",
-    why: "The name is taken from there.",
+    description: "A seed begins with the name of the entry as its title, and has no other title.",
+    why: "The name of the entry is taken from its title.",
     example: {
       path,
       bad: "Mule 1\n\n> First flight of the made-up ships",
@@ -35,8 +35,9 @@ export const readingRules: readonly RulePage[] = [
   },
   {
     id: "header",
-    description: "Between title and first section stand one line of description and links.",
-    why: "The description is part of the record, and any other text there would be lost.",
+    description:
+      "Between the title and the first section there is only a one-line description and links.",
+    why: "The description is part of the record; any other text there would be lost.",
     example: {
       path,
       bad: "> First flight of the made-up ships\n\nIt was built in a hurry.",
@@ -45,14 +46,14 @@ export const readingRules: readonly RulePage[] = [
   },
   {
     id: "section",
-    description: "Sections are those of the canonical form, in its order, once each.",
-    why: "What stands in an unknown section is read by nobody.",
+    description: "The sections are those of the canonical form, in its order, each at most once.",
+    why: "Nothing reads the text of an unknown section.",
     example: { path, bad: "## Notable Fro", good: "## Notable For" },
   },
   {
     id: "fact-syntax",
-    description: "A fact is one item of a list: a label in bold, a value, and brackets behind it.",
-    why: "Only so can value, sources and doubts be told apart.",
+    description: "A fact is a list item: a label in bold, a value, and optional brackets after it.",
+    why: "Without this form, the value can't be separated from its sources and doubts.",
     example: {
       path,
       bad: "- Serial number: 1 ([Almanac](https://almanac.example/1))",
@@ -61,8 +62,8 @@ export const readingRules: readonly RulePage[] = [
   },
   {
     id: "unknown-label",
-    description: "A label is one of those that this kind of entry has.",
-    why: "A misspelt label would leave a fact out in silence.",
+    description: "A label is one of those defined for this kind of entry.",
+    why: "A fact with a misspelt label would silently be left out.",
     example: {
       path,
       bad: "- **Lauch date**: 2030-01-10T08:00:00Z",
@@ -72,8 +73,8 @@ export const readingRules: readonly RulePage[] = [
   {
     id: "faq-syntax",
     description:
-      "A question is a heading that begins with Q:, and the paragraph below begins with A:.",
-    why: "Each question becomes one of the article, with its answer.",
+      "A question is a heading that begins with Q:, and the paragraph below it begins with A:.",
+    why: "Each question and its answer become part of the article.",
     example: {
       path,
       bad: "### What did it bring?\nHay.",
@@ -82,8 +83,8 @@ export const readingRules: readonly RulePage[] = [
   },
   {
     id: "prose-syntax",
-    description: "Notable For is a list of points in bold, References a list of links.",
-    why: "Each point and each link becomes one of the article.",
+    description: "Notable For is a list of points in bold, and References is a list of links.",
+    why: "Each point and each link becomes part of the article.",
     example: {
       path,
       bad: "- First of its kind: nothing had flown before it.",

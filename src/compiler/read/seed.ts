@@ -7,8 +7,7 @@ import { OVERLOADED } from "../markdown/limits.ts";
 import { oneLine } from "../markdown/links.ts";
 import { parseMarkdown } from "../markdown/parse.ts";
 import { placeIn, startOf } from "../markdown/position.ts";
-import { append } from "../model/append.ts";
-import { report } from "../model/finding.ts";
+import { excerpt, report } from "../model/finding.ts";
 import {
   type Fact,
   type FactGroup,
@@ -21,18 +20,18 @@ import { readFact, readFacts } from "./fact.ts";
 import { LINK } from "./flat-text.ts";
 import { checkProse } from "./prose.ts";
 
-/** Blocks of Markdown that a seed doesn't hold. */
+/** Markdown blocks that a seed cannot contain. */
 const FOREIGN: Readonly<Record<string, string>> = {
   html: "HTML",
-  thematicBreak: "thematicBreak",
+  thematicBreak: "horizontal rules",
   code: "code",
-  definition: "definitions of links",
+  definition: "link definitions",
 };
 
-/** A NUL byte, half of a character, or the mark that stands for a link in flat text. */
+/** A NUL byte, half of a surrogate pair, or the character that represents a link in flat text. */
 const NOT_TEXT = new RegExp(`[\0${LINK}\\p{Surrogate}]`, "u");
 
-/** To ask for each by itself is faster by far than to search for all of them. */
+/** Separate tests are much faster than one search for all of these characters. */
 const isText = (text: string) =>
   text.isWellFormed() && !text.includes("\0") && !text.includes(LINK);
 
@@ -42,13 +41,18 @@ interface Section {
   readonly nodes: RootContent[];
 }
 
-/** Reads a seed in the canonical form. What it can't make sense of is reported in the file, never dropped. */
+/** Reads a seed in the canonical form. Anything it can't read is reported in the file, never dropped. */
 export function readSeed(file: VFile, kind: Kind): Seed | undefined {
   const text = String(file.value);
   const broken = isText(text) ? -1 : text.search(NOT_TEXT);
   if (broken !== -1) {
-    const what = text[broken] === "\0" ? "a NUL byte" : "what is no character";
-    report(file, placeIn(file, broken), "unreadable", `${what} stands here; the file is not text`);
+    const what = text[broken] === "\0" ? "a NUL byte" : "an invalid character";
+    report(
+      file,
+      placeIn(file, broken),
+      "unreadable",
+      `this is ${what}; the file is not plain text`,
+    );
     return undefined;
   }
   const { children, overloaded } = parseMarkdown(text);
@@ -57,7 +61,7 @@ export function readSeed(file: VFile, kind: Kind): Seed | undefined {
   const { head, sections } = split(file, children);
   const [title, ...intro] = head;
   if (title?.type !== "heading" || title.depth !== 1) {
-    report(file, startOf(title ?? {}), "title", "a seed begins with its name as a title: # Name");
+    report(file, startOf(title ?? {}), "title", "a seed begins with its name as the title: # Name");
     return undefined;
   }
   let facts: readonly Fact[] = [];
@@ -90,7 +94,7 @@ export function readSeed(file: VFile, kind: Kind): Seed | undefined {
   };
 }
 
-/** Cuts a document at its second-level headings. */
+/** Splits a document at its second-level headings. */
 function split(
   file: VFile,
   nodes: readonly RootContent[],
@@ -101,13 +105,13 @@ function split(
   for (const node of nodes) {
     const foreign = FOREIGN[node.type];
     if (foreign !== undefined) {
-      report(file, startOf(node), "section", `a seed holds no ${foreign}; take it out`);
+      report(file, startOf(node), "section", `a seed cannot contain ${foreign}; remove this`);
     } else if (node.type === "heading" && node.depth === 2) {
       current = [];
       const title = titleOf(file, node, sections);
       if (title !== undefined) sections.push({ title, heading: node, nodes: current });
     } else if (node.type === "heading" && node.depth === 1 && node !== nodes[0]) {
-      report(file, startOf(node), "title", "a seed has one title; a section begins with ##");
+      report(file, startOf(node), "title", "a seed has only one title; begin a section with ##");
     } else {
       current.push(node);
     }
@@ -115,7 +119,7 @@ function split(
   return { head, sections };
 }
 
-/** The title of a section, if it is a known one at its place. */
+/** The title of a section, if it is known and not repeated. */
 function titleOf(file: VFile, node: Heading, before: readonly Section[]): SectionTitle | undefined {
   const written = textOf(node);
   const title = sectionTitles.find((known) => known === written);
@@ -126,23 +130,23 @@ function titleOf(file: VFile, node: Heading, before: readonly Section[]): Sectio
       file,
       startOf(node),
       "section",
-      `"${written}" is not a section of a seed; the nearest is "${best}"`,
+      `"${excerpt(written)}" is not a section of a seed; the nearest is "${best}"`,
     );
   } else if (before.some((section) => section.title === title)) {
+    report(file, startOf(node), "section", `the section "${title}" is repeated; merge the two`);
+    return undefined;
+  } else if (last !== undefined && sectionTitles.indexOf(title) < sectionTitles.indexOf(last)) {
     report(
       file,
       startOf(node),
       "section",
-      `the section "${title}" stands here a second time; join the two`,
+      `the section "${title}" belongs before "${last}"; move it there`,
     );
-    return undefined;
-  } else if (last !== undefined && sectionTitles.indexOf(title) < sectionTitles.indexOf(last)) {
-    report(file, startOf(node), "section", `the section "${title}" comes before "${last}"`);
   }
   return title;
 }
 
-/** The description and the header links between title and first section. */
+/** The description and the links between the title and the first section. */
 function readIntro(
   file: VFile,
   nodes: readonly RootContent[],
@@ -161,7 +165,7 @@ function readIntro(
         file,
         startOf(node),
         "header",
-        "between title and first section stand one description (> …) and the links **Wikidata**:, **Wikipedia**:, **Source**:",
+        "only one description (> …) and the links **Wikidata**:, **Wikipedia**: and **Source**: can come between the title and the first section",
       );
     }
   }
@@ -170,7 +174,7 @@ function readIntro(
       file,
       startOf(title),
       "header",
-      "the description is missing: one line below the title, > what it is",
+      "the description is missing; add a line below the title, > what it is",
     );
   }
   return { description: description ?? "", header };
@@ -183,7 +187,12 @@ function readFactLists(
 ): Fact[] {
   return nodes.flatMap((node) => {
     if (node.type === "list") return readFacts(file, node, fields);
-    report(file, startOf(node), "fact-syntax", "here stands a list of facts: - **Label**: value");
+    report(
+      file,
+      startOf(node),
+      "fact-syntax",
+      "this is not a list of facts; write - **Label**: value",
+    );
     return [];
   });
 }
@@ -200,7 +209,7 @@ function readPorts(file: VFile, nodes: readonly RootContent[]): FactGroup[] {
     if (group === undefined) {
       report(file, startOf(node), "fact-syntax", "a port begins with its name: ### Zvezda aft");
     } else {
-      append(group.facts, readFactLists(file, [node], portFields));
+      for (const fact of readFactLists(file, [node], portFields)) group.facts.push(fact);
     }
   }
   return groups;

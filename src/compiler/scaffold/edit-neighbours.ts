@@ -3,8 +3,8 @@ import type { SeedFile } from "../model/seed-file.ts";
 import { pathOf, type Scaffold, withNeighbour } from "./scaffold.ts";
 
 /**
- * The seeds of the flights before and after a new one, with that one named in them; those that are
- * published, but lie not among the seeds, stay as they are.
+ * The seeds of the flights before and after a new one, edited to name it. Published flights that are
+ * not among the seeds are left alone.
  */
 export function neighboursEdited(
   { path, previous, next }: Scaffold,

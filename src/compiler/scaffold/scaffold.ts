@@ -5,16 +5,16 @@ import type { Entry } from "../model/entry.ts";
 import { PLACEHOLDER } from "../model/seed.ts";
 import { type Flight, flightsOf, numbered } from "./series.ts";
 
-/** A seed to be filled in, with its place in the launch order as far as it follows from the record. */
+/** A seed to be filled in, with its neighbours in launch order as far as the record determines them. */
 export interface Scaffold {
-  /** Below the folder of seeds. */
+  /** Relative to the folder of seeds. */
   readonly path: string;
   readonly content: string;
   readonly previous: Flight | undefined;
   readonly next: Flight | undefined;
 }
 
-/** What somebody says of a flight of which a scaffold is made. */
+/** What is known about a flight when its scaffold is made. */
 export interface NewFlight {
   readonly id: string;
   readonly name: string;
@@ -23,8 +23,8 @@ export interface NewFlight {
 }
 
 /**
- * The scaffold of a flight. It states what all flights of the series have in common, and the neighbours;
- * what it can't know is marked, and reported by a check until it is filled in.
+ * The scaffold of a flight. It states what all flights of the series have in common, and the
+ * neighbours. What it can't know is marked, and a check reports it until it is filled in.
  */
 export function scaffold(flight: NewFlight, catalog: Catalog): Scaffold {
   const { id, name, series, launched } = flight;
@@ -61,8 +61,8 @@ export function scaffold(flight: NewFlight, catalog: Catalog): Scaffold {
 }
 
 /**
- * The flights before and after: by the time of launch, or, where only its number says so, behind
- * all of the programme.
+ * The flights before and after: by the time of launch, or, if only its number is known and is the
+ * highest, after all flights of the programme.
  */
 function neighboursOf(
   { id, series, launched }: NewFlight,
@@ -80,7 +80,7 @@ function neighboursOf(
   };
 }
 
-/** The line of a seed that names a neighbour, set to another flight. */
+/** A seed with the line that names a neighbour set to another flight. */
 export function withNeighbour(
   content: string,
   label: "Preceded by" | "Followed by",
@@ -90,7 +90,7 @@ export function withNeighbour(
   const line = `- **${label}**: ${linkFrom(path, to.path, to.name)}`;
   const there = new RegExp(`^- \\*\\*${label}\\*\\*: .*$`, "m");
   if (there.test(content)) return content.replace(there, () => line);
-  // Behind the last of the facts; the formatter puts it in order.
+  // Added after the last fact; the formatter puts it in order.
   return content.replace(
     /^## Key Facts$[\s\S]*?(?=\n*^## |\n*$(?![\s\S]))/m,
     (facts) => `${facts.trimEnd()}\n${line}`,
@@ -109,7 +109,7 @@ function isNewest(id: string, siblings: readonly Flight[]): boolean {
   );
 }
 
-/** Where the seed of a flight lies below the folder of seeds. */
+/** The path of the seed of a flight, relative to the folder of seeds. */
 export const pathOf = ({ id, record }: Flight) => `missions/${record.series}/${id}.md`;
 
 function linkFrom(path: string, to: string, name: string): string {

@@ -1,7 +1,7 @@
 import type { Catalog } from "../model/catalog.ts";
 import type { Entry } from "../model/entry.ts";
 
-/** The id and name of the flight after the newest of a series, where they are numbered. */
+/** The id and name of the flight after the newest of a series, if the flights are numbered. */
 export function nextNumber(
   series: Entry<"series">,
   catalog: Catalog,
@@ -14,7 +14,7 @@ export function nextNumber(
   return name === undefined ? undefined : { id, name };
 }
 
-/** The name of a flight whose id differs from that of another in the number only. */
+/** The name of a flight whose id differs from that of another only in its number. */
 export function nameLike(
   id: string,
   series: Entry<"series">,
@@ -29,7 +29,7 @@ export function nameLike(
   return name !== undefined && /\d+$/.test(name) ? name.replace(/\d+$/, digits) : undefined;
 }
 
-/** The series that an id begins with; the longest, where there are several. */
+/** The series that an id begins with, or the longest if there are several. */
 export function seriesOf(id: string, catalog: Catalog): Entry<"series"> | undefined {
   return catalog
     .entries("series")
@@ -37,7 +37,7 @@ export function seriesOf(id: string, catalog: Catalog): Entry<"series"> | undefi
     .sort((a, b) => b.id.length - a.id.length)[0];
 }
 
-/** Whether an id is that of a series with more behind it: `tianzhou-9`, or `htv-x2` of `htv-x`. */
+/** Whether an id is that of a series followed by more: `tianzhou-9`, or `htv-x2` of `htv-x`. */
 export function isOfSeries(id: string, series: string): boolean {
   const rest = id.startsWith(series) ? id.slice(series.length) : "";
   return rest.startsWith("-") || (/^\d/.test(rest) && !/\d$/.test(series));

@@ -17,11 +17,11 @@ interface Assembled {
   readonly record: Record<string, unknown>;
   readonly places: Map<string, Place>;
   readonly provenance: FieldProvenance[];
-  /** Fields whose value could not be made sense of, and was reported. */
+  /** Fields whose values were invalid and were reported. */
   readonly broken: Set<string>;
 }
 
-/** Puts each value at its place in the record. */
+/** Puts each value at its path in the record. */
 export function assemble(
   seed: Pick<Seed, "file" | "facts" | "header">,
   path: string,
@@ -67,7 +67,7 @@ export function place(
       seed.file,
       fact.labelPlace,
       "duplicate-fact",
-      `${fact.field.label} stands here a second time; keep one, and write the other value as disputed`,
+      `${fact.field.label} is repeated; keep one, and write the other value as disputed`,
     );
     return;
   }
@@ -77,7 +77,7 @@ export function place(
       seed.file,
       fact.valuePlace,
       "placeholder",
-      `${fact.field.label} is still to be filled in; write its value and a source, or take the line out where it is unknown`,
+      `${fact.field.label} is still to be filled in; write its value and a source, or remove the line if it is unknown`,
     );
     result.broken.add(field);
     return;
@@ -87,7 +87,7 @@ export function place(
       seed.file,
       fact.valuePlace,
       "value",
-      `leave ${fact.field.label} out; it is written as unknown only where a value was rejected: unknown (disputed: …)`,
+      `leave ${fact.field.label} out; write unknown only if a value was rejected: unknown (disputed: …)`,
     );
   }
   const parsed = isUnknown(fact)
@@ -124,7 +124,7 @@ export function place(
   });
 }
 
-/** Sets `stays[0].from` or `launch.time` in a record, making what is on the way. */
+/** Sets `stays[0].from` or `launch.time` in a record, creating the objects and lists on the way. */
 function set(record: Record<string, unknown>, field: string, value: unknown): void {
   const keys = field.replaceAll("[", ".[").split(".");
   let at = record;

@@ -10,20 +10,20 @@ import { assemble } from "./assemble.ts";
 import { inspect, labelsOf, nearestField, reportIssues } from "./issues.ts";
 import type { LinkTargets } from "./link-targets.ts";
 
-/** Makes the record of a seed; what is wrong with it is reported in the file, and then there is no entry. */
+/** Makes an entry from a seed; if anything is wrong, reports it in the file and returns `undefined`. */
 export function validate(
   seed: Seed,
   path: string,
   targets: LinkTargets = new Map(),
 ): Entry | undefined {
-  // What could not be read is reported already, and would be reported again as missing.
+  // Anything that could not be read was reported already, and would be reported again as missing.
   const isWhole = seed.file.messages.length === 0;
   if (seed.description === PLACEHOLDER) {
     report(
       seed.file,
       seed.namePlace,
       "placeholder",
-      "the description is still to be written: one line below the title, > what it was",
+      "the description is still to be written; add a line below the title, > what it was",
     );
   }
   const assembled = assemble(seed, path, targets);
@@ -66,7 +66,7 @@ function exceptionOf(seed: Seed, fact: Fact): Exception[] {
       seed.file,
       fact.valuePlace,
       "value",
-      "an exception is the id of a rule and a reason: port-free: the other craft hung on the module",
+      "an exception is a rule id and a reason, like port-free: the other craft was attached to the module",
     );
     return [];
   }

@@ -3,18 +3,17 @@ import { nearest } from "../../library/text/nearest.ts";
 import { outcomes } from "../../schema/index.ts";
 import { type Kind, kinds } from "../fields/index.ts";
 import type { Place } from "../markdown/position.ts";
-import { append } from "../model/append.ts";
-import { report } from "../model/finding.ts";
+import { excerpt, report } from "../model/finding.ts";
 import type { Seed } from "../model/seed.ts";
 
-/** Something that a schema asks for and that a record does not meet. */
+/** A requirement of a schema that a record does not meet. */
 interface Issue {
   readonly field: string;
   readonly is: "missing" | "wrong" | "surplus";
   readonly message: string;
 }
 
-/** A record as its schema makes it, or all that is wrong with it but for values that were reported already. */
+/** A record as parsed by its schema, or all issues with it except values that were already reported. */
 export function inspect<T>(
   schema: z.ZodType<T>,
   record: Record<string, unknown>,
@@ -24,13 +23,10 @@ export function inspect<T>(
   const raw = [...(error?.issues ?? [])];
   const unknownVariant = raw.some((issue) => issue.code === "invalid_union");
   if (unknownVariant && schema instanceof z.ZodDiscriminatedUnion) {
-    // An unknown outcome would hide all else that is wrong: look at the rest as for a success.
+    // An unknown outcome would hide all other issues: check the rest as if it were a success.
     const rest = schema.options[0] as z.ZodType;
     const others = rest.safeParse({ ...record, outcome: "success" }).error?.issues ?? [];
-    append(
-      raw,
-      others.filter((issue) => issue.code !== "unrecognized_keys"),
-    );
+    for (const issue of others) if (issue.code !== "unrecognized_keys") raw.push(issue);
   }
   const issues = raw
     .flatMap((issue) => issuesFrom(issue, record))
@@ -49,7 +45,7 @@ function issuesFrom(issue: z.core.$ZodIssue, record: Record<string, unknown>): I
   ];
 }
 
-/** What is wrong with a value; of a word that is none of a few, with the nearest of them. */
+/** What is wrong with a value; for an unknown word, with the nearest of the allowed ones. */
 function messageOf(issue: z.core.$ZodIssue, value: unknown): string {
   const words =
     issue.code === "invalid_value"
@@ -59,7 +55,7 @@ function messageOf(issue: z.core.$ZodIssue, value: unknown): string {
         : [];
   if (typeof value !== "string" || words.length < 2) return issue.message;
   const [best] = nearest(value, words, 1);
-  return `"${value}" is not one of ${words.join(", ")}; the nearest is ${best}`;
+  return `"${excerpt(value)}" is not one of ${words.join(", ")}; the nearest is ${best}`;
 }
 
 function valueAt(record: unknown, path: readonly PropertyKey[]): unknown {
@@ -82,7 +78,7 @@ export function reportIssues(
         seed.file,
         place,
         "shape",
-        `${field} does not go with this outcome; take it out or mend the outcome`,
+        `${field} does not go with this outcome; remove it or correct the outcome`,
       );
     } else if (is === "missing") {
       const label = missingLabel(field, labels);
@@ -93,7 +89,7 @@ export function reportIssues(
   }
 }
 
-/** The label of what is missing: of the field, or of the first one below it. */
+/** The label of a missing field, or of the first field below it. */
 function missingLabel(field: string, labels: ReadonlyMap<string, string>): string {
   const below = [...labels].find(([path]) => path.startsWith(`${field}.`));
   return labels.get(field) ?? below?.[1] ?? field;
@@ -115,7 +111,7 @@ function fieldOf(path: readonly PropertyKey[]): string {
   );
 }
 
-/** The field itself, or the nearest one around or inside it that stands in the seed. */
+/** The field itself, or the nearest one around or inside it that is in the seed. */
 export function nearestField(field: string, places: ReadonlyMap<string, Place>): string {
   for (let at = field; at !== ""; at = at.replace(/(?:\.|\[)?[^.[]*$/, "")) {
     if (places.has(at)) return at;

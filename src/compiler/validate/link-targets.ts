@@ -7,11 +7,11 @@ import { kebab } from "../model/slug.ts";
 
 interface Target {
   readonly name: string;
-  /** Below the folder of seeds, with the anchor of a port. */
+  /** Relative to the folder of seeds, with the anchor of a port. */
   readonly path: string;
 }
 
-/** All that a seed can link to, to name the nearest where a link is wanting. */
+/** Everything that a seed can link to, so that a finding about a bad link can name the nearest. */
 export type LinkTargets = ReadonlyMap<Kind | "ports", readonly Target[]>;
 
 export function linkTargetsOf(
@@ -38,7 +38,7 @@ export function linkTargetsOf(
   return targets;
 }
 
-/** What to write in the seed at `path` for the nearest to a name; nothing, where nothing is known. */
+/** The link to write in the seed at `path` for the entry nearest to a name; empty if there are none. */
 export function nearestLink(
   targets: LinkTargets,
   kind: Kind | "ports",

@@ -2,20 +2,20 @@ import type { RulePage } from "../model/rule-page.ts";
 
 const path = "missions/mule/mule-1.md";
 
-/** What is reported while a record is made of a seed. */
+/** The rules that apply while a seed is turned into a record. */
 export const validationRules: readonly RulePage[] = [
   {
     id: "value",
     description:
-      "A value is written as its label asks: a number in its unit, a link, a name with its language.",
-    why: "1,000 kg and 1.000 kg are the same to one reader and not to the next.",
+      "A value has the form that its label requires: a number with its unit, a link, a name with its language.",
+    why: "Some readers take 1.000 kg for a thousand kilograms, others for one.",
     example: { path, bad: "- **Cargo**: 1,000 kg", good: "- **Cargo**: 1000 kg" },
   },
   {
     id: "shape",
     description:
-      "A value meets the schema of its field: the form of a time or a number, one word of a few.",
-    why: "The types of the library promise it.",
+      "A value meets the schema of its field: a valid time or number, or one of a fixed set of words.",
+    why: "The library's types promise it.",
     example: {
       path,
       bad: "- **COSPAR designator**: 2030-001",
@@ -24,8 +24,8 @@ export const validationRules: readonly RulePage[] = [
   },
   {
     id: "missing-fact",
-    description: "What every entry of a kind has is there.",
-    why: "The types of the library promise it. What else is unknown is left out.",
+    description: "The facts that every entry of a kind has are present.",
+    why: "The library's types promise them. Leave out any other fact that is unknown.",
     example: {
       path,
       bad: "- **Launch site**: [Meadow 1](../../launch-sites/meadow-1.md)",
@@ -34,8 +34,8 @@ export const validationRules: readonly RulePage[] = [
   },
   {
     id: "duplicate-fact",
-    description: "A fact stands once, with what other sources say beside it as disputed.",
-    why: "Of two values one would win by chance.",
+    description: "Each fact is given once, with the values of other sources after it as disputed.",
+    why: "With two values, one would win by chance.",
     example: {
       path,
       bad: "- **Dry cargo**: 600 kg ([Gazette](https://gazette.example/1))\n- **Dry cargo**: 610 kg ([Almanac](https://almanac.example/1))",
@@ -45,8 +45,8 @@ export const validationRules: readonly RulePage[] = [
   },
   {
     id: "placeholder",
-    description: "What a scaffold leaves open is filled in, or taken out.",
-    why: "`resupply new` writes … where it can't know, so that nothing is invented.",
+    description: "The placeholders of a scaffold are filled in or removed.",
+    why: "`resupply new` writes … for what it can't know, so that nothing is invented.",
     example: { path, bad: "- **Outcome**: …", good: "- **Outcome**: success" },
   },
 ];

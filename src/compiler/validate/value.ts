@@ -2,13 +2,13 @@ import { posix } from "node:path";
 import type { Fact } from "../model/seed.ts";
 import { type LinkTargets, nearestLink } from "./link-targets.ts";
 
-/** What a value became, or what is wrong with it. */
+/** A parsed value, or what is wrong with it. */
 export type Parsed = { readonly value: unknown } | { readonly wrong: string };
 
 const WIKIDATA = "https://www.wikidata.org/wiki/";
 const WIKIPEDIA = "https://en.wikipedia.org/wiki/";
 
-/** Makes data of the text or link of a fact, as the type of its label asks. */
+/** Parses the text or link of a fact as the type of its label requires. */
 export function parseValue(
   fact: Pick<Fact, "field" | "value" | "target">,
   path: string,
@@ -21,7 +21,7 @@ export function parseValue(
     case "time":
       return target === undefined
         ? { value }
-        : { wrong: `${label} is plain text; take the link out` };
+        : { wrong: `${label} is plain text; remove the link` };
     case "name":
       return parseName(value, label);
     case "number":
@@ -30,7 +30,7 @@ export function parseValue(
       return target === WIKIDATA + value
         ? { value }
         : {
-            wrong: `${label} is a link to the item, [Q1](${WIKIDATA}Q1), with the same number twice`,
+            wrong: `${label} is a link to the item, with the same number as its text: [Q1](${WIKIDATA}Q1)`,
           };
     case "wikipedia":
       return value === "English" && target?.startsWith(WIKIPEDIA) === true
@@ -62,7 +62,7 @@ export function parseValue(
 function parseName(value: string, label: string): Parsed {
   const parts = /^(?<name>.+) \((?<language>[A-Za-z-]+)\)$/.exec(value)?.groups;
   return parts === undefined
-    ? { wrong: `behind ${label} stands its language in brackets: Прогресс МС-04 (ru)` }
+    ? { wrong: `${label} needs its language in brackets after it: Прогресс МС-04 (ru)` }
     : { value: { name: parts.name, language: parts.language } };
 }
 
@@ -81,7 +81,7 @@ function parseNumber(value: string, label: string, unit: string | undefined): Pa
   };
 }
 
-/** Which seed a relative link in the seed at `path` leads to. */
+/** The seed that a relative link in the seed at `path` leads to. */
 function seedAt(
   target: string,
   path: string,

@@ -2,7 +2,8 @@ import type { PhrasingContent, Text } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
 import type { VFile } from "vfile";
 import { startOf } from "../../markdown/position.ts";
-import { excerpt, type PlacedNote } from "../note.ts";
+import { excerpt } from "../../model/finding.ts";
+import type { PlacedNote } from "../note.ts";
 import type { Line } from "./line.ts";
 import { OpenLine } from "./open-line.ts";
 

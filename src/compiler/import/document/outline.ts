@@ -2,9 +2,10 @@ import type { Heading, RootContent } from "mdast";
 import { lookUpKey } from "../../../library/text/look-up-key.ts";
 import type { Place } from "../../markdown/position.ts";
 import { startOf } from "../../markdown/position.ts";
+import { excerpt } from "../../model/finding.ts";
 import { nearestWithin } from "../labels/nearest.ts";
 import { type PublishedTitle, publishedTitles, titleOf } from "../labels/section-titles.ts";
-import { excerpt, type PlacedNote } from "../note.ts";
+import type { PlacedNote } from "../note.ts";
 import { textIn } from "./line.ts";
 
 export interface PublishedSection {

@@ -1,8 +1,8 @@
 import type { RootContent } from "mdast";
 import type { VFile } from "vfile";
 import { startOf } from "../../markdown/position.ts";
+import { excerpt } from "../../model/finding.ts";
 import { textIn } from "../document/line.ts";
-import { excerpt } from "../note.ts";
 import { report } from "../report.ts";
 
 /** How the answer of an assistant ends. */

@@ -1,5 +1,5 @@
+import { excerpt } from "../../model/finding.ts";
 import type { Meaning } from "../labels/meanings.ts";
-import { excerpt } from "../note.ts";
 import { isOnEntrySite, isOnWikidata, isOnWikipedia } from "../values/addresses.ts";
 
 /** A value in the JSON, and what it means. */

@@ -1,5 +1,6 @@
 import type { VFile } from "vfile";
 import { placeIn } from "../../markdown/position.ts";
+import { excerpt } from "../../model/finding.ts";
 import { report } from "../report.ts";
 import type { JsonBlock } from "../text/json-blocks.ts";
 
@@ -26,11 +27,12 @@ function parse(file: VFile, { text, from }: JsonBlock): unknown {
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const offset = Number(/at position (\d+)/.exec(reason)?.[1] ?? 0);
-    const short = reason
-      .replaceAll(/\s+/g, " ")
-      .replace(/(?:, \.{3}| in JSON).*$/, "")
-      .slice(0, 80)
-      .toWellFormed();
+    const short = excerpt(
+      reason
+        .toWellFormed()
+        .replaceAll(/\s+/g, " ")
+        .replace(/(?:, \.{3}| in JSON).*$/, ""),
+    );
     const place = placeIn(file, from + Math.min(offset, Math.max(0, text.length - 1)));
     const message = `the JSON does not parse (${short}); nothing is taken from it`;
     report(file, place, "broken-json", message);

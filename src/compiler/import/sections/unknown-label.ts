@@ -1,5 +1,5 @@
+import { excerpt } from "../../model/finding.ts";
 import { nearestLabel } from "../labels/nearest-label.ts";
-import { excerpt } from "../note.ts";
 import type { SectionScope } from "./statement.ts";
 
 /** The message on a label that is not known, with the nearest one. */

@@ -1,6 +1,6 @@
 import { endKinds } from "../../../schema/words.ts";
+import { excerpt } from "../../model/finding.ts";
 import type { LabeledValue } from "../document/labeled-value.ts";
-import { excerpt } from "../note.ts";
 import { fieldAt } from "./field-fact.ts";
 import { readTime } from "./time/time.ts";
 import type { ReadFact, Scope, ValueNote, ValueResult } from "./value-result.ts";

@@ -1,6 +1,7 @@
+import { excerpt } from "../../model/finding.ts";
 import type { Fact } from "../../model/seed.ts";
 import { cleaned, type LabeledValue } from "../document/labeled-value.ts";
-import { excerpt, type PlacedNote } from "../note.ts";
+import type { PlacedNote } from "../note.ts";
 import { factFor } from "./field-fact.ts";
 import type { StayPart } from "./stay-fact.ts";
 import type { ValueNote, ValueResult } from "./value-result.ts";

@@ -1,9 +1,9 @@
 import type { Kind } from "../../../fields/index.ts";
 import type { Entry } from "../../../model/entry.ts";
+import { excerpt } from "../../../model/finding.ts";
 import { cleaned } from "../../document/labeled-value.ts";
 import { labelKey } from "../../labels/label-key.ts";
 import { nearestWithin } from "../../labels/nearest.ts";
-import { excerpt } from "../../note.ts";
 import type { ReadFact, Scope, ValueResult } from "../value-result.ts";
 import { padByNumber, padsAt } from "./pads.ts";
 import { resolveLink, resolveName } from "./resolve-name.ts";

@@ -1,4 +1,4 @@
-import { excerpt } from "../../note.ts";
+import { excerpt } from "../../../model/finding.ts";
 import type { Scope, ValueNote, ValueResult } from "../value-result.ts";
 import { type FoundTime, findTime } from "./date.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { mixedWords } from "../../../src/compiler/import/text/mixed-scripts.ts";
+import { mixedWords } from "../../src/compiler/model/mixed-words.ts";
 
 describe("a word of two scripts", () => {
   it.each([
@@ -14,5 +14,12 @@ describe("a word of two scripts", () => {
 
   it.each(["Прогресс MS-04", "Progress", "天舟", ""])("is not in %j", (text) => {
     expect(mixedWords(text)).toEqual([]);
+  });
+
+  it("is read by the line that it is in", () => {
+    expect(mixedWords("Прогресс\nMС\nПрогресс МC")).toEqual([
+      { index: 9, word: "MС", fixed: "MC" },
+      { index: 21, word: "МC", fixed: "МС" },
+    ]);
   });
 });
