@@ -12,7 +12,7 @@ afterAll(() => consumer?.remove());
 
 const resupply = (...args: string[]) => consumer.run("./node_modules/.bin/resupply", ...args);
 
-/** A made-up flight of your own, which refers to published entities. */
+/** A made-up flight of one's own, which refers to published entities. */
 const borrowed = `# Donkey 1
 
 > A made-up flight to a station that is published
@@ -39,7 +39,7 @@ describe("the installed command", () => {
     });
   });
 
-  it("makes constants of your own entries that work with createCatalog", async () => {
+  it("makes constants of one's own entries that work with createCatalog", async () => {
     for (const { path, content } of inventedSeeds()) await consumer.write(`own/${path}`, content);
     await consumer.write("own/missions/donkey/donkey-1.md", borrowed);
     await consumer.write("own/series/donkey.md", donkeys);
