@@ -75,7 +75,7 @@ Uphill.
   );
 });
 
-describe("toPlainText takes out", () => {
+describe("toPlainText removes", () => {
   it.each([
     ["sources in brackets", "Hay ([Gazette](https://a.example/1), [Almanac](b)).", "Hay."],
     ["sources without a space before them", "Hay([Gazette](a)).", "Hay."],
@@ -87,7 +87,7 @@ describe("toPlainText takes out", () => {
     ["escapes", "2 \\* 3 \\[kg\\]", "2 * 3 [kg]"],
   ])("%s", (_name, markdown, text) => expect(toPlainText(markdown)).toBe(text));
 
-  it.each([undefined, null, 4, ["hay"]])("nothing of %j, which is no text", (value) => {
+  it.each([undefined, null, 4, ["hay"]])("nothing for %j, which is not text", (value) => {
     expect(() => toPlainText(value as never)).toThrow(
       new TypeError("toPlainText takes text in Markdown"),
     );

@@ -61,7 +61,7 @@ describe("createCatalog", () => {
     },
   );
 
-  it("takes flights and nothing else, each once", () => {
+  it("accepts only flights, each once", () => {
     expect(() => createCatalog([progressMs03, progressMs03])).toThrow(
       'duplicate mission id "progress-ms-03"',
     );

@@ -40,7 +40,7 @@ const invented = () =>
   }) as const;
 
 describe("defineMission", () => {
-  it("gives the flight back, frozen with all inside it", () => {
+  it("returns the flight, deeply frozen", () => {
     const given = invented();
     const mule = defineMission(given);
     expect(mule).toBe(given);
@@ -48,7 +48,7 @@ describe("defineMission", () => {
     expect([mule, mule.launch, mule.stays, mule.stays[0].port].every(Object.isFrozen)).toBe(true);
   });
 
-  it("makes what every look-up of a catalog takes", () => {
+  it("returns a flight that every look-up of a catalog accepts", () => {
     const catalog = createCatalog([progressMs04, progressMs35, defineMission(invented())]);
     expect(catalog.missionIds).toEqual(["progress-ms-04", "progress-ms-35", "mule-1"]);
     expect(catalog.getMission("mule-1").name).toBe("Mule 1");

@@ -20,20 +20,20 @@ describe("filterMissions", () => {
     expect(filterMissions({})).toEqual(missions);
   });
 
-  it("takes entities and their ids", () => {
+  it("accepts entities and their ids", () => {
     expect(filterMissions({ series: progressMsSeries })).toEqual(
       filterMissions({ series: "progress-ms" }),
     );
     expect(filterMissions({ series: "progress-ms" })).toHaveLength(35);
   });
 
-  it("takes several questions at once", () => {
+  it("accepts several criteria at once", () => {
     expect(ids(filterMissions({ outcome: "failure", station: "iss", vehicle: "soyuz-u" }))).toEqual(
       ["progress-m-12m", "progress-ms-04"],
     );
   });
 
-  it("takes launches from the beginning of one time to the end of another", () => {
+  it("includes launches from the start of one time to the end of another", () => {
     expect(ids(filterMissions({ launched: { from: "2016-12", to: "2016-12-01" } }))).toEqual([
       "progress-ms-04",
     ]);

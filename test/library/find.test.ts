@@ -51,7 +51,7 @@ describe("findMission", () => {
     }
   });
 
-  it("gives nothing where a text means two flights equally well, and findMissions gives both", () => {
+  it("returns nothing if a text means two flights equally well, and findMissions returns both", () => {
     expect(findMission("progressm11")).toBeUndefined();
     expect(
       findMissions("progressm11")
@@ -60,7 +60,7 @@ describe("findMission", () => {
     ).toEqual(["progress-m-11", "progress-m1-1"]);
   });
 
-  it("prefers a name to a number that somebody counts by", () => {
+  it("prefers a name to an agency number", () => {
     expect(findMissions("Progress 40").map(({ id }) => id)).toEqual([
       "progress-40",
       "progress-m-08m",
@@ -82,7 +82,7 @@ describe("findMission", () => {
     expect(findMissions(text)).toEqual([]);
   });
 
-  it("never throws, and gives flights or nothing, for any value", () => {
+  it("never throws, and returns flights or nothing, for any value", () => {
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: "binary" }), fc.anything()), (value) => {
         const found = findMissions(value as string);

@@ -51,7 +51,7 @@ describe("toJsonLdGraph", () => {
     });
   });
 
-  it("says of each what stands alone, with mentions in place of descriptions", () => {
+  it("describes each like a document of its own, with references in place of descriptions", () => {
     const graph = toJsonLdGraph([progressMs05]);
     const { "@context": context, ...thing } = toJsonLd(progressMs05);
     const { "@context": _, location, ...event } = toJsonLd(progressMs05, { as: "event" });
@@ -67,7 +67,7 @@ describe("toJsonLdGraph", () => {
     });
   });
 
-  it("gives things alone, or events with what they share", () => {
+  it("returns only things, or events with the entities that they share", () => {
     const chosen = [progressMs04, progressMs05];
     const things = toJsonLdGraph(chosen, { as: "thing" })["@graph"];
     const events = toJsonLdGraph(chosen, { as: "event" })["@graph"];
@@ -79,7 +79,7 @@ describe("toJsonLdGraph", () => {
     expect(both).toEqual(expect.arrayContaining([...things, ...events]));
   });
 
-  it("takes a flight that is twice in the list once, and no flight at all", () => {
+  it("describes a duplicate flight once, and accepts an empty list", () => {
     expect(toJsonLdGraph([progressMs05, progressMs05])).toEqual(toJsonLdGraph([progressMs05]));
     expect(toJsonLdGraph([])).toEqual({ "@context": "https://schema.org", "@graph": [] });
   });

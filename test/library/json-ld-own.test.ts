@@ -89,7 +89,7 @@ describe("a graph", () => {
     expect(() => toJsonLdGraph([own, progressMs04], { base: () => base })).toThrow(TypeError);
   });
 
-  it("takes copies that say the same", () => {
+  it("accepts equal copies", () => {
     const copy = JSON.parse(JSON.stringify(progressMs04)) as AnyMission;
     expect(toJsonLdGraph([progressMs04, copy])).toEqual(toJsonLdGraph([progressMs04]));
   });

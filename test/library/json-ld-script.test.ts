@@ -75,7 +75,7 @@ describe("toJsonLdScript", () => {
     );
   });
 
-  it("takes the options of toJsonLd", () => {
+  it("accepts the options of toJsonLd", () => {
     const options = { as: "event", base: "https://example.org/" } as const;
     expect(JSON.parse(contentOf(toJsonLdScript(progressMs04, options)))).toEqual(
       toJsonLd(progressMs04, options),

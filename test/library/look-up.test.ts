@@ -56,7 +56,7 @@ describe("getMission", () => {
     expect(isMissionId(value)).toBe(false);
   });
 
-  it("says so where a value is no text", () => {
+  it("reports a value that is not text", () => {
     expect(() => getMission(null as never)).toThrow(
       'a mission id is a string like "progress-1", not null',
     );

@@ -121,7 +121,7 @@ describe("createCatalog", () => {
     );
   });
 
-  it("tells ids of the set from others", () => {
+  it("distinguishes ids of the catalog from others", () => {
     const catalog = createCatalog([progressMs04]);
     expect(["progress-ms-04", "progress-ms-05", 4, undefined].map(catalog.isMissionId)).toEqual([
       ...[true, false, false, false],

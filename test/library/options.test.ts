@@ -93,7 +93,7 @@ describe.each(Object.entries(filters))("filterMissions of %s", (_name, filter) =
     expect(filter({ launched: { from: undefined, to: undefined } })).toEqual(filter({}));
   });
 
-  it("takes what no flight is like", () => {
+  it("returns an empty list for combinations that no flight has", () => {
     expect(filter({ series: "tks", outcome: "failure" })).toEqual([]);
     expect(filter({ launched: { from: "2017", to: "2017" }, series: "htv-x" })).toEqual([]);
   });

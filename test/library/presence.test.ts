@@ -174,7 +174,7 @@ describe("visitsAt of a catalog", () => {
     expect(asked(time, stay({ from, to: "2031-06-01" }))).toEqual(expected);
   });
 
-  it("takes a release as the departure where the unberthing is unknown", () => {
+  it("uses the release as the departure if the unberthing is unknown", () => {
     const flight = stay({ from, released: "2031-06-01T12:00Z" });
     expect(asked("2031-06-01T11:59Z", flight)).toEqual(["mule-1"]);
     expect(asked("2031-06-01T12:01Z", flight)).toEqual([]);

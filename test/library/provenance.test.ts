@@ -43,7 +43,7 @@ describe("provenance", () => {
     expect(provenanceOf("dragon-crs-11", "flightNumber")?.assumed).toContain("C106");
   });
 
-  it("gives nothing for a field without a note", () => {
+  it("returns nothing for a field without provenance", () => {
     expect(provenanceOf("progress-ms-04", "stays[0].from")).toBeUndefined();
     expect(provenanceOf("progress-ms-04", "stays[12].purpose")).toBeUndefined();
   });

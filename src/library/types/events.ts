@@ -11,7 +11,7 @@ export interface Launch<
   /** Serial number of the rocket: `P15000-148`. */
   readonly vehicleSerial?: string;
   readonly site: LaunchSite<Site>;
-  /** Spacecraft mass, in kilograms. */
+  /** Spacecraft mass at launch, in kilograms. */
   readonly mass?: Kilograms;
 }
 

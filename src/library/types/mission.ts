@@ -46,7 +46,7 @@ export interface Stay<out At extends string = PortId> {
   readonly port?: Port<At>;
   /** Docked or berthed. */
   readonly from?: Time;
-  /** Undocked or unberthed; absent if unknown or not yet. */
+  /** Undocked or unberthed; absent if unknown or still attached. */
   readonly to?: Time;
   /** Captured by the station's arm, before berthing. */
   readonly captured?: Time;
@@ -132,7 +132,7 @@ export interface MissionFacts<
   readonly module?: string;
   readonly launch: Launch<Vehicle, Site>;
   readonly destination: Station<To>;
-  /** In order; empty if it never docked or berthed, or nothing is known. */
+  /** In order; empty if it was never attached, or nothing is known. */
   readonly stays: Readonly<Stays>;
   readonly attempts: readonly Attempt<Reach<Id, PortId>>[];
   readonly cargo?: Cargo;
