@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, normalize, relative } from "node:path";
+import ts from "typescript";
 import { describe, expect, it } from "vitest";
 
 const ROOT = "src/compiler/import";
@@ -10,11 +11,13 @@ const files = readdirSync(ROOT, { recursive: true, encoding: "utf8" }).filter((p
 /** What a file of the importer imports, relative to the importer's folder or by the name of the package. */
 function importsOf(path: string): string[] {
   const source = readFileSync(join(ROOT, path), "utf8");
-  return [...source.matchAll(/(?:from |import\()"([^"]+)"/g)].map(([, name = ""]) =>
-    name.startsWith(".")
-      ? relative(ROOT, normalize(join(ROOT, dirname(path), name))).replaceAll("\\", "/")
-      : name,
-  );
+  return ts
+    .preProcessFile(source, true, true)
+    .importedFiles.map(({ fileName: name }) =>
+      name.startsWith(".")
+        ? relative(ROOT, normalize(join(ROOT, dirname(path), name))).replaceAll("\\", "/")
+        : name,
+    );
 }
 
 /** The imports of a room that a wall forbids, as `file -> import`. */
