@@ -1,4 +1,5 @@
 import { defineConfig, type Options } from "tsup";
+import { articleTexts } from "./src/build/article-texts.ts";
 import { denseForm } from "./src/build/dense-form.ts";
 import { denseEntryPoints, otherEntryPoints } from "./src/build/entry-points.ts";
 import { moduleForm } from "./src/build/module-form.ts";
@@ -43,7 +44,7 @@ export default defineConfig([
     },
     format: ["esm", "cjs"],
     splitting: false,
-    esbuildPlugins: [denseForm],
+    esbuildPlugins: [denseForm, articleTexts],
   },
   { ...common, entry: otherEntryPoints, outDir: "dist/dense", format: "cjs" },
 ]);
