@@ -77,6 +77,6 @@ function check(program: Program, exports: boolean, form: Form): Check {
 
 export const metro: readonly Check[] = [
   ...[...whole, ...parts].map((program) => check(program, true, "imports")),
-  ...parts.map((program) => check(program, true, "requires")),
+  ...[...whole, ...parts].map((program) => check(program, true, "requires")),
   ...[...whole, ...parts].map((program) => check(program, false, "imports")),
 ];
