@@ -1,9 +1,9 @@
 import { defineConfig, type Options } from "tsup";
-import { articleTexts } from "./src/build/article-texts.ts";
-import { denseForm } from "./src/build/dense-form.ts";
-import { denseEntryPoints, otherEntryPoints } from "./src/build/entry-points.ts";
-import { moduleForm } from "./src/build/module-form.ts";
-import { modules } from "./src/build/modules.ts";
+import { articleTexts } from "./tools/build/article-texts.ts";
+import { denseForm } from "./tools/build/dense-form.ts";
+import { denseEntryPoints, otherEntryPoints } from "./tools/build/entry-points.ts";
+import { moduleForm } from "./tools/build/module-form.ts";
+import { modules } from "./tools/build/modules.ts";
 
 const common: Options = {
   // What tools that do not know `?.` can read: webpack 4 and Browserify parse what they bundle.

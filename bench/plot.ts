@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { installed } from "../src/tools/installed.ts";
+import { installed } from "../tools/quality/installed.ts";
 import { libraries } from "./peers/libraries.ts";
 import { figure, type Row } from "./peers.ts";
 

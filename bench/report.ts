@@ -1,4 +1,4 @@
-import { table } from "../src/docs/tables.ts";
+import { table } from "../tools/markdown-table.ts";
 
 /** A table of results. */
 export interface Section {

@@ -86,7 +86,9 @@ export function benchTypeCheck(): Section {
   /** The library with a generated record in place of the real one, and a program that uses it. */
   function grownLibrary(into: string, size: number): string {
     const path = join(into, `grown-${size}`);
-    cpSync("src/library", join(path, "library"), { recursive: true });
+    for (const room of ["library", "time"]) {
+      cpSync(join("src", room), join(path, room), { recursive: true });
+    }
     for (const file of compile(generatedSeeds(size)).files) {
       const target = join(path, "generated", file.path);
       mkdirSync(join(target, ".."), { recursive: true });

@@ -4,11 +4,12 @@ import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { compile } from "../src/compiler/compile.ts";
 import { readSeeds } from "../src/compiler/files.ts";
-import { consumers } from "../src/docs/consumers.ts";
-import { gaps } from "../src/docs/gaps.ts";
-import { rulesPage } from "../src/docs/rules.ts";
-import { sizes } from "../src/docs/sizes.ts";
-import { tables, withTables } from "../src/docs/tables.ts";
+import { consumers } from "../tools/docs/consumers.ts";
+import { tables } from "../tools/docs/document-tables.ts";
+import { gaps } from "../tools/docs/gaps.ts";
+import { rulesPage } from "../tools/docs/rules.ts";
+import { sizes } from "../tools/docs/sizes.ts";
+import { withTables } from "../tools/markdown-table.ts";
 import { resupply } from "./support/command-line.ts";
 import { type Consumer, installedConsumer, run } from "./support/consumer.ts";
 

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { installed } from "../../src/tools/installed.ts";
 import { factsAsJson } from "../../test/support/facts.ts";
+import { installed } from "../../tools/quality/installed.ts";
 import { printedText } from "../fresh-process.ts";
 import { type Library, libraries } from "./libraries.ts";
 

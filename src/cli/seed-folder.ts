@@ -1,9 +1,9 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { basename, dirname, relative, resolve, sep } from "node:path";
-import type { SeedFile } from "../compiler/compile.ts";
 import { isKind, kinds } from "../compiler/fields/index.ts";
 import { readSeeds } from "../compiler/files.ts";
-import { seedFile } from "../compiler/read/file.ts";
+import { seedFile } from "../compiler/markdown/source-file.ts";
+import type { SeedFile } from "../compiler/model/seed-file.ts";
 import { CommandError } from "./status.ts";
 
 /** A folder of seeds, and the part of it that a person means. */

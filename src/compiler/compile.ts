@@ -1,22 +1,17 @@
 import type { VFile } from "vfile";
-import { nearest } from "../library/nearest.ts";
-import { type Catalog, catalogOf } from "./catalog.ts";
+import { nearest } from "../library/text/nearest.ts";
 import { check } from "./check/index.ts";
 import { emit as emitLibrary, type GeneratedFile } from "./emit/index.ts";
 import { isKind, kinds } from "./fields/index.ts";
-import { type Finding, findingsOf, report } from "./finding.ts";
-import { seedFile } from "./read/file.ts";
+import { seedFile } from "./markdown/source-file.ts";
+import { type Catalog, catalogOf } from "./model/catalog.ts";
+import type { Entry } from "./model/entry.ts";
+import { type Finding, findingsOf, report } from "./model/finding.ts";
+import type { Seed } from "./model/seed.ts";
+import type { SeedFile } from "./model/seed-file.ts";
 import { readSeed } from "./read/seed.ts";
-import type { Seed } from "./seed.ts";
-import { type Entry, validate } from "./validate/entry.ts";
+import { validate } from "./validate/entry.ts";
 import { linkTargetsOf } from "./validate/link-targets.ts";
-
-/** A seed as it lies on disk. */
-export interface SeedFile {
-  /** Below the folder of seeds, with slashes: `missions/progress-ms/progress-ms-04.md`. */
-  readonly path: string;
-  readonly content: string;
-}
 
 export interface Compilation {
   readonly findings: readonly Finding[];

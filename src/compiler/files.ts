@@ -1,8 +1,8 @@
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import type { SeedFile } from "./compile.ts";
 import type { GeneratedFile } from "./emit/index.ts";
-import { compareText } from "./finding.ts";
+import { compareText } from "./model/finding.ts";
+import type { SeedFile } from "./model/seed-file.ts";
 
 async function filesBelow(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });

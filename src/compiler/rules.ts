@@ -1,7 +1,7 @@
 import { rules } from "./check/index.ts";
 import { staleException } from "./check/stale-exception.ts";
+import type { RulePage } from "./model/rule-page.ts";
 import { readingRules } from "./read/rules.ts";
-import type { RulePage } from "./rule-page.ts";
 import { validationRules } from "./validate/rules.ts";
 
 /** All rules that findings name, in the order in which they are applied. */

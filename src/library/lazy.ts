@@ -2,11 +2,11 @@
 import type { SeriesId } from "../generated/entities/ids.ts";
 import type { MissionId } from "../generated/mission-ids.ts";
 import { idsBySeries, seriesLoaders } from "../generated/series-loaders.ts";
-import type { MissionById } from "./mission-types.ts";
-import type { MissionWhere } from "./query.ts";
-import { shown } from "./shown.ts";
-import type { Mission } from "./types.ts";
-import { unknownMission } from "./unknown-mission.ts";
+import { unknownMission } from "./catalog/unknown-mission.ts";
+import { shown } from "./text/describe-value.ts";
+import type { Mission } from "./types/mission.ts";
+import type { MissionById } from "./types/mission-by-id.ts";
+import type { MissionWhere } from "./types/query.ts";
 
 /**
  * The flight with an id, in its exact type, loaded with its series when it is asked for. An application

@@ -1,10 +1,10 @@
 /** @module resupply/provenance */
 import { type MissionId, missionIds } from "../generated/mission-ids.ts";
 import { provenanceByMission } from "../generated/provenance.ts";
-import { isMissionId } from "./is-mission-id.ts";
-import { checkField } from "./provenance-field.ts";
-import type { FieldProvenance, MissionProvenance, ProvenanceField } from "./provenance-types.ts";
-import { unknownMission } from "./unknown-mission.ts";
+import { checkField } from "./catalog/provenance-field.ts";
+import { unknownMission } from "./catalog/unknown-mission.ts";
+import { isMissionId } from "./registry/is-mission-id.ts";
+import type { FieldProvenance, MissionProvenance, ProvenanceField } from "./types/provenance.ts";
 
 export { sources } from "../generated/provenance.ts";
 export type {
@@ -14,7 +14,7 @@ export type {
   MissionProvenance,
   ProvenanceField,
   Source,
-} from "./provenance-types.ts";
+} from "./types/provenance.ts";
 
 /**
  * Where the value of a field of a flight comes from: its sources, whether it is assumed, and the

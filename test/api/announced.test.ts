@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { bumpOf, heaviest, isEnough } from "../../src/api/announced.ts";
+import { bumpOf, heaviest, isEnough } from "../../tools/api/announced.ts";
 
 describe("a changeset", () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { changesBetween, owedFor } from "../../src/api/compare.ts";
-import { type ApiReport, nothing } from "../../src/api/report.ts";
+import { changesBetween, owedFor } from "../../tools/api/compare.ts";
+import { type ApiReport, nothing } from "../../tools/api/report.ts";
 
 const report = (
   declarations: Readonly<Record<string, string>>,

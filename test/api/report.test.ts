@@ -2,11 +2,11 @@ import { readFile } from "node:fs/promises";
 import * as resupply from "resupply";
 import * as articles from "resupply/articles";
 import { beforeAll, describe, expect, it } from "vitest";
-import { announced, isEnough } from "../../src/api/announced.ts";
-import { changesBetween, owedFor } from "../../src/api/compare.ts";
-import { currentApi, REVIEWED, releasedApi } from "../../src/api/files.ts";
-import { apiMarkdown } from "../../src/api/markdown.ts";
-import type { ApiReport } from "../../src/api/report.ts";
+import { announced, isEnough } from "../../tools/api/announced.ts";
+import { changesBetween, owedFor } from "../../tools/api/compare.ts";
+import { currentApi, REVIEWED, releasedApi } from "../../tools/api/files.ts";
+import { apiMarkdown } from "../../tools/api/markdown.ts";
+import type { ApiReport } from "../../tools/api/report.ts";
 
 let api: ApiReport;
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 import type { SyntaxNode } from "@lezer/common";
 import { describe, expect, it } from "vitest";
-import { DEEPEST, parseBounded } from "../../src/compiler/read/bounded.ts";
-import { parseMarkdown } from "../../src/compiler/read/markdown.ts";
+import { DEEPEST, parseBounded } from "../../src/compiler/markdown/limits.ts";
+import { parseMarkdown } from "../../src/compiler/markdown/parse.ts";
 
 /** How many blocks stand inside each other at the beginning of a text. */
 function levels(text: string): number {

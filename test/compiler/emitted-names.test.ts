@@ -5,12 +5,12 @@ import fc from "fast-check";
 import * as library from "resupply";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
-import type { SeedFile } from "../../src/compiler/compile.ts";
 import { compile } from "../../src/compiler/compile.ts";
 import { emit } from "../../src/compiler/emit/index.ts";
 import { constantName, typeName } from "../../src/compiler/emit/names.ts";
 import { emitOwn } from "../../src/compiler/emit/own.ts";
 import { takenTypes, takenValues } from "../../src/compiler/emit/taken-names.ts";
+import type { SeedFile } from "../../src/compiler/model/seed-file.ts";
 import { inventedSeeds, replaceOnce } from "../support/invented.ts";
 import { typeCheck } from "../support/type-check.ts";
 

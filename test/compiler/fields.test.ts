@@ -2,9 +2,10 @@ import { describe, expect, it } from "vitest";
 import { sourced } from "../../src/compiler/check/sourced.ts";
 import { timeOrder } from "../../src/compiler/check/time-order.ts";
 import { conflictsIn, momentsOf } from "../../src/compiler/check/times.ts";
-import { compile, type SeedFile } from "../../src/compiler/compile.ts";
+import { compile } from "../../src/compiler/compile.ts";
 import { type Field, headerFields, kinds, portFields } from "../../src/compiler/fields/index.ts";
 import { missionFields } from "../../src/compiler/fields/mission.ts";
+import type { SeedFile } from "../../src/compiler/model/seed-file.ts";
 import { inventedSeeds } from "../support/invented.ts";
 
 const SOURCE = "([Almanac](https://almanac.example/1))";

@@ -2,7 +2,7 @@ import type { Nodes } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { describe, expect, it } from "vitest";
 import { readSeeds } from "../../src/compiler/files.ts";
-import { parseMarkdown } from "../../src/compiler/read/markdown.ts";
+import { parseMarkdown } from "../../src/compiler/markdown/parse.ts";
 
 /** What the compiler looks at in a tree. */
 function essence(node: Nodes): unknown {

@@ -1,8 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
-import { compile, type SeedFile } from "../../src/compiler/compile.ts";
+import { compile } from "../../src/compiler/compile.ts";
 import { readSeeds } from "../../src/compiler/files.ts";
-import { formatFinding } from "../../src/compiler/finding.ts";
+import { formatFinding } from "../../src/compiler/model/finding.ts";
+import type { SeedFile } from "../../src/compiler/model/seed-file.ts";
 import { placeOf, replaceOnce } from "../support/invented.ts";
 
 // What people get wrong when they edit a seed by hand, on a real one.

@@ -2,9 +2,9 @@ import fc from "fast-check";
 import type { PhrasingContent, RootContent } from "mdast";
 import { describe, expect, it } from "vitest";
 import { readSeeds } from "../../src/compiler/files.ts";
-import { printPlain } from "../../src/compiler/format/plain.ts";
-import { printAny, printMarkdown } from "../../src/compiler/format/print.ts";
-import { parseMarkdown } from "../../src/compiler/read/markdown.ts";
+import { parseMarkdown } from "../../src/compiler/markdown/parse.ts";
+import { printAny, printMarkdown } from "../../src/compiler/markdown/print.ts";
+import { printPlain } from "../../src/compiler/markdown/print-plain.ts";
 
 const words = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom("The ship ", "docked", " on 2 May", ": ", "(", ") ") },

@@ -1,7 +1,7 @@
 import { VFile } from "vfile";
 import { describe, expect, it } from "vitest";
 import { compile } from "../../src/compiler/compile.ts";
-import { findingsOf, formatFinding } from "../../src/compiler/finding.ts";
+import { findingsOf, formatFinding } from "../../src/compiler/model/finding.ts";
 import { readSeed } from "../../src/compiler/read/seed.ts";
 import { inventedSeeds, placeOf } from "../support/invented.ts";
 

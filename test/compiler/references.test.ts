@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { withReferences } from "../../src/compiler/with-references.ts";
+import { withReferences } from "../../src/compiler/model/with-references.ts";
 import { missions } from "../../src/generated/registry.ts";
 import { mission, missionRecord, missionReferences } from "../../src/schema/index.ts";
 

@@ -1,7 +1,8 @@
 import { readdir, readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
-import { compile, type SeedFile } from "../../src/compiler/compile.ts";
-import type { Example } from "../../src/compiler/rule-page.ts";
+import { compile } from "../../src/compiler/compile.ts";
+import type { Example } from "../../src/compiler/model/rule-page.ts";
+import type { SeedFile } from "../../src/compiler/model/seed-file.ts";
 import { ruleGroups } from "../../src/compiler/rules.ts";
 import { inventedSeeds } from "../support/invented.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { rules } from "../../src/compiler/check/index.ts";
 import { compile } from "../../src/compiler/compile.ts";
-import { formatFinding } from "../../src/compiler/finding.ts";
+import { formatFinding } from "../../src/compiler/model/finding.ts";
 import { compileInvented, type Edit, inventedSeeds, placeOf } from "../support/invented.ts";
 
 const mule = (number: number) => `missions/mule/mule-${number}.md`;

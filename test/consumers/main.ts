@@ -5,7 +5,7 @@ import { availableParallelism } from "node:os";
 import { performance } from "node:perf_hooks";
 import { parseArgs } from "node:util";
 import "./telemetry.ts";
-import { table } from "../../src/docs/tables.ts";
+import { table } from "../../tools/markdown-table.ts";
 import { installedConsumer, run } from "../support/consumer.ts";
 import { type Check, NotRun } from "./check.ts";
 import { kinds } from "./kinds.ts";

@@ -1,8 +1,8 @@
 import { readdir, readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { compile } from "../../src/compiler/compile.ts";
-import { formatFinding } from "../../src/compiler/finding.ts";
 import { importEntry, importRules, readEntry } from "../../src/compiler/import/index.ts";
+import { formatFinding } from "../../src/compiler/model/finding.ts";
 import { importRecord } from "../support/sound.ts";
 
 const { catalog } = compile(importRecord);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { nearest } from "../../src/library/nearest.ts";
+import { nearest } from "../../src/library/text/nearest.ts";
 
 describe("the nearest words", () => {
   it("are those that the fewest letters make out of what was written", () => {

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { revive } from "../../src/library/revive.ts";
+import { revive } from "../../src/library/runtime/revive.ts";
 
 const port = { id: "barn-door" };
 const text = JSON.stringify({

@@ -1,7 +1,7 @@
 import { runInNewContext } from "node:vm";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { compareStart, isBefore } from "../../src/library/time.ts";
+import { compareStart, isBefore } from "../../src/library/catalog/is-before.ts";
 import { toUtc } from "../../src/time/offset.ts";
 import { isTime } from "../../src/time/time.ts";
 

@@ -4,16 +4,16 @@ import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import * as resupply from "resupply";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { constantName } from "../../src/compiler/emit/names.ts";
+import { literal } from "../../src/compiler/emit/source-text.ts";
 import {
   denseEntryPoints,
   entryPoints,
   flightIds,
   otherEntryPoints,
-} from "../../src/build/entry-points.ts";
-import { folderManifest, packageExports, typesVersions } from "../../src/build/manifest.ts";
-import { modules } from "../../src/build/modules.ts";
-import { constantName } from "../../src/compiler/emit/names.ts";
-import { literal } from "../../src/compiler/emit/source-text.ts";
+} from "../../tools/build/entry-points.ts";
+import { folderManifest, packageExports, typesVersions } from "../../tools/build/manifest.ts";
+import { modules } from "../../tools/build/modules.ts";
 import { type Consumer, installedConsumer } from "../support/consumer.ts";
 import { factsAsJson } from "../support/facts.ts";
 

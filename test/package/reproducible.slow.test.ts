@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { installed } from "../../src/tools/installed.ts";
-import { pinned } from "../../src/tools/pinned.ts";
+import { installed } from "../../tools/quality/installed.ts";
+import { pinned } from "../../tools/quality/pinned.ts";
 import { buildElsewhere, hashesOf } from "../support/build-elsewhere.ts";
 
 it("is the same in every byte when it is built with Node 22", async () => {

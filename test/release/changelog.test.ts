@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { changesOf } from "../../src/release/changelog.ts";
-import changelog from "../../src/release/changelog-lines.ts";
+import { changesOf } from "../../tools/release/changelog.ts";
+import changelog from "../../tools/release/changelog-lines.ts";
 
 it("a line of the changelog is what the changeset says", async () => {
   const summary = "Two flights more:\n\n- one\n- another\n";

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdir, readdir, readFile, readlink, symlink } from "node:fs/promises";
 import { join, relative, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { copyOfTree } from "../../src/tools/copy-of-tree.ts";
+import { copyOfTree } from "../../tools/quality/copy-of-tree.ts";
 import { run } from "./consumer.ts";
 
 const anotherTime = pathToFileURL(resolve("test/support/another-time.mjs")).href;

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { onTestFinished } from "vitest";
-import type { SeedFile } from "../../src/compiler/compile.ts";
+import type { SeedFile } from "../../src/compiler/model/seed-file.ts";
 
 /** The command line as built: what is published as `resupply`. */
 export const entry = resolve("dist/cli.js");

@@ -1,4 +1,4 @@
-import type { SeedFile } from "../../src/compiler/compile.ts";
+import type { SeedFile } from "../../src/compiler/model/seed-file.ts";
 import { inventedSeeds } from "./invented.ts";
 
 const DAY = 86_400_000;

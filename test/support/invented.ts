@@ -1,7 +1,8 @@
-import { type Compilation, compile, type SeedFile } from "../../src/compiler/compile.ts";
-import type { Edit } from "../../src/compiler/rule-page.ts";
+import { type Compilation, compile } from "../../src/compiler/compile.ts";
+import type { Edit } from "../../src/compiler/model/rule-page.ts";
+import type { SeedFile } from "../../src/compiler/model/seed-file.ts";
 
-export type { Edit } from "../../src/compiler/rule-page.ts";
+export type { Edit } from "../../src/compiler/model/rule-page.ts";
 
 /** A small world of invented entries: three flights of one series to one station. */
 const entries: Readonly<Record<string, string>> = {

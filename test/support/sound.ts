@@ -1,8 +1,9 @@
-import { articleOf } from "../../src/compiler/article.ts";
-import { type Compilation, compile, type SeedFile } from "../../src/compiler/compile.ts";
+import { type Compilation, compile } from "../../src/compiler/compile.ts";
+import { articleOf } from "../../src/compiler/emit/article.ts";
 import { format } from "../../src/compiler/format/format.ts";
 import { importEntry, readEntry } from "../../src/compiler/import/index.ts";
-import { plainText } from "../../src/compiler/read/file.ts";
+import { plainText } from "../../src/compiler/markdown/source-file.ts";
+import type { SeedFile } from "../../src/compiler/model/seed-file.ts";
 import { inventedSeeds } from "./invented.ts";
 
 /** The invented record, with the source that its published entries come from. */

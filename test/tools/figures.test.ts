@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { coverageTable } from "../../src/tools/coverage-table.ts";
-import { mutantTables } from "../../src/tools/mutant-tables.ts";
+import { coverageTable } from "../../tools/quality/coverage-table.ts";
+import { mutantTables } from "../../tools/quality/mutant-tables.ts";
 
 const at = (line: number, column: number) => ({ line, column });
 const mutant = (status: string, replacement = "true") => ({

@@ -1,17 +1,17 @@
 // Compiled with the project, never run: the public types and the zod schemas say the same.
 import type { z } from "zod";
-import type { Article } from "../../src/library/article-types.ts";
-import type { Source } from "../../src/library/provenance-types.ts";
+import type { Article } from "../../src/library/types/article.ts";
 import type {
   LaunchSite,
   LaunchVehicle,
-  Mission,
   Operator,
   Port,
   Series,
   Spacecraft,
   Station,
-} from "../../src/library/types.ts";
+} from "../../src/library/types/entities.ts";
+import type { Mission } from "../../src/library/types/mission.ts";
+import type { Source } from "../../src/library/types/provenance.ts";
 import type * as schemas from "../../src/schema/index.ts";
 
 /** Ids are unions in the public types and text in the schemas; what may be absent has no other mark. */

@@ -40,7 +40,7 @@ export async function checked(path: string, alone: boolean) {
   const [{ openSeeds }, { compile }, { publishedEntries }] = await Promise.all([
     import("../seed-folder.ts"),
     import("../../compiler/compile.ts"),
-    import("../published.ts"),
+    import("../published-entries.ts"),
   ]);
   progress("reading seeds");
   const folder = await openSeeds(path);

@@ -30,7 +30,7 @@ async function compileOwn(path: string, { out }: { out: string }): Promise<void>
     import("../seed-folder.ts"),
     import("../../compiler/compile.ts"),
     import("../../compiler/emit/own.ts"),
-    import("../published.ts"),
+    import("../published-entries.ts"),
     import("../write-inside.ts"),
   ]);
   progress("reading entries");

@@ -1,6 +1,6 @@
 import type { Command } from "commander";
-import { append } from "../../compiler/append.ts";
-import type { Finding } from "../../compiler/finding.ts";
+import { append } from "../../compiler/model/append.ts";
+import type { Finding } from "../../compiler/model/finding.ts";
 import { printFindings } from "../findings/print.ts";
 import { status } from "../status.ts";
 import { clearProgress, progress, stderr, stdout } from "../terminal.ts";

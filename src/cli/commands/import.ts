@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { sep } from "node:path";
 import type { Command } from "commander";
-import type { SeedFile } from "../../compiler/compile.ts";
-import type { Finding } from "../../compiler/finding.ts";
 import type { ImportedEntry } from "../../compiler/import/index.ts";
+import type { Finding } from "../../compiler/model/finding.ts";
+import type { SeedFile } from "../../compiler/model/seed-file.ts";
 import { jsonFinding } from "../findings/json.ts";
 import { printFindings } from "../findings/print.ts";
 import { status } from "../status.ts";
@@ -43,8 +43,8 @@ async function importEntries(paths: readonly string[], { into, json }: Options):
   ] = await Promise.all([
     import("../seed-folder.ts"),
     import("../../compiler/import/index.ts"),
-    import("../published.ts"),
-    import("../../compiler/read/file.ts"),
+    import("../published-entries.ts"),
+    import("../../compiler/markdown/source-file.ts"),
   ]);
   const texts = new Map<string, string>();
   for (const path of paths) texts.set(path.replaceAll(sep, "/"), await readFile(path, "utf8"));

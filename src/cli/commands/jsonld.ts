@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import type { JsonLdOptions } from "resupply";
-import { flightCalled } from "../flight.ts";
-import { library } from "../record.ts";
+import { library } from "../built-library.ts";
+import { flightCalled } from "../resolve-flight.ts";
 import { CommandError } from "../status.ts";
 import { plainText, stdout } from "../terminal.ts";
 

@@ -1,8 +1,8 @@
 import { type Command, Option } from "commander";
 import type { Mission, MissionFilter } from "resupply";
-import { nearest } from "../../library/nearest.ts";
+import { nearest } from "../../library/text/nearest.ts";
 import { outcomes } from "../../schema/words.ts";
-import { library } from "../record.ts";
+import { library } from "../built-library.ts";
 import { CommandError, status } from "../status.ts";
 import { columns } from "../table.ts";
 import { plainText, stderr, stdout, styled } from "../terminal.ts";

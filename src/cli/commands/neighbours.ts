@@ -1,7 +1,7 @@
 import { type Command, Option } from "commander";
 import type { Within } from "resupply";
-import { flightCalled } from "../flight.ts";
-import { library } from "../record.ts";
+import { library } from "../built-library.ts";
+import { flightCalled } from "../resolve-flight.ts";
 import { CommandError, status } from "../status.ts";
 import { stdout } from "../terminal.ts";
 import { rowOf } from "./list.ts";

@@ -1,6 +1,6 @@
 import type { Command } from "commander";
-import type { Catalog } from "../../compiler/catalog.ts";
-import { nearest } from "../../library/nearest.ts";
+import type { Catalog } from "../../compiler/model/catalog.ts";
+import { nearest } from "../../library/text/nearest.ts";
 import { CommandError, status } from "../status.ts";
 import { clearProgress, plainText, progress, stderr, stdout } from "../terminal.ts";
 import { dayArgument } from "../time-argument.ts";
@@ -35,8 +35,8 @@ async function newFlight(given: string, { into, ...told }: Options): Promise<voi
   const [{ openFolder }, { compile }, { publishedEntries }, { scaffold }] = await Promise.all([
     import("../seed-folder.ts"),
     import("../../compiler/compile.ts"),
-    import("../published.ts"),
-    import("../../compiler/scaffold.ts"),
+    import("../published-entries.ts"),
+    import("../../compiler/scaffold/scaffold.ts"),
   ]);
   progress("reading the record");
   const folder = into === undefined ? undefined : await openFolder(into);
@@ -53,7 +53,7 @@ async function newFlight(given: string, { into, ...told }: Options): Promise<voi
     return;
   }
   const { writeInside } = await import("../write-inside.ts");
-  const { neighboursEdited } = await import("../edit-neighbours.ts");
+  const { neighboursEdited } = await import("../../compiler/scaffold/edit-neighbours.ts");
   const written = [
     { path: made.path, content: made.content },
     ...neighboursEdited(made, flight.name, folder.seeds),
@@ -70,7 +70,7 @@ async function describe(
   catalog: Catalog,
 ) {
   const [{ nameLike, nextNumber, seriesOf }, { id: idSchema }] = await Promise.all([
-    import("../../compiler/scaffold.ts"),
+    import("../../compiler/scaffold/series.ts"),
     import("../../schema/index.ts"),
   ]);
   const { success, error } = idSchema.safeParse(given);

@@ -1,7 +1,7 @@
 import type { Command } from "commander";
-import { card } from "../card.ts";
-import { flightCalled, flightWithId } from "../flight.ts";
-import { library } from "../record.ts";
+import { library } from "../built-library.ts";
+import { card } from "../flight-card.ts";
+import { flightCalled, flightWithId } from "../resolve-flight.ts";
 import { stdout } from "../terminal.ts";
 
 export function addShow(program: Command): void {

@@ -1,5 +1,5 @@
 import stringWidth from "string-width";
-import type { Place } from "../../compiler/seed.ts";
+import type { Place } from "../../compiler/markdown/position.ts";
 import { plainText } from "../terminal.ts";
 
 /** Columns of a terminal that a line may take on both sides of the caret. */

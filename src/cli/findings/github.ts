@@ -1,4 +1,4 @@
-import type { Finding } from "../../compiler/finding.ts";
+import type { Finding } from "../../compiler/model/finding.ts";
 
 const commands: Readonly<Record<string, string>> = { error: "error", warning: "warning" };
 

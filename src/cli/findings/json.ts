@@ -1,4 +1,4 @@
-import type { Finding } from "../../compiler/finding.ts";
+import type { Finding } from "../../compiler/model/finding.ts";
 
 /** A finding as other programs read it. */
 export function jsonFinding({ path, line, column, severity, rule, message }: Finding) {

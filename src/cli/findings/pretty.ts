@@ -1,6 +1,6 @@
 import { VFile } from "vfile";
 import { reporter } from "vfile-reporter";
-import type { Finding } from "../../compiler/finding.ts";
+import type { Finding } from "../../compiler/model/finding.ts";
 import { hasColours, plainText } from "../terminal.ts";
 import { codeFrame } from "./code-frame.ts";
 

@@ -1,4 +1,4 @@
-import { type Finding, formatFinding } from "../../compiler/finding.ts";
+import { type Finding, formatFinding } from "../../compiler/model/finding.ts";
 import { plainText, stderr, stdout } from "../terminal.ts";
 import { asGithub } from "./github.ts";
 import { asJson } from "./json.ts";

@@ -1,4 +1,4 @@
-import { placeIn } from "../read/inline.ts";
+import { placeIn } from "../markdown/position.ts";
 import type { Rule } from "./rule.ts";
 
 const CYRILLIC = /[\u0400-\u04FF]+/g;

@@ -1,7 +1,7 @@
-import type { Catalog } from "../catalog.ts";
 import { entityName } from "../emit/entities.ts";
 import { constantName } from "../emit/names.ts";
-import type { Entry } from "../validate/entry.ts";
+import type { Catalog } from "../model/catalog.ts";
+import type { Entry } from "../model/entry.ts";
 import type { Rule } from "./rule.ts";
 
 const entityKinds = {

@@ -1,4 +1,4 @@
-import { isBefore } from "../../library/time.ts";
+import { isBefore } from "../../library/catalog/is-before.ts";
 import type { Rule } from "./rule.ts";
 
 interface Span {

@@ -1,6 +1,6 @@
-import { nearest } from "../../library/nearest.ts";
-import type { Catalog } from "../catalog.ts";
-import { report } from "../finding.ts";
+import { nearest } from "../../library/text/nearest.ts";
+import type { Catalog } from "../model/catalog.ts";
+import { report } from "../model/finding.ts";
 import { cargoSum } from "./cargo-sum.ts";
 import { cleanText } from "./clean-text.ts";
 import { uniqueConstantName } from "./constant-name.ts";

@@ -1,6 +1,6 @@
-import { nearest } from "../../library/nearest.ts";
-import type { Catalog } from "../catalog.ts";
-import { citationsOf, sourceOf } from "../sources.ts";
+import { nearest } from "../../library/text/nearest.ts";
+import type { Catalog } from "../model/catalog.ts";
+import { citationsOf, sourceOf } from "../model/sources.ts";
 import type { Rule } from "./rule.ts";
 
 export const knownSource: Rule = {

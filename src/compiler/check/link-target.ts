@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-import { nearest } from "../../library/nearest.ts";
+import { nearest } from "../../library/text/nearest.ts";
 import { kinds } from "../fields/index.ts";
 import type { Rule } from "./rule.ts";
 

@@ -1,4 +1,4 @@
-import { kebab } from "../kebab.ts";
+import { kebab } from "../model/slug.ts";
 import type { Rule } from "./rule.ts";
 
 export const missionId: Rule = {

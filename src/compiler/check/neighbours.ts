@@ -1,4 +1,4 @@
-import { programmes } from "../catalog.ts";
+import { programmes } from "../model/catalog.ts";
 import type { Rule } from "./rule.ts";
 
 export const neighbours: Rule = {

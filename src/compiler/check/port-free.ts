@@ -1,7 +1,7 @@
-import { departureOf } from "../../library/presence.ts";
-import { compareStart, isBefore } from "../../library/time.ts";
-import type { Catalog } from "../catalog.ts";
-import type { Entry } from "../validate/entry.ts";
+import { compareStart, isBefore } from "../../library/catalog/is-before.ts";
+import { departureOf } from "../../library/catalog/presence.ts";
+import type { Catalog } from "../model/catalog.ts";
+import type { Entry } from "../model/entry.ts";
 import type { Rule } from "./rule.ts";
 
 interface Occupation {

@@ -1,8 +1,8 @@
-import type { Catalog } from "../catalog.ts";
-import { report } from "../finding.ts";
-import type { RulePage } from "../rule-page.ts";
-import type { Place } from "../seed.ts";
-import type { Entry } from "../validate/entry.ts";
+import type { Place } from "../markdown/position.ts";
+import type { Catalog } from "../model/catalog.ts";
+import type { Entry } from "../model/entry.ts";
+import { report } from "../model/finding.ts";
+import type { RulePage } from "../model/rule-page.ts";
 
 /** Notes a finding at a field of an entry, or at a place in its seed. */
 export type Find = (entry: Entry, at: string | Place, message: string) => void;

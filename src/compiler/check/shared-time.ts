@@ -1,5 +1,5 @@
-import { programmes } from "../catalog.ts";
 import { missionFields } from "../fields/mission.ts";
+import { programmes } from "../model/catalog.ts";
 import type { Rule } from "./rule.ts";
 import { momentsOf } from "./times.ts";
 

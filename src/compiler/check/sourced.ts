@@ -1,5 +1,5 @@
-import { linksIn } from "../read/inline.ts";
-import { type Fact, isUnknown, type Seed } from "../seed.ts";
+import { linksIn } from "../markdown/links.ts";
+import { type Fact, isUnknown, type Seed } from "../model/seed.ts";
 import type { Rule } from "./rule.ts";
 
 export const sourced: Rule = {

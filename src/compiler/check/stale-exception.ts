@@ -1,4 +1,4 @@
-import type { RulePage } from "../rule-page.ts";
+import type { RulePage } from "../model/rule-page.ts";
 
 /** What is reported of exceptions, when all rules were applied. */
 export const staleException: RulePage = {

@@ -1,5 +1,5 @@
 import { type Field, kinds, portFields } from "../fields/index.ts";
-import type { RecordOf } from "../validate/entry.ts";
+import type { RecordOf } from "../model/entry.ts";
 import type { Rule } from "./rule.ts";
 import { conflictsIn, momentsOf } from "./times.ts";
 

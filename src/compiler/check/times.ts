@@ -1,4 +1,4 @@
-import { isBefore } from "../../library/time.ts";
+import { isBefore } from "../../library/catalog/is-before.ts";
 import type { Field, Order } from "../fields/index.ts";
 
 /** A moment in the course of a flight, or of what else has times. */

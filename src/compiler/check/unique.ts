@@ -1,4 +1,4 @@
-import type { Entry } from "../validate/entry.ts";
+import type { Entry } from "../model/entry.ts";
 import type { Rule } from "./rule.ts";
 
 export const unique: Rule = {

@@ -1,5 +1,5 @@
-import { articleOf } from "../article.ts";
-import type { Catalog } from "../catalog.ts";
+import type { Catalog } from "../model/catalog.ts";
+import { articleOf } from "./article.ts";
 import { constantName } from "./names.ts";
 import { banner, constant, type GeneratedFile, reexport } from "./source-text.ts";
 
@@ -16,8 +16,8 @@ export function emitArticles(catalog: Catalog): GeneratedFile[] {
         path: `articles/${article.id}.ts`,
         content: [
           banner("seeds/missions"),
-          `import type { Article } from "../../library/article-types.ts";\n`,
-          `import { freeze } from "../../library/freeze.ts";\n\n`,
+          `import type { Article } from "../../library/types/article.ts";\n`,
+          `import { freeze } from "../../library/runtime/freeze.ts";\n\n`,
           constant(
             nameOf(article.id),
             `Article<${JSON.stringify(article.id)}>`,
@@ -37,7 +37,7 @@ export function emitArticles(catalog: Catalog): GeneratedFile[] {
       path: "article-registry.ts",
       content: [
         banner("seeds/missions"),
-        `import type { Article } from "../library/article-types.ts";\n`,
+        `import type { Article } from "../library/types/article.ts";\n`,
         ...articles.map(({ id }) => `import { ${nameOf(id)} } from "./articles/${id}.ts";\n`),
         "\n",
         `/** All articles, in the order of the launches. Whoever imports this ships them all. */\n`,

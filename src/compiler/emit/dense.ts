@@ -1,4 +1,4 @@
-import type { Catalog } from "../catalog.ts";
+import type { Catalog } from "../model/catalog.ts";
 import { type EntityKind, entitiesOf, entityKinds, entityName } from "./entities.ts";
 import { missionValue } from "./missions.ts";
 import { constantName } from "./names.ts";
@@ -28,7 +28,7 @@ export function emitDense(catalog: Catalog): GeneratedFile[] {
       path: "dense/all.ts",
       content: [
         banner("seeds"),
-        `import { revive } from "../../library/revive.ts";\n\n`,
+        `import { revive } from "../../library/runtime/revive.ts";\n\n`,
         `export const [${names.join(", ")}] = revive(${JSON.stringify(inAscii(JSON.stringify(facts)))});\n`,
       ].join(""),
     },

@@ -1,6 +1,6 @@
-import type { Catalog } from "../catalog.ts";
 import type { Kind } from "../fields/index.ts";
-import { compareText } from "../finding.ts";
+import type { Catalog } from "../model/catalog.ts";
+import { compareText } from "../model/finding.ts";
 import { constantName } from "./names.ts";
 import {
   banner,
@@ -118,7 +118,7 @@ function emitKind(kind: EntityKind, entities: readonly Entity[]): GeneratedFile[
     ...entities.flatMap(({ id, record, doc }): GeneratedFile[] => {
       const { type } = entityKinds[kind];
       const exact = `${type}<${JSON.stringify(id)}>`;
-      const importType = `import type { ${type} } from "../../../library/types.ts";\n`;
+      const importType = `import type { ${type} } from "../../../library/types/entities.ts";\n`;
       return [
         {
           path: `records/${kind}/${id}.ts`,
@@ -128,7 +128,7 @@ function emitKind(kind: EntityKind, entities: readonly Entity[]): GeneratedFile[
           path: `entities/${kind}/${id}.ts`,
           content: [
             from,
-            `import { freeze } from "../../../library/freeze.ts";\n`,
+            `import { freeze } from "../../../library/runtime/freeze.ts";\n`,
             importType,
             `import { ${nameOf(id)} as record } from "../../records/${kind}/${id}.ts";\n\n`,
             constant(nameOf(id), exact, new Name("record"), doc),

@@ -1,4 +1,4 @@
-import type { Catalog } from "../catalog.ts";
+import type { Catalog } from "../model/catalog.ts";
 import { emitArticles } from "./articles.ts";
 import { emitDense } from "./dense.ts";
 import { emitEntities } from "./entities.ts";

@@ -1,6 +1,6 @@
 import { outcomes } from "../../schema/words.ts";
-import type { Catalog } from "../catalog.ts";
-import type { Entry } from "../validate/entry.ts";
+import type { Catalog } from "../model/catalog.ts";
+import type { Entry } from "../model/entry.ts";
 import { typeName } from "./names.ts";
 import { banner, type GeneratedFile, propertyName, union } from "./source-text.ts";
 
@@ -22,7 +22,7 @@ export function emitMissionIds({ missions, entries }: Catalog): GeneratedFile[] 
       path: "mission-ids.ts",
       content: [
         banner("seeds/missions"),
-        `import { freeze } from "../library/freeze.ts";\n`,
+        `import { freeze } from "../library/runtime/freeze.ts";\n`,
         `import type { ${series.map((one) => `${typeName(one)}ById`).join(", ")} } from "./missions-by-id.ts";\n\n`,
         "/** The ids of the flights of each series. */\n",
         `export interface IdsBySeries {\n${series.map((one) => `  ${propertyName(one)}: keyof ${typeName(one)}ById;\n`).join("")}}\n\n`,

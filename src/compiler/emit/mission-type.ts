@@ -1,4 +1,4 @@
-import type { Entry } from "../validate/entry.ts";
+import type { Entry } from "../model/entry.ts";
 import { typeName } from "./names.ts";
 import { literal, union } from "./source-text.ts";
 

@@ -1,6 +1,6 @@
-import type { Catalog } from "../catalog.ts";
-import type { Entry } from "../validate/entry.ts";
-import { withReferences } from "../with-references.ts";
+import type { Catalog } from "../model/catalog.ts";
+import type { Entry } from "../model/entry.ts";
+import { withReferences } from "../model/with-references.ts";
 import { type EntityKind, entityName, importRecord } from "./entities.ts";
 import { declareUsual, libraryTypes, missionType, usualTypes } from "./mission-type.ts";
 import { constantName, typeName } from "./names.ts";
@@ -36,7 +36,7 @@ function emitTypes([series, missions]: [string, readonly Mission[]]): GeneratedF
     path: `missions/${series}.ts`,
     content: [
       banner(`seeds/missions/${series}`),
-      `import type { ${types.join(", ")} } from "../../library/types.ts";\n`,
+      `import type { ${types.join(", ")} } from "../../library/types/mission.ts";\n`,
       text,
     ].join(""),
   };
@@ -44,6 +44,10 @@ function emitTypes([series, missions]: [string, readonly Mission[]]): GeneratedF
 
 function emitMission(mission: Mission): GeneratedFile {
   const { id, seed, record } = mission;
+  const [name, type] = [constantName(id), typeName(id)];
+  // The names are the same where they begin with a number. No id can produce a `$`.
+  const local = name === type ? "$Flight" : type;
+  const imported = name === type ? `${type} as ${local}` : type;
   const imports = new Set<string>();
   const value = missionValue(mission, (kind, entity) => {
     imports.add(importRecord(kind, entity));
@@ -53,10 +57,10 @@ function emitMission(mission: Mission): GeneratedFile {
     path: flightModule(id),
     content: [
       banner(`seeds/missions/${record.series}`),
-      `import { freeze } from "../../library/freeze.ts";\n`,
+      `import { freeze } from "../../library/runtime/freeze.ts";\n`,
       ...imports,
-      `import type { ${typeName(id)} } from "../missions/${record.series}.ts";\n\n`,
-      constant(constantName(id), typeName(id), value, seed.description),
+      `import type { ${imported} } from "../missions/${record.series}.ts";\n\n`,
+      constant(name, local, value, seed.description),
     ].join(""),
   };
 }

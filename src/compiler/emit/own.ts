@@ -1,5 +1,5 @@
-import type { Catalog } from "../catalog.ts";
-import type { Entry } from "../validate/entry.ts";
+import type { Catalog } from "../model/catalog.ts";
+import type { Entry } from "../model/entry.ts";
 import { type EntityKind, entitiesOf, entityKinds, entityName } from "./entities.ts";
 import { missionValue } from "./missions.ts";
 import { constantName, typeName } from "./names.ts";

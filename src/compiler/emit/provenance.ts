@@ -1,8 +1,8 @@
-import type { Catalog } from "../catalog.ts";
-import { compareText } from "../finding.ts";
-import type { Citation } from "../seed.ts";
-import { sourceOf } from "../sources.ts";
-import type { FieldProvenance } from "../validate/entry.ts";
+import type { Catalog } from "../model/catalog.ts";
+import type { FieldProvenance } from "../model/entry.ts";
+import { compareText } from "../model/finding.ts";
+import type { Citation } from "../model/seed.ts";
+import { sourceOf } from "../model/sources.ts";
 import { constantName } from "./names.ts";
 import { banner, type GeneratedFile, literal, Name } from "./source-text.ts";
 
@@ -37,8 +37,8 @@ export function emitProvenance(catalog: Catalog): GeneratedFile[] {
       path: "provenance.ts",
       content: [
         banner("seeds/missions and seeds/sources"),
-        `import { freeze } from "../library/freeze.ts";\n`,
-        `import type { MissionProvenance, Source } from "../library/provenance-types.ts";\n`,
+        `import { freeze } from "../library/runtime/freeze.ts";\n`,
+        `import type { MissionProvenance, Source } from "../library/types/provenance.ts";\n`,
         `import type { MissionId } from "./mission-ids.ts";\n\n`,
         ...sources.map(
           ({ id, record }) =>

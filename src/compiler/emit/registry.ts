@@ -1,4 +1,4 @@
-import type { Catalog } from "../catalog.ts";
+import type { Catalog } from "../model/catalog.ts";
 import { constantName, typeName } from "./names.ts";
 import { banner, type GeneratedFile } from "./source-text.ts";
 
@@ -33,7 +33,7 @@ export function emitRegistry(catalog: Catalog): GeneratedFile[] {
       path: "registry.ts",
       content: [
         banner("seeds/missions"),
-        `import type { Mission } from "../library/types.ts";\n`,
+        `import type { Mission } from "../library/types/mission.ts";\n`,
         `import { type MissionId, missionIds } from "./mission-ids.ts";\n`,
         ...constants.map(
           ({ series: one, names }) =>

@@ -1,4 +1,4 @@
-import type { Catalog } from "../catalog.ts";
+import type { Catalog } from "../model/catalog.ts";
 import { constantName, typeName } from "./names.ts";
 import { banner, type GeneratedFile, reexport } from "./source-text.ts";
 

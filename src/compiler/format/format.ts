@@ -1,9 +1,9 @@
-import type { SeedFile } from "../compile.ts";
 import { isKind } from "../fields/index.ts";
-import { type Finding, findingsOf } from "../finding.ts";
-import { seedFile } from "../read/file.ts";
+import { seedFile } from "../markdown/source-file.ts";
+import { type Finding, findingsOf } from "../model/finding.ts";
+import type { SeedFile } from "../model/seed-file.ts";
 import { readSeed } from "../read/seed.ts";
-import { printSeed } from "./print.ts";
+import { printSeed } from "./print-seed.ts";
 
 /** A seed in the canonical form; or what keeps it from being read, for nothing may get lost in formatting. */
 export function format(

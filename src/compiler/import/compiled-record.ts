@@ -1,6 +1,7 @@
-import type { Catalog } from "../catalog.ts";
-import { type Compilation, compile, type SeedFile } from "../compile.ts";
-import type { Entry } from "../validate/entry.ts";
+import { type Compilation, compile } from "../compile.ts";
+import type { Catalog } from "../model/catalog.ts";
+import type { Entry } from "../model/entry.ts";
+import type { SeedFile } from "../model/seed-file.ts";
 
 /** Where seeds lie, and what they can refer to beside each other. */
 export interface Surroundings {

@@ -1,6 +1,6 @@
 import type { RootContent } from "mdast";
-import type { Catalog } from "../catalog.ts";
-import type { Fact } from "../seed.ts";
+import type { Catalog } from "../model/catalog.ts";
+import type { Fact } from "../model/seed.ts";
 import type { ImportedFact } from "./entry/facts.ts";
 import { MOST_DISPUTES, MOST_SUGGESTIONS } from "./limits.ts";
 import type { PlacedNote } from "./note.ts";

@@ -1,9 +1,9 @@
 import { VFile } from "vfile";
-import type { SeedFile } from "../compile.ts";
-import { type Finding, findingsOf, formatFinding } from "../finding.ts";
 import { format } from "../format/format.ts";
-import { printSeed } from "../format/print.ts";
-import { seedFile } from "../read/file.ts";
+import { printSeed } from "../format/print-seed.ts";
+import { seedFile } from "../markdown/source-file.ts";
+import { type Finding, findingsOf, formatFinding } from "../model/finding.ts";
+import type { SeedFile } from "../model/seed-file.ts";
 import { readSeed } from "../read/seed.ts";
 import { compilationOf, type Surroundings } from "./compiled-record.ts";
 import type { ImportedEntry } from "./entry/entry.ts";

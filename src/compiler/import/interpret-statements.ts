@@ -1,10 +1,10 @@
 import type { RootContent } from "mdast";
-import { startOf } from "../read/inline.ts";
-import type { Fact } from "../seed.ts";
+import { startOf } from "../markdown/position.ts";
+import type { Fact } from "../model/seed.ts";
 import { textIn } from "./document/line.ts";
 import type { EntryDraft } from "./entry-draft.ts";
 import type { PlacedNote } from "./note.ts";
-import { report, reportAll } from "./rules.ts";
+import { report, reportAll } from "./report.ts";
 import { proseOf } from "./sections/prose.ts";
 import type { LabeledStatement, SectionScope, Statement } from "./sections/statement.ts";
 import { decodeTitle, titleIn } from "./values/addresses.ts";

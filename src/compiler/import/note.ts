@@ -1,4 +1,4 @@
-import type { Place } from "../seed.ts";
+import type { Place } from "../markdown/position.ts";
 import type { ImportRuleId } from "./rules.ts";
 
 /** Something to report about a passage of an entry. */

@@ -1,11 +1,11 @@
 import type { Yaml } from "mdast";
 import type { VFile } from "vfile";
-import { OVERLOADED } from "../read/bounded.ts";
-import { placeIn } from "../read/inline.ts";
-import { parseMarkdown } from "../read/markdown.ts";
+import { OVERLOADED } from "../markdown/limits.ts";
+import { parseMarkdown } from "../markdown/parse.ts";
+import { placeIn } from "../markdown/position.ts";
 import { withDefinitions } from "./document/link-definitions.ts";
 import { type Outline, outlineOf, readableOf } from "./document/outline.ts";
-import { report, reportAll } from "./rules.ts";
+import { report, reportAll } from "./report.ts";
 import { withoutClosing } from "./sections/closing.ts";
 import { type JsonBlock, takeJson } from "./text/json-blocks.ts";
 import { normalize } from "./text/normalize.ts";

@@ -1,10 +1,10 @@
 import { VFile } from "vfile";
-import type { Catalog } from "../catalog.ts";
-import { linksIn } from "../read/inline.ts";
+import { linksIn } from "../markdown/links.ts";
+import type { Catalog } from "../model/catalog.ts";
 import { readSeed } from "../read/seed.ts";
 import type { ImportedEntry } from "./entry/entry.ts";
 import { makeEntry } from "./entry/make-entry.ts";
-import { reportAll } from "./rules.ts";
+import { reportAll } from "./report.ts";
 import { mixedScripts } from "./text/mixed-scripts.ts";
 import { isCanonical } from "./values/canonical.ts";
 import { rooted } from "./values/entity/seed-link.ts";

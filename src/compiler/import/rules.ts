@@ -1,7 +1,3 @@
-import type { VFile } from "vfile";
-import { report as reportFinding, type Severity } from "../finding.ts";
-import type { Place } from "../seed.ts";
-import type { PlacedNote } from "./note.ts";
 import { documentRules } from "./rules/document.ts";
 import { factRules } from "./rules/facts.ts";
 import { mergeRules } from "./rules/merge.ts";
@@ -11,14 +7,3 @@ import { proseRules } from "./rules/prose.ts";
 export const importRules = [...documentRules, ...factRules, ...proseRules, ...mergeRules] as const;
 
 export type ImportRuleId = (typeof importRules)[number]["id"];
-
-const severities = new Map<string, Severity>(importRules.map(({ id, severity }) => [id, severity]));
-
-/** Reports a finding with the severity of its rule. */
-export function report(file: VFile, place: Place, id: ImportRuleId, message: string): void {
-  reportFinding(file, place, id, message, severities.get(id) ?? "warning");
-}
-
-export function reportAll(file: VFile, notes: readonly PlacedNote[]): void {
-  for (const { place, rule, message } of notes) report(file, place, rule, message);
-}

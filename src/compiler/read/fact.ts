@@ -2,9 +2,10 @@ import type { List, ListItem, Paragraph } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
 import type { VFile } from "vfile";
 import type { Field } from "../fields/index.ts";
-import { report } from "../finding.ts";
-import type { Citation, Dispute, Fact } from "../seed.ts";
-import { type FlatText, flatten, LINK, startOf } from "./inline.ts";
+import { startOf } from "../markdown/position.ts";
+import { report } from "../model/finding.ts";
+import type { Citation, Dispute, Fact } from "../model/seed.ts";
+import { type FlatText, flatten, LINK } from "./flat-text.ts";
 import { nearestLabel } from "./nearest-label.ts";
 
 /** Where the first bracket that says something about a value begins: sources, assumed or disputed. */

@@ -1,4 +1,4 @@
-import { nearest } from "../../library/nearest.ts";
+import { nearest } from "../../library/text/nearest.ts";
 import type { Field } from "../fields/index.ts";
 import { remembering } from "./remember.ts";
 

@@ -2,9 +2,9 @@ import type { Nodes, RootContent } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
 import type { VFile } from "vfile";
 import { webAddress } from "../../schema/primitives.ts";
-import { report } from "../finding.ts";
-import type { ProseTitle } from "../seed.ts";
-import { startOf } from "./inline.ts";
+import { startOf } from "../markdown/position.ts";
+import { report } from "../model/finding.ts";
+import type { ProseTitle } from "../model/seed.ts";
 
 /** Reports what is out of shape in a section of prose. */
 export function checkProse(file: VFile, title: ProseTitle, nodes: readonly RootContent[]): void {

@@ -1,10 +1,14 @@
 import type { Heading, RootContent } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
 import type { VFile } from "vfile";
-import { nearest } from "../../library/nearest.ts";
-import { append } from "../append.ts";
+import { nearest } from "../../library/text/nearest.ts";
 import { headerFields, type Kind, kinds, portFields } from "../fields/index.ts";
-import { report } from "../finding.ts";
+import { OVERLOADED } from "../markdown/limits.ts";
+import { oneLine } from "../markdown/links.ts";
+import { parseMarkdown } from "../markdown/parse.ts";
+import { placeIn, startOf } from "../markdown/position.ts";
+import { append } from "../model/append.ts";
+import { report } from "../model/finding.ts";
 import {
   type Fact,
   type FactGroup,
@@ -12,11 +16,9 @@ import {
   type SectionTitle,
   type Seed,
   sectionTitles,
-} from "../seed.ts";
-import { OVERLOADED } from "./bounded.ts";
+} from "../model/seed.ts";
 import { readFact, readFacts } from "./fact.ts";
-import { LINK, oneLine, placeIn, startOf } from "./inline.ts";
-import { parseMarkdown } from "./markdown.ts";
+import { LINK } from "./flat-text.ts";
 import { checkProse } from "./prose.ts";
 
 /** Blocks of Markdown that a seed doesn't hold. */

@@ -1,9 +1,9 @@
 import { posix } from "node:path";
-import { nearest } from "../../library/nearest.ts";
+import { nearest } from "../../library/text/nearest.ts";
 import type { Kind } from "../fields/index.ts";
-import { kebab } from "../kebab.ts";
-import type { Seed } from "../seed.ts";
-import type { Entry } from "./entry.ts";
+import type { Entry } from "../model/entry.ts";
+import type { Seed } from "../model/seed.ts";
+import { kebab } from "../model/slug.ts";
 
 interface Target {
   readonly name: string;

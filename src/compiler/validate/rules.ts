@@ -1,4 +1,4 @@
-import type { RulePage } from "../rule-page.ts";
+import type { RulePage } from "../model/rule-page.ts";
 
 const path = "missions/mule/mule-1.md";
 

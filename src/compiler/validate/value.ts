@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-import type { Fact } from "../seed.ts";
+import type { Fact } from "../model/seed.ts";
 import { type LinkTargets, nearestLink } from "./link-targets.ts";
 
 /** What a value became, or what is wrong with it. */

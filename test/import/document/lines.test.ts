@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { readValue } from "../../../src/compiler/import/document/labeled-value.ts";
 import { partsOf } from "../../../src/compiler/import/document/line-parts.ts";
 import { linesIn } from "../../../src/compiler/import/document/lines.ts";
-import { parseMarkdown } from "../../../src/compiler/read/markdown.ts";
+import { parseMarkdown } from "../../../src/compiler/markdown/parse.ts";
 
 const isLabel = (text: string) => /^(?:label|other)$/i.test(text);
 

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { textIn } from "../../../src/compiler/import/document/line.ts";
 import { withDefinitions } from "../../../src/compiler/import/document/link-definitions.ts";
 import { missingSections, outlineOf } from "../../../src/compiler/import/document/outline.ts";
-import { linksIn } from "../../../src/compiler/read/inline.ts";
-import { parseMarkdown } from "../../../src/compiler/read/markdown.ts";
+import { linksIn } from "../../../src/compiler/markdown/links.ts";
+import { parseMarkdown } from "../../../src/compiler/markdown/parse.ts";
 
 const nodesOf = (text: string) => parseMarkdown(text, "extended").children;
 

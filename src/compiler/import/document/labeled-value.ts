@@ -1,6 +1,8 @@
+import type { FlatLink } from "../../markdown/links.ts";
+import type { Place } from "../../markdown/position.ts";
+import type { Citation, Dispute } from "../../model/seed.ts";
 import { closingBrackets, readDispute } from "../../read/fact.ts";
-import { type FlatLink, LINK } from "../../read/inline.ts";
-import type { Citation, Dispute, Place } from "../../seed.ts";
+import { LINK } from "../../read/flat-text.ts";
 import { LONGEST_CITATIONS, LONGEST_DISPUTE } from "../limits.ts";
 import { type Line, plainPart } from "./line.ts";
 import type { LineParts } from "./line-parts.ts";

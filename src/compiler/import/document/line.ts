@@ -1,7 +1,7 @@
 import type { Nodes, PhrasingContent } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
-import { type FlatText, LINK } from "../../read/inline.ts";
-import type { Place } from "../../seed.ts";
+import type { Place } from "../../markdown/position.ts";
+import { type FlatText, LINK } from "../../read/flat-text.ts";
 
 /** One line of a paragraph, however it is marked up. Each link in it is one character. */
 export interface Line extends FlatText {

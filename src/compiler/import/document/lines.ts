@@ -1,7 +1,7 @@
 import type { PhrasingContent, Text } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
 import type { VFile } from "vfile";
-import { startOf } from "../../read/inline.ts";
+import { startOf } from "../../markdown/position.ts";
 import { excerpt, type PlacedNote } from "../note.ts";
 import type { Line } from "./line.ts";
 import { OpenLine } from "./open-line.ts";

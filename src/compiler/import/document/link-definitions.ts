@@ -1,5 +1,6 @@
 import type { Definition, FootnoteDefinition, Nodes, PhrasingContent, RootContent } from "mdast";
-import { linksIn, startOf } from "../../read/inline.ts";
+import { linksIn } from "../../markdown/links.ts";
+import { startOf } from "../../markdown/position.ts";
 import type { PlacedNote } from "../note.ts";
 import { paragraph, text } from "./nodes.ts";
 

@@ -1,5 +1,5 @@
 import type { Heading, List, ListItem, Paragraph, PhrasingContent, Text } from "mdast";
-import type { Place } from "../../seed.ts";
+import type { Place } from "../../markdown/position.ts";
 
 // Nodes of Markdown as a seed holds them.
 

@@ -1,6 +1,8 @@
 import type { PhrasingContent } from "mdast";
 import type { VFile } from "vfile";
-import { type FlatLink, LINK, linkOf, placeIn } from "../../read/inline.ts";
+import { type FlatLink, linkOf } from "../../markdown/links.ts";
+import { placeIn } from "../../markdown/position.ts";
+import { LINK } from "../../read/flat-text.ts";
 import type { Line } from "./line.ts";
 
 /** Text of a line from one place in the source. */

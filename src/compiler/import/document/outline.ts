@@ -1,7 +1,7 @@
 import type { Heading, RootContent } from "mdast";
-import { lookUpKey } from "../../../library/look-alikes.ts";
-import { startOf } from "../../read/inline.ts";
-import type { Place } from "../../seed.ts";
+import { lookUpKey } from "../../../library/text/look-up-key.ts";
+import type { Place } from "../../markdown/position.ts";
+import { startOf } from "../../markdown/position.ts";
 import { nearestWithin } from "../labels/nearest.ts";
 import { type PublishedTitle, publishedTitles, titleOf } from "../labels/section-titles.ts";
 import { excerpt, type PlacedNote } from "../note.ts";

@@ -1,6 +1,6 @@
 import type { Paragraph, PhrasingContent, Table, TableRow } from "mdast";
 import type { VFile } from "vfile";
-import { startOf } from "../../read/inline.ts";
+import { startOf } from "../../markdown/position.ts";
 import type { PlacedNote } from "../note.ts";
 import { type LabeledValue, readValue } from "./labeled-value.ts";
 import { textIn } from "./line.ts";

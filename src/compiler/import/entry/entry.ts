@@ -1,6 +1,6 @@
 import type { RootContent } from "mdast";
-import type { Finding } from "../../finding.ts";
-import type { Fact, ProseTitle } from "../../seed.ts";
+import type { Finding } from "../../model/finding.ts";
+import type { Fact, ProseTitle } from "../../model/seed.ts";
 import type { ImportedFact } from "./facts.ts";
 import type { ImportedProse } from "./prose.ts";
 

@@ -1,5 +1,5 @@
-import type { Fact } from "../../seed.ts";
-import { isNever, isUnknown, pathOfFact } from "../../seed.ts";
+import type { Fact } from "../../model/seed.ts";
+import { isNever, isUnknown, pathOfFact } from "../../model/seed.ts";
 import { parseValue } from "../../validate/value.ts";
 
 /** One fact of an entry, with the name of its field in the record. */

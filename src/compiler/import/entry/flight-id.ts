@@ -1,5 +1,5 @@
-import type { Catalog } from "../../catalog.ts";
-import { kebab } from "../../kebab.ts";
+import type { Catalog } from "../../model/catalog.ts";
+import { kebab } from "../../model/slug.ts";
 import { LONGEST_ID } from "../limits.ts";
 import { resolveName } from "../values/entity/resolve-name.ts";
 

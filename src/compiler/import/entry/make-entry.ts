@@ -1,8 +1,8 @@
 import type { RootContent } from "mdast";
 import type { VFile } from "vfile";
-import type { Catalog } from "../../catalog.ts";
-import { findingsOf } from "../../finding.ts";
-import type { Fact, ProseTitle } from "../../seed.ts";
+import type { Catalog } from "../../model/catalog.ts";
+import { findingsOf } from "../../model/finding.ts";
+import type { Fact, ProseTitle } from "../../model/seed.ts";
 import type { ImportedEntry } from "./entry.ts";
 import { flatten, type ImportedFact } from "./facts.ts";
 import { flightId } from "./flight-id.ts";

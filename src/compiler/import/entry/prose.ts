@@ -1,7 +1,7 @@
 import type { RootContent } from "mdast";
-import { pointsIn, underHeadings } from "../../article.ts";
-import { printMarkdown } from "../../format/print.ts";
-import type { ProseTitle } from "../../seed.ts";
+import { printMarkdown } from "../../markdown/print.ts";
+import type { ProseTitle } from "../../model/seed.ts";
+import { pointsIn, underHeadings } from "../../read/prose-parts.ts";
 
 /** The prose of an entry; texts are Markdown. */
 export interface ImportedProse {

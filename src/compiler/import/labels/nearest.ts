@@ -1,4 +1,4 @@
-import { editDistance, nearest } from "../../../library/nearest.ts";
+import { editDistance, nearest } from "../../../library/text/nearest.ts";
 import { LONGEST_TO_COMPARE } from "../limits.ts";
 
 /** The known words that a text can be a misspelling of; none, where half of its letters differ. */

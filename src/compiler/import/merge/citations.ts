@@ -1,6 +1,6 @@
-import type { Catalog } from "../../catalog.ts";
-import type { Citation, Dispute, Fact } from "../../seed.ts";
-import { sourceOf } from "../../sources.ts";
+import type { Catalog } from "../../model/catalog.ts";
+import type { Citation, Dispute, Fact } from "../../model/seed.ts";
+import { sourceOf } from "../../model/sources.ts";
 import type { ImportedEntry } from "../entry/entry.ts";
 
 /** Who can be cited for what an entry says. */

@@ -1,6 +1,6 @@
 import type { VFile } from "vfile";
-import { type Dispute, type Fact, isUnknown } from "../../seed.ts";
-import { report } from "../rules.ts";
+import { type Dispute, type Fact, isUnknown } from "../../model/seed.ts";
+import { report } from "../report.ts";
 import { compareFacts, compareValues } from "../values/compare.ts";
 import { type Citing, citedDispute } from "./citations.ts";
 

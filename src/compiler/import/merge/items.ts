@@ -1,5 +1,5 @@
-import type { Fact } from "../../seed.ts";
-import { report } from "../rules.ts";
+import type { Fact } from "../../model/seed.ts";
+import { report } from "../report.ts";
 import { withSource } from "./citations.ts";
 import { type Merging, mergeFact } from "./fact.ts";
 

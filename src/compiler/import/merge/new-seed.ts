@@ -1,10 +1,10 @@
 import { VFile } from "vfile";
-import { lookUpKey } from "../../../library/look-alikes.ts";
+import { lookUpKey } from "../../../library/text/look-up-key.ts";
 import { headerFields } from "../../fields/index.ts";
-import { kebab } from "../../kebab.ts";
-import { isOfSeries } from "../../scaffold.ts";
-import type { Fact, Seed } from "../../seed.ts";
-import { report } from "../rules.ts";
+import type { Fact, Seed } from "../../model/seed.ts";
+import { kebab } from "../../model/slug.ts";
+import { isOfSeries } from "../../scaffold/series.ts";
+import { report } from "../report.ts";
 import { pathOf, relative } from "../values/entity/seed-link.ts";
 import { factOf, fieldAt } from "../values/field-fact.ts";
 import { inBrackets, withSource } from "./citations.ts";

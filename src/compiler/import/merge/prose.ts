@@ -1,10 +1,11 @@
 import type { List, RootContent } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
-import { printMarkdown } from "../../format/print.ts";
-import { linksIn } from "../../read/inline.ts";
-import type { Place, ProseTitle } from "../../seed.ts";
+import { linksIn } from "../../markdown/links.ts";
+import type { Place } from "../../markdown/position.ts";
+import { printMarkdown } from "../../markdown/print.ts";
+import type { ProseTitle } from "../../model/seed.ts";
 import { AS_PUBLISHED, asPublished } from "../entry/as-published.ts";
-import { report } from "../rules.ts";
+import { report } from "../report.ts";
 import type { Merging } from "./fact.ts";
 
 type Sections = ReadonlyMap<ProseTitle, readonly RootContent[]>;

@@ -1,6 +1,6 @@
-import { lookUpKey } from "../../../library/look-alikes.ts";
+import { lookUpKey } from "../../../library/text/look-up-key.ts";
 import { headerFields } from "../../fields/index.ts";
-import type { Fact, Seed } from "../../seed.ts";
+import type { Fact, Seed } from "../../model/seed.ts";
 import { relative } from "../values/entity/seed-link.ts";
 import { withSource } from "./citations.ts";
 import { type Merging, mergeFact } from "./fact.ts";

@@ -1,4 +1,4 @@
-import type { Severity } from "../../finding.ts";
+import type { Severity } from "../../model/finding.ts";
 
 /** A kind of finding in an entry as published. */
 export interface ImportRule {

@@ -1,9 +1,9 @@
 import type { RootContent } from "mdast";
 import type { VFile } from "vfile";
-import { startOf } from "../../read/inline.ts";
+import { startOf } from "../../markdown/position.ts";
 import { textIn } from "../document/line.ts";
 import { excerpt } from "../note.ts";
-import { report } from "../rules.ts";
+import { report } from "../report.ts";
 
 /** How the answer of an assistant ends. */
 const CLOSING =

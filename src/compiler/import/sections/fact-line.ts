@@ -6,7 +6,7 @@ import { linesIn } from "../document/lines.ts";
 import { meaningIn } from "../labels/group.ts";
 import { meaningOf } from "../labels/meaning.ts";
 import type { Meaning } from "../labels/meanings.ts";
-import { reportAll } from "../rules.ts";
+import { reportAll } from "../report.ts";
 import { mixedScripts } from "../text/mixed-scripts.ts";
 import type { SectionScope, Statement } from "./statement.ts";
 

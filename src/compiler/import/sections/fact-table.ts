@@ -2,7 +2,7 @@ import type { Table, TableRow } from "mdast";
 import { textIn } from "../document/line.ts";
 import { isHeadingRow, rowAsParagraph, valueInRow } from "../document/table.ts";
 import { meaningIn } from "../labels/group.ts";
-import { report, reportAll } from "../rules.ts";
+import { report, reportAll } from "../report.ts";
 import { mixedScripts } from "../text/mixed-scripts.ts";
 import type { SectionScope, Statement } from "./statement.ts";
 import { unknownLabel } from "./unknown-label.ts";

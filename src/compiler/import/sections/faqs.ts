@@ -1,12 +1,12 @@
 import type { RootContent } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
-import { startOf } from "../../read/inline.ts";
-import type { Place } from "../../seed.ts";
+import type { Place } from "../../markdown/position.ts";
+import { startOf } from "../../markdown/position.ts";
 import { type Line, plainPart, textIn } from "../document/line.ts";
 import { linesIn } from "../document/lines.ts";
 import { textParagraph } from "../document/nodes.ts";
 import { excerpt } from "../note.ts";
-import { report, reportAll } from "../rules.ts";
+import { report, reportAll } from "../report.ts";
 import { withMark } from "./answer.ts";
 import { paragraphOf } from "./fact-line.ts";
 import { proseOf } from "./prose.ts";

@@ -1,9 +1,9 @@
 import { CORE_SCHEMA, load, YAMLException } from "js-yaml";
 import type { Yaml } from "mdast";
-import { startOf } from "../../read/inline.ts";
+import { startOf } from "../../markdown/position.ts";
 import { meaningOf } from "../labels/meaning.ts";
 import { excerpt } from "../note.ts";
-import { report } from "../rules.ts";
+import { report } from "../report.ts";
 import type { SectionScope, Statement } from "./statement.ts";
 import { labeled, oneLine, type StructuredData } from "./structured-data.ts";
 

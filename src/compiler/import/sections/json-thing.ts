@@ -1,6 +1,6 @@
 import type { VFile } from "vfile";
-import { placeIn } from "../../read/inline.ts";
-import { report } from "../rules.ts";
+import { placeIn } from "../../markdown/position.ts";
+import { report } from "../report.ts";
 import type { JsonBlock } from "../text/json-blocks.ts";
 
 type Thing = Record<string, unknown>;

@@ -2,7 +2,7 @@ import type { ListItem, RootContent } from "mdast";
 import { type Line, plainPart, textIn } from "../document/line.ts";
 import { partsOf } from "../document/line-parts.ts";
 import { excerpt } from "../note.ts";
-import { report, reportAll } from "../rules.ts";
+import { report, reportAll } from "../report.ts";
 import { mixedScripts } from "../text/mixed-scripts.ts";
 import { factLines, factsOfLine, paragraphOf } from "./fact-line.ts";
 import { factInSentence } from "./fact-sentence.ts";

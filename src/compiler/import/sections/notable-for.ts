@@ -1,10 +1,10 @@
 import type { ListItem, Paragraph, PhrasingContent, RootContent } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
-import { startOf } from "../../read/inline.ts";
-import type { Place } from "../../seed.ts";
+import type { Place } from "../../markdown/position.ts";
+import { startOf } from "../../markdown/position.ts";
 import { linesIn } from "../document/lines.ts";
 import { listItem, paragraph, text } from "../document/nodes.ts";
-import { report, reportAll } from "../rules.ts";
+import { report, reportAll } from "../report.ts";
 import { paragraphOf } from "./fact-line.ts";
 import { proseOf } from "./prose.ts";
 import type { SectionScope } from "./statement.ts";

@@ -1,11 +1,11 @@
 import type { PhrasingContent, RootContent } from "mdast";
-import { startOf } from "../../read/inline.ts";
-import { sourceOf } from "../../sources.ts";
+import { startOf } from "../../markdown/position.ts";
+import { sourceOf } from "../../model/sources.ts";
 import type { Line } from "../document/line.ts";
 import { linesIn } from "../document/lines.ts";
 import { text, textParagraph } from "../document/nodes.ts";
 import { rowsOf } from "../document/table.ts";
-import { report, reportAll } from "../rules.ts";
+import { report, reportAll } from "../report.ts";
 import type { SectionScope } from "./statement.ts";
 
 /** Blocks of prose as a seed holds them: no images, HTML or code, links to known sources alone. */

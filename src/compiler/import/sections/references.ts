@@ -1,13 +1,13 @@
 import type { ListItem, RootContent } from "mdast";
-import { lookUpKey } from "../../../library/look-alikes.ts";
-import type { Place } from "../../seed.ts";
-import { sourceOf } from "../../sources.ts";
+import { lookUpKey } from "../../../library/text/look-up-key.ts";
+import type { Place } from "../../markdown/position.ts";
+import { sourceOf } from "../../model/sources.ts";
 import { cleaned } from "../document/labeled-value.ts";
 import { plainPart } from "../document/line.ts";
 import { list, listItem, paragraph, text, textParagraph } from "../document/nodes.ts";
 import { LONGEST_NAME } from "../limits.ts";
 import { excerpt } from "../note.ts";
-import { report } from "../rules.ts";
+import { report } from "../report.ts";
 import { linesBelow } from "./prose.ts";
 import type { SectionScope } from "./statement.ts";
 

@@ -1,7 +1,7 @@
 import type { RootContent } from "mdast";
 import type { VFile } from "vfile";
-import type { Catalog } from "../../catalog.ts";
-import type { Fact } from "../../seed.ts";
+import type { Catalog } from "../../model/catalog.ts";
+import type { Fact } from "../../model/seed.ts";
 import type { LabeledValue } from "../document/labeled-value.ts";
 import type { Meaning } from "../labels/meanings.ts";
 import type { Suggest } from "../values/value-result.ts";

@@ -1,10 +1,10 @@
 import type { VFile } from "vfile";
-import { lookUpKey } from "../../../library/look-alikes.ts";
-import { placeIn } from "../../read/inline.ts";
-import type { Place } from "../../seed.ts";
+import { lookUpKey } from "../../../library/text/look-up-key.ts";
+import type { Place } from "../../markdown/position.ts";
+import { placeIn } from "../../markdown/position.ts";
 import type { LabeledValue } from "../document/labeled-value.ts";
 import { excerpt } from "../note.ts";
-import { report } from "../rules.ts";
+import { report } from "../report.ts";
 import type { JsonBlock } from "../text/json-blocks.ts";
 import { type Identified, identifier, sameAs } from "./json-identifiers.ts";
 import { parseThing } from "./json-thing.ts";

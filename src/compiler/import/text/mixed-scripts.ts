@@ -1,4 +1,4 @@
-import type { Place } from "../../seed.ts";
+import type { Place } from "../../markdown/position.ts";
 import { MOST_MIXED_WORDS } from "../limits.ts";
 import type { PlacedNote } from "../note.ts";
 

@@ -1,7 +1,7 @@
 import { time as timeSchema } from "../../../schema/primitives.ts";
 import { endKinds, failurePhases, outcomes } from "../../../schema/words.ts";
-import type { Fact } from "../../seed.ts";
-import { isUnknown } from "../../seed.ts";
+import type { Fact } from "../../model/seed.ts";
+import { isUnknown } from "../../model/seed.ts";
 import { parseValue } from "../../validate/value.ts";
 
 const CLOSED: Readonly<Record<string, readonly string[]>> = {

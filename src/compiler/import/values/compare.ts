@@ -1,6 +1,6 @@
-import { lookUpKey } from "../../../library/look-alikes.ts";
-import type { Catalog } from "../../catalog.ts";
-import type { Fact } from "../../seed.ts";
+import { lookUpKey } from "../../../library/text/look-up-key.ts";
+import type { Catalog } from "../../model/catalog.ts";
+import type { Fact } from "../../model/seed.ts";
 import { decodeTitle } from "./addresses.ts";
 import { padsAt } from "./entity/pads.ts";
 

@@ -1,7 +1,7 @@
 import type { Field } from "../../fields/field.ts";
 import { headerFields } from "../../fields/index.ts";
 import { missionFields } from "../../fields/mission.ts";
-import type { Fact } from "../../seed.ts";
+import type { Fact } from "../../model/seed.ts";
 import type { LabeledValue } from "../document/labeled-value.ts";
 import type { ReadFact } from "./value-result.ts";
 

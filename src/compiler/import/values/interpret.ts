@@ -1,4 +1,4 @@
-import { sourceOf } from "../../sources.ts";
+import { sourceOf } from "../../model/sources.ts";
 import type { Meaning } from "../labels/meanings.ts";
 import type { PlacedNote } from "../note.ts";
 import type { ImportRuleId } from "../rules.ts";

@@ -1,4 +1,4 @@
-import { lookUpKey } from "../../../library/look-alikes.ts";
+import { lookUpKey } from "../../../library/text/look-up-key.ts";
 import { aliasesValue } from "./aliases.ts";
 import type { Scope, ValueResult } from "./value-result.ts";
 

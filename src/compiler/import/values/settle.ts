@@ -1,4 +1,4 @@
-import type { Fact } from "../../seed.ts";
+import type { Fact } from "../../model/seed.ts";
 import { cleaned, type LabeledValue } from "../document/labeled-value.ts";
 import { excerpt, type PlacedNote } from "../note.ts";
 import { factFor } from "./field-fact.ts";

@@ -1,5 +1,5 @@
 import { missionFields } from "../../fields/mission.ts";
-import type { Fact } from "../../seed.ts";
+import type { Fact } from "../../model/seed.ts";
 import { factOf, type Stated } from "./field-fact.ts";
 import type { ReadStayPart } from "./value-result.ts";
 

@@ -1,4 +1,4 @@
-import { lookUpKey } from "../../../library/look-alikes.ts";
+import { lookUpKey } from "../../../library/text/look-up-key.ts";
 import { labelKey } from "../labels/label-key.ts";
 import { LONGEST_VALUE } from "../limits.ts";
 import { stationIn } from "./entity/entity.ts";

@@ -1,5 +1,6 @@
-import type { Catalog } from "../../catalog.ts";
-import type { Fact, Place } from "../../seed.ts";
+import type { Place } from "../../markdown/position.ts";
+import type { Catalog } from "../../model/catalog.ts";
+import type { Fact } from "../../model/seed.ts";
 import type { LabeledValue } from "../document/labeled-value.ts";
 import type { Note } from "../note.ts";
 

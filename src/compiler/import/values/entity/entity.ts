@@ -1,5 +1,5 @@
 import type { Kind } from "../../../fields/index.ts";
-import type { Entry } from "../../../validate/entry.ts";
+import type { Entry } from "../../../model/entry.ts";
 import { cleaned } from "../../document/labeled-value.ts";
 import { labelKey } from "../../labels/label-key.ts";
 import { nearestWithin } from "../../labels/nearest.ts";

@@ -1,6 +1,6 @@
-import { lookUpKey } from "../../../../library/look-alikes.ts";
-import type { Catalog } from "../../../catalog.ts";
-import type { Entry } from "../../../validate/entry.ts";
+import { lookUpKey } from "../../../../library/text/look-up-key.ts";
+import type { Catalog } from "../../../model/catalog.ts";
+import type { Entry } from "../../../model/entry.ts";
 import { LONGEST_NAME } from "../../limits.ts";
 
 /** The pads of a spaceport that a text names. */

@@ -1,7 +1,7 @@
-import { lookUpKey, looseKey } from "../../../../library/look-alikes.ts";
-import type { Catalog } from "../../../catalog.ts";
+import { lookUpKey, looseKey } from "../../../../library/text/look-up-key.ts";
 import type { Kind } from "../../../fields/index.ts";
-import type { Entry } from "../../../validate/entry.ts";
+import type { Catalog } from "../../../model/catalog.ts";
+import type { Entry } from "../../../model/entry.ts";
 import { LONGEST_NAME, MOST_WORDS_OF_NAME } from "../../limits.ts";
 import { nameInAddress } from "../addresses.ts";
 import { nameIndex } from "./name-index.ts";

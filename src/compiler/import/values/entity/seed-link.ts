@@ -1,7 +1,7 @@
 import { posix } from "node:path";
-import type { Catalog } from "../../../catalog.ts";
-import type { Fact } from "../../../seed.ts";
-import type { Entry } from "../../../validate/entry.ts";
+import type { Catalog } from "../../../model/catalog.ts";
+import type { Entry } from "../../../model/entry.ts";
+import type { Fact } from "../../../model/seed.ts";
 
 /** A fact whose links to seeds lead from the folder of seeds, wherever the entry lies. */
 export function rooted(catalog: Catalog, fact: Fact): Fact {

@@ -1,0 +1,71 @@
+import { type Field, headerFields, kinds, portFields } from "../fields/index.ts";
+import { printMarkdown } from "../markdown/print.ts";
+import { type Citation, type Fact, type Seed, sectionTitles } from "../model/seed.ts";
+
+/** A seed in the canonical form: sections and facts in their order, one way to write each. */
+export function printSeed(seed: Seed): string {
+  const blocks = [
+    `# ${escapeMarks(seed.name)}`,
+    `> ${escapeMarks(seed.description)}`,
+    ...inOrder(seed.header, headerFields).map(printFact),
+  ];
+  for (const title of sectionTitles) {
+    const content = printSection(seed, title);
+    if (content !== "") blocks.push(`## ${title}`, content);
+    // A seed has this section, be it empty.
+    else if (title === "Key Facts") blocks.push(`## ${title}`);
+  }
+  return `${blocks.join("\n\n")}\n`;
+}
+
+function printSection(seed: Seed, title: (typeof sectionTitles)[number]): string {
+  if (title === "Key Facts") return printFacts(seed.facts, kinds[seed.kind].fields);
+  if (title === "Ports") {
+    return seed.ports
+      .map((port) => `### ${escapeMarks(port.name)}\n${printFacts(port.facts, portFields)}`)
+      .join("\n\n");
+  }
+  return printMarkdown(seed.prose.get(title) ?? []);
+}
+
+function printFacts(facts: readonly Fact[], fields: readonly Field[]): string {
+  return inOrder(facts, fields)
+    .map((fact) => {
+      const below = inOrder(fact.children, fact.field.item?.fields ?? []).map(
+        (child) => `  - ${printFact(child)}`,
+      );
+      return [`- ${printFact(fact)}`, ...below].join("\n");
+    })
+    .join("\n");
+}
+
+/**
+ * Facts in the order of their labels. Labels that make items of one list, like Docking and Relocation,
+ * stand where the first of them stands, in the order of the items.
+ */
+function inOrder(facts: readonly Fact[], fields: readonly Field[]): Fact[] {
+  const rank = (fact: Fact) => fields.findIndex((field) => field.path === fact.field.path);
+  return facts.toSorted((a, b) => rank(a) - rank(b));
+}
+
+function printFact({ field, value, target, citations, assumed, disputes }: Fact): string {
+  return [
+    `**${field.label}**: ${target === undefined ? escapeMarks(value) : link(value, target)}`,
+    ...(citations.length > 0 ? [` (${printCitations(citations)})`] : []),
+    ...(assumed === undefined ? [] : [` (assumed: ${escapeMarks(assumed)})`]),
+    ...disputes.map(
+      (dispute) =>
+        ` (disputed: ${escapeMarks(dispute.value)}, ${printCitations(dispute.citations)}; ${escapeMarks(dispute.reason)})`,
+    ),
+  ].join("");
+}
+
+const printCitations = (citations: readonly Citation[]) =>
+  citations.map(({ name, address }) => link(name, address)).join(", ");
+
+const link = (name: string, address: string) =>
+  `[${escapeMarks(name)}](${address.replaceAll("(", "%28").replaceAll(")", "%29")})`;
+
+/** Keeps Markdown from taking plain text for its own marks. */
+const escapeMarks = (text: string) =>
+  text.replaceAll(/[\\`*[\]<]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|&(?=#?\w+;)/gu, "\\$&");

@@ -1,0 +1,51 @@
+import { linksIn } from "../markdown/links.ts";
+import type { Catalog } from "./catalog.ts";
+import type { Entry } from "./entry.ts";
+import type { Citation, FactGroup } from "./seed.ts";
+
+/** All links to sources in a seed: behind facts and disputed values, in the prose, among the references. */
+export function* citationsOf(entry: Entry): Generator<Citation> {
+  const { header, facts, ports, prose } = entry.seed;
+  for (const fact of [...header, ...facts, ...ports.flatMap((port: FactGroup) => port.facts)]) {
+    for (const stated of [fact, ...fact.children]) {
+      yield* stated.citations;
+      for (const dispute of stated.disputes) yield* dispute.citations;
+    }
+  }
+  for (const nodes of prose.values()) {
+    for (const link of linksIn(nodes)) if (/^https?:/.test(link.address)) yield link;
+  }
+}
+
+/** The source that an address belongs to: the one with the longest address that this one begins with. */
+export function sourceOf(catalog: Catalog, address: string): Entry<"sources"> | undefined {
+  const bare = bareAddress(address);
+  return homesOf(catalog)
+    .get(hostOf(bare))
+    ?.find(({ home }) => bare.startsWith(home))?.source;
+}
+
+const bareAddress = (address: string) =>
+  address.replace(/^https?:\/\/(?:www\.)?/, "").replace(/\/$/, "");
+const hostOf = (bare: string) => bare.split(/[/?#]/, 1)[0] ?? "";
+
+interface Home {
+  readonly home: string;
+  readonly source: Entry<"sources">;
+}
+
+const homes = new WeakMap<Catalog, Map<string, Home[]>>();
+
+/** The addresses of all sources by host, the longest first. */
+function homesOf(catalog: Catalog): Map<string, Home[]> {
+  let byHost = homes.get(catalog);
+  if (byHost === undefined) {
+    const all = catalog
+      .entries("sources")
+      .map((source) => ({ home: bareAddress(source.record.address), source }))
+      .sort((a, b) => b.home.length - a.home.length);
+    byHost = Map.groupBy(all, ({ home }) => hostOf(home));
+    homes.set(catalog, byHost);
+  }
+  return byHost;
+}

@@ -1,0 +1,139 @@
+import type { Place } from "../markdown/position.ts";
+import type { FieldProvenance } from "../model/entry.ts";
+import { report } from "../model/finding.ts";
+import {
+  type Fact,
+  isNever,
+  isUnknown,
+  PLACEHOLDER,
+  pathOfFact,
+  type Seed,
+} from "../model/seed.ts";
+import type { LinkTargets } from "./link-targets.ts";
+import { parseValue } from "./value.ts";
+
+interface Assembled {
+  readonly targets: LinkTargets;
+  readonly record: Record<string, unknown>;
+  readonly places: Map<string, Place>;
+  readonly provenance: FieldProvenance[];
+  /** Fields whose value could not be made sense of, and was reported. */
+  readonly broken: Set<string>;
+}
+
+/** Puts each value at its place in the record. */
+export function assemble(
+  seed: Pick<Seed, "file" | "facts" | "header">,
+  path: string,
+  targets: LinkTargets = new Map(),
+): Assembled {
+  const result: Assembled = {
+    targets,
+    record: {},
+    places: new Map(),
+    provenance: [],
+    broken: new Set(),
+  };
+  const counts = new Map<string, number>();
+  for (const fact of [...seed.header, ...seed.facts]) {
+    const { item } = fact.field;
+    if (fact.field.path === "published" || fact.field.path === "exception") continue;
+    if (item === undefined) {
+      place(result, seed, path, fact, fact.field.path);
+      continue;
+    }
+    const index = counts.get(fact.field.path) ?? 0;
+    counts.set(fact.field.path, index + 1);
+    const base = `${fact.field.path}[${index}]`;
+    result.places.set(base, fact.labelPlace);
+    for (const [key, value] of Object.entries(item.given))
+      set(result.record, `${base}.${key}`, value);
+    place(result, seed, path, fact, `${base}.${item.value}`);
+    for (const child of fact.children)
+      place(result, seed, path, child, `${base}.${pathOfFact(child)}`);
+  }
+  return result;
+}
+
+export function place(
+  result: Assembled,
+  seed: Pick<Seed, "file">,
+  path: string,
+  fact: Fact,
+  field: string,
+): void {
+  if (result.places.has(field)) {
+    report(
+      seed.file,
+      fact.labelPlace,
+      "duplicate-fact",
+      `${fact.field.label} stands here a second time; keep one, and write the other value as disputed`,
+    );
+    return;
+  }
+  result.places.set(field, fact.valuePlace);
+  if (fact.value === PLACEHOLDER && fact.target === undefined) {
+    report(
+      seed.file,
+      fact.valuePlace,
+      "placeholder",
+      `${fact.field.label} is still to be filled in; write its value and a source, or take the line out where it is unknown`,
+    );
+    result.broken.add(field);
+    return;
+  }
+  if (isUnknown(fact) && fact.disputes.length === 0) {
+    report(
+      seed.file,
+      fact.valuePlace,
+      "value",
+      `leave ${fact.field.label} out; it is written as unknown only where a value was rejected: unknown (disputed: …)`,
+    );
+  }
+  const parsed = isUnknown(fact)
+    ? { value: undefined }
+    : isNever(fact)
+      ? { value: false }
+      : parseValue(fact, path, result.targets);
+  if ("wrong" in parsed) {
+    report(seed.file, fact.valuePlace, "value", parsed.wrong);
+    result.broken.add(field);
+    return;
+  }
+  const { value } = parsed;
+  if (fact.field.type.is === "name" && value !== undefined) {
+    const base = field.slice(0, field.lastIndexOf("."));
+    for (const [key, part] of Object.entries(value as object))
+      set(result.record, `${base}.${key}`, part);
+  } else if (value !== undefined) {
+    set(result.record, field, value);
+  }
+  result.provenance.push({
+    field,
+    fact,
+    citations: fact.citations,
+    ...(fact.assumed === undefined ? {} : { assumed: fact.assumed }),
+    disputes: fact.disputes.map(({ value: text, citations, reason }) => {
+      const other = parseValue({ field: fact.field, value: text }, path);
+      return {
+        value: "value" in other && typeof other.value !== "object" ? other.value : text,
+        citations,
+        reason,
+      };
+    }),
+  });
+}
+
+/** Sets `stays[0].from` or `launch.time` in a record, making what is on the way. */
+function set(record: Record<string, unknown>, field: string, value: unknown): void {
+  const keys = field.replaceAll("[", ".[").split(".");
+  let at = record;
+  keys.forEach((written, index) => {
+    const key = written.startsWith("[") ? written.slice(1, -1) : written;
+    if (index === keys.length - 1) at[key] = value;
+    else {
+      at[key] ??= keys[index + 1]?.startsWith("[") === true ? [] : {};
+      at = at[key] as Record<string, unknown>;
+    }
+  });
+}

@@ -1,0 +1,126 @@
+import { z } from "zod";
+import { nearest } from "../../library/text/nearest.ts";
+import { outcomes } from "../../schema/index.ts";
+import { type Kind, kinds } from "../fields/index.ts";
+import type { Place } from "../markdown/position.ts";
+import { append } from "../model/append.ts";
+import { report } from "../model/finding.ts";
+import type { Seed } from "../model/seed.ts";
+
+/** Something that a schema asks for and that a record does not meet. */
+interface Issue {
+  readonly field: string;
+  readonly is: "missing" | "wrong" | "surplus";
+  readonly message: string;
+}
+
+/** A record as its schema makes it, or all that is wrong with it but for values that were reported already. */
+export function inspect<T>(
+  schema: z.ZodType<T>,
+  record: Record<string, unknown>,
+  broken: ReadonlySet<string>,
+): { issues: Issue[]; data?: T | undefined } {
+  const { data, error } = schema.safeParse(record);
+  const raw = [...(error?.issues ?? [])];
+  const unknownVariant = raw.some((issue) => issue.code === "invalid_union");
+  if (unknownVariant && schema instanceof z.ZodDiscriminatedUnion) {
+    // An unknown outcome would hide all else that is wrong: look at the rest as for a success.
+    const rest = schema.options[0] as z.ZodType;
+    const others = rest.safeParse({ ...record, outcome: "success" }).error?.issues ?? [];
+    append(
+      raw,
+      others.filter((issue) => issue.code !== "unrecognized_keys"),
+    );
+  }
+  const issues = raw
+    .flatMap((issue) => issuesFrom(issue, record))
+    .filter((issue) => !broken.has(issue.field));
+  return { issues, data };
+}
+
+function issuesFrom(issue: z.core.$ZodIssue, record: Record<string, unknown>): Issue[] {
+  const field = fieldOf(issue.path);
+  if (issue.code === "unrecognized_keys") {
+    return issue.keys.map((key) => ({ field: key, is: "surplus", message: "" }));
+  }
+  const value = valueAt(record, issue.path);
+  return [
+    { field, is: value === undefined ? "missing" : "wrong", message: messageOf(issue, value) },
+  ];
+}
+
+/** What is wrong with a value; of a word that is none of a few, with the nearest of them. */
+function messageOf(issue: z.core.$ZodIssue, value: unknown): string {
+  const words =
+    issue.code === "invalid_value"
+      ? issue.values.map(String)
+      : issue.code === "invalid_union" && issue.discriminator === "outcome"
+        ? outcomes
+        : [];
+  if (typeof value !== "string" || words.length < 2) return issue.message;
+  const [best] = nearest(value, words, 1);
+  return `"${value}" is not one of ${words.join(", ")}; the nearest is ${best}`;
+}
+
+function valueAt(record: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key],
+    record,
+  );
+}
+
+export function reportIssues(
+  seed: Seed,
+  issues: readonly Issue[],
+  placeOf: (field: string) => Place,
+  labels: ReadonlyMap<string, string>,
+): void {
+  for (const { field, is, message } of issues) {
+    const place = placeOf(field);
+    if (is === "surplus") {
+      report(
+        seed.file,
+        place,
+        "shape",
+        `${field} does not go with this outcome; take it out or mend the outcome`,
+      );
+    } else if (is === "missing") {
+      const label = missingLabel(field, labels);
+      report(seed.file, place, "missing-fact", `${label} is missing; add - **${label}**: …`);
+    } else {
+      report(seed.file, place, "shape", message);
+    }
+  }
+}
+
+/** The label of what is missing: of the field, or of the first one below it. */
+function missingLabel(field: string, labels: ReadonlyMap<string, string>): string {
+  const below = [...labels].find(([path]) => path.startsWith(`${field}.`));
+  return labels.get(field) ?? below?.[1] ?? field;
+}
+
+export function labelsOf(kind: Kind): Map<string, string> {
+  return new Map(kinds[kind].fields.map((field) => [field.path, field.label]));
+}
+
+function fieldOf(path: readonly PropertyKey[]): string {
+  return path.reduce<string>(
+    (field, key) =>
+      typeof key === "number"
+        ? `${field}[${key}]`
+        : field === ""
+          ? String(key)
+          : `${field}.${String(key)}`,
+    "",
+  );
+}
+
+/** The field itself, or the nearest one around or inside it that stands in the seed. */
+export function nearestField(field: string, places: ReadonlyMap<string, Place>): string {
+  for (let at = field; at !== ""; at = at.replace(/(?:\.|\[)?[^.[]*$/, "")) {
+    if (places.has(at)) return at;
+    const inside = [...places.keys()].find((key) => key.startsWith(`${at}.`));
+    if (inside !== undefined) return inside;
+  }
+  return field;
+}

@@ -1,9 +1,0 @@
-import { readFile, writeFile } from "node:fs/promises";
-import { withTables } from "../docs/tables.ts";
-
-const NOTE = "docs/mutation-testing.md";
-
-/** Writes tables into the note on what the tests reach and notice, between the marks of their names. */
-export async function noteTables(tables: Readonly<Record<string, string>>): Promise<void> {
-  await writeFile(NOTE, withTables(await readFile(NOTE, "utf8"), tables));
-}

@@ -1,0 +1,77 @@
+// Part of npm run build: writes the declarations of each module that an entry point reaches, once for
+// each module system, as lean as they go: a package with thousands of declared members is smaller by
+// a tenth for everybody, and editors show the same.
+import { execFile } from "node:child_process";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { dirname, join, normalize } from "node:path";
+import { promisify } from "node:util";
+import { constantName, typeName } from "../../src/compiler/emit/names.ts";
+import { entryPoints, flightIds } from "./entry-points.ts";
+import { inlined } from "./inlined.ts";
+
+const SPECIFIER = /(from |import\()"(\.[^"]+)\.ts"/g;
+
+const emitted = await mkdtemp("dist/declarations-");
+await promisify(execFile)("node", [
+  "node_modules/typescript/bin/tsc",
+  ...["--project", "tsconfig.declarations.json", "--outDir", emitted],
+]);
+const written = new Set<string>();
+for (const source of Object.values(entryPoints)) await write(source.slice("src/".length));
+for (const id of flightIds) await writeFlight(id);
+// A file of JSON is one value, as a module of CommonJS is.
+await writeFile(
+  "dist/types/missions-json.d.cts",
+  'import type { Mission } from "./library/types.cjs";\ndeclare const missions: readonly Mission[];\nexport = missions;\n',
+);
+await rm(emitted, { recursive: true });
+
+function emittedText(module: string): Promise<string> {
+  return readFile(join(emitted, module.replace(/\.ts$/, ".d.ts")), "utf8");
+}
+
+async function write(module: string): Promise<void> {
+  if (written.has(module)) return;
+  written.add(module);
+  const text = lean(await inlined(module, emittedText));
+  await save(module.replace(/\.ts$/, ""), text);
+  for (const [, , imported = ""] of text.matchAll(SPECIFIER)) {
+    await write(`${normalize(join(dirname(module), imported)).replaceAll("\\", "/")}.ts`);
+  }
+}
+
+/** What the entry point of a flight gives is declared with its series. */
+async function writeFlight(id: string): Promise<void> {
+  const text = await emittedText(`generated/flights/${id}.ts`);
+  const [, series] = /from "\.\.\/missions\/([^"]+)\.ts"/.exec(text) ?? [];
+  if (series === undefined) throw new Error(`${id} has no type of a series`);
+  const names = `${constantName(id)}, type ${typeName(id)}`;
+  await save(`missions/${id}`, `export { ${names} } from "../generated/missions/${series}.ts";\n`);
+}
+
+/** Writes declarations once for each module system. */
+async function save(path: string, text: string): Promise<void> {
+  await mkdir(dirname(join("dist/types", path)), { recursive: true });
+  for (const [extension, target] of [
+    ["ts", "js"],
+    ["cts", "cjs"],
+  ] as const) {
+    const linked = text.replaceAll(SPECIFIER, `$1"$2.${target}"`);
+    await writeFile(join("dist/types", `${path}.d.${extension}`), linked);
+  }
+}
+
+/** Tabs for spaces, and no space in lists of names and types. */
+function lean(text: string): string {
+  return text
+    .replaceAll(/^(?: {4})+/gm, (indent) => "\t".repeat(indent.length / 4))
+    .replaceAll(/^(?:import|export) (?:type )?\{.*\} from /gm, lists)
+    .replaceAll(/^(?:export )?type \w+(?:<.*>)? = \w+<.*>;$/gm, lists)
+    .replaceAll(/^(?:export interface \w+ extends \w+<"|\s+readonly cargo: Loaded).*$/gm, lists)
+    .replaceAll(/^\s+"?[\w-]+"?: "[\w-]+" \| .*;$/gm, lists)
+    .replaceAll(/^export interface \w+<out .*$/gm, (head) => lists(head).replaceAll(" = ", "="));
+}
+
+function lists(type: string): string {
+  return type.replaceAll(", ", ",").replaceAll(" | ", "|");
+}

@@ -1,0 +1,38 @@
+// Part of npm run build: writes what is one short text for each flight or entry point, and the text of the
+// articles. A flight in the form for Node takes its constant from the text of all flights, and folders
+// with a manifest lead tools that don't know `exports` to the entry points.
+import { mkdir, rm, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
+import { constantName } from "../../src/compiler/emit/names.ts";
+import { articles } from "../../src/generated/article-registry.ts";
+import { articleFiles } from "./article-texts.ts";
+import { entryPoints, flightIds } from "./entry-points.ts";
+import { folderManifest } from "./manifest.ts";
+
+async function write(path: string, text: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, text);
+}
+
+// Here is nothing else, and a flight that is no longer in the record has no entry point.
+await rm("missions", { recursive: true, force: true });
+for (const id of flightIds) {
+  const name = constantName(id);
+  await write(`dist/dense/missions/${id}.js`, `export { ${name} } from "../all.js";\n`);
+  await write(
+    `dist/dense/missions/${id}.cjs`,
+    `exports.${name} = require("../all.cjs").${name};\n`,
+  );
+}
+
+for (const [file, text] of Object.entries(articleFiles(articles))) {
+  await write(`dist/dense/${file}`, text);
+}
+
+const folders = [
+  ...Object.keys(entryPoints).filter((name) => name !== "index"),
+  ...flightIds.map((id) => `missions/${id}`),
+];
+for (const name of folders) {
+  await write(`${name}/package.json`, `${JSON.stringify(folderManifest(name))}\n`);
+}

@@ -1,0 +1,20 @@
+// Part of npm run build: writes the record as JSON, with a JSON Schema made from the zod schemas.
+import { writeFile } from "node:fs/promises";
+import { missions } from "resupply";
+import { z } from "zod";
+import { mission } from "../../src/schema/index.ts";
+
+const schema = z.toJSONSchema(z.array(mission), {
+  target: "draft-2020-12",
+  io: "output",
+  reused: "ref",
+  override({ jsonSchema }) {
+    // To Python, PHP and others, $ is also the place before a line feed at the end.
+    if (jsonSchema.pattern !== undefined) jsonSchema.not = { pattern: "\n" };
+  },
+});
+await writeFile("missions.json", `${JSON.stringify(missions)}\n`);
+await writeFile(
+  "missions.schema.json",
+  `${JSON.stringify({ title: "Cargo flights to space stations", ...schema }, null, 1)}\n`,
+);
