@@ -22,7 +22,7 @@ for (const id of flightIds) await writeFlight(id);
 // A file of JSON is one value, as a module of CommonJS is.
 await writeFile(
   "dist/types/missions-json.d.cts",
-  'import type { Mission } from "./library/types.cjs";\ndeclare const missions: readonly Mission[];\nexport = missions;\n',
+  'import type { Mission } from "./library/types/mission.cjs";\ndeclare const missions: readonly Mission[];\nexport = missions;\n',
 );
 await rm(emitted, { recursive: true });
 
