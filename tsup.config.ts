@@ -1,4 +1,5 @@
 import { defineConfig, type Options } from "tsup";
+import { articleTexts } from "./tools/build/article-texts.ts";
 import { denseForm } from "./tools/build/dense-form.ts";
 import { denseEntryPoints, otherEntryPoints } from "./tools/build/entry-points.ts";
 import { moduleForm } from "./tools/build/module-form.ts";
@@ -43,7 +44,7 @@ export default defineConfig([
     },
     format: ["esm", "cjs"],
     splitting: false,
-    esbuildPlugins: [denseForm],
+    esbuildPlugins: [denseForm, articleTexts],
   },
   { ...common, entry: otherEntryPoints, outDir: "dist/dense", format: "cjs" },
 ]);

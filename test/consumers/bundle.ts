@@ -14,7 +14,8 @@ export async function bundle(
   name: string,
   files: Files,
 ): Promise<{ readonly text: string; readonly main: string }> {
-  const folder = `bundles/${bundler.tool}-${platform}-${name.replace(/\W+/g, "-")}`;
+  const kind = [bundler.tool, platform, name, bundler.flags ?? ""].join(" ");
+  const folder = `bundles/${kind.replace(/\W+/g, "-")}`;
   const at = await project(consumer, folder, bundler.manifest?.(platform), {
     ...bundler.files?.(platform),
     ...files,

@@ -11,6 +11,8 @@ export type Platform = keyof typeof platformNames;
 export interface Bundler {
   readonly name: string;
   readonly tool: ToolName;
+  /** How it is run, where that is not as most run it. */
+  readonly flags?: string;
   /** Browsers and Node, where it does not say. */
   readonly platforms?: readonly Platform[];
   /**

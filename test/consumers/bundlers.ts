@@ -4,6 +4,7 @@ import { constantName } from "../../src/compiler/emit/names.ts";
 import { literal } from "../../src/compiler/emit/source-text.ts";
 import type { Consumer } from "../support/consumer.ts";
 import { bundle } from "./bundle.ts";
+import { bunForProduction } from "./bundler/bun.ts";
 import { type Bundler, type Platform, platformNames } from "./bundler.ts";
 import { bundlerTools } from "./bundler-tools.ts";
 import { type Check, printed } from "./check.ts";
@@ -54,18 +55,19 @@ async function byHand(consumer: Consumer, bundler: Bundler, platform: Platform):
 }
 
 /** Bundles of each kind, for browsers and for Node, run and measured. */
-export const bundlers: readonly Check[] = bundlerTools.flatMap((bundler) =>
+export const bundlers: readonly Check[] = [...bundlerTools, bunForProduction].flatMap((bundler) =>
   (bundler.platforms ?? (["browser", "node"] as const)).flatMap((platform) =>
     programs.map(({ what, code, flights }): Check => {
+      const title = [what, `for ${platformNames[platform]}`, bundler.flags ?? []].flat().join(", ");
       return {
         consumer: bundler.name,
-        what: `${what}, for ${platformNames[platform]}`,
+        what: title,
         tools: [bundler.tool],
         async run(consumer) {
           const { main, text } = await bundle(consumer, bundler, platform, what, {
             "entry.js": code,
           });
-          const source = `plain-${bundler.tool}-${platform}-${what.replaceAll(" ", "-")}.mjs`;
+          const source = `plain-${bundler.tool}-${title.replace(/\W+/g, "-")}.mjs`;
           await consumer.write(source, code);
           const expected = printed(await consumer.run("node", source));
           assert.equal(printed(await consumer.run("node", main)), expected);

@@ -2,7 +2,15 @@ import { type Check, printed } from "./check.ts";
 import { entryPointsPrint, program } from "./programs.ts";
 import { toolFile, toolScript } from "./tools.ts";
 
-const environments = { node: "jest-environment-node", jsdom: "jest-environment-jsdom" };
+const environments = {
+  node: { testEnvironment: "jest-environment-node" },
+  jsdom: { testEnvironment: "jest-environment-jsdom" },
+  // As the preset of React Native has it, which reads modules of ECMAScript in no package but a few.
+  "conditions of React Native": {
+    testEnvironment: "jest-environment-node",
+    testEnvironmentOptions: { customExportConditions: ["require", "react-native"] },
+  },
+};
 
 const test = `
 test("every entry point", async () => {
@@ -14,25 +22,28 @@ test("every entry point", async () => {
 `;
 
 /** Every entry point, by require, in a test of Jest. */
-export const jest: readonly Check[] = Object.entries(environments).map(([name, environment]) => {
-  return {
-    consumer: "Jest",
-    what: `require of every entry point, ${name}`,
-    tools: ["jest"],
-    async run(consumer) {
-      const folder = `jest-${name}`;
-      await consumer.write(`${folder}/entry-points.cjs`, await program("entry-points.cjs"));
-      await consumer.write(`${folder}/flights.test.cjs`, test);
-      const config = {
-        rootDir: ".",
-        testMatch: ["**/*.test.cjs"],
-        testEnvironment: toolFile("jest", environment),
-        transform: {},
-      };
-      await consumer.write(`${folder}/jest.config.json`, JSON.stringify(config));
-      const script = await toolScript("jest", "jest");
-      printed(await consumer.run("node", script, "--config", `${folder}/jest.config.json`));
-      return "";
-    },
-  };
-});
+export const jest: readonly Check[] = Object.entries(environments).map(
+  ([name, { testEnvironment, ...options }]) => {
+    return {
+      consumer: "Jest",
+      what: `require of every entry point, ${name}`,
+      tools: ["jest"],
+      async run(consumer) {
+        const folder = `jest-${name.replaceAll(" ", "-")}`;
+        await consumer.write(`${folder}/entry-points.cjs`, await program("entry-points.cjs"));
+        await consumer.write(`${folder}/flights.test.cjs`, test);
+        const config = {
+          rootDir: ".",
+          testMatch: ["**/*.test.cjs"],
+          testEnvironment: toolFile("jest", testEnvironment),
+          ...options,
+          transform: {},
+        };
+        await consumer.write(`${folder}/jest.config.json`, JSON.stringify(config));
+        const script = await toolScript("jest", "jest");
+        printed(await consumer.run("node", script, "--config", `${folder}/jest.config.json`));
+        return "";
+      },
+    };
+  },
+);

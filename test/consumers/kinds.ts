@@ -76,7 +76,11 @@ export const kinds: Readonly<Record<string, Kind>> = {
     checks: linters,
     shows: "every entry point is found, with the resolvers that they bring",
   },
-  jest: { checks: jest, shows: "every entry point by `require`, in Node and in jsdom" },
+  jest: {
+    checks: jest,
+    shows:
+      "every entry point by `require`, in Node, in jsdom and with the conditions of React Native",
+  },
   manifest: {
     checks: manifest,
     shows: "types of every entry point, the manifest, licences and size of the package",

@@ -58,9 +58,9 @@ const tools: readonly Legacy[] = [
   },
 ];
 
-/** Whether a bundle can do without other flights: where nothing is dropped, that of one flight alone. */
-function isApart({ what, flights }: Program, shakes: boolean): boolean {
-  return shakes ? !what.includes("lazy") : flights.length === 1 && what.includes("/");
+/** Whether a bundle can do without other flights: where nothing is dropped, from a part of the package. */
+function isApart({ what }: Program, shakes: boolean): boolean {
+  return (shakes || what.includes("/")) && !what.includes("lazy");
 }
 
 export const legacy: readonly Check[] = tools.flatMap((legacy) =>

@@ -52,24 +52,31 @@ async function compile(folder: string): Promise<void> {
 /** Metro drops nothing: what a bundle holds is what the entry point has. */
 const isApart = ({ what }: Program) => what.includes("/") && !what.includes("lazy");
 
-export const metro: readonly Check[] = [true, false].flatMap((exports) =>
-  [...whole, ...parts].map((program): Check => {
-    return {
-      consumer: "Metro (React Native)",
-      what: `${program.what}, package exports ${exports ? "on" : "off"}`,
-      tools: ["metro"],
-      run(consumer) {
-        const files = { "entry.js": program.imports, "build.cjs": build(exports) };
-        return inProjectOf("metro", consumer, { type: "commonjs" }, files, async (folder) => {
-          await command(folder, "build.cjs");
-          const output = printed(await run(folder, "node", ["out.js"]));
-          assert.equal(output.trim(), await expected(consumer, program));
-          await compile(folder);
-          const text = await readFile(join(folder, "out.js"), "utf8");
-          if (isApart(program)) holdsNoOther(text, program.flights);
-          return `${bytes(text)} bytes`;
-        });
-      },
-    };
-  }),
-);
+type Form = "imports" | "requires";
+
+function check(program: Program, exports: boolean, form: Form): Check {
+  const by = form === "requires" ? ", by require" : "";
+  return {
+    consumer: "Metro (React Native)",
+    what: `${program.what}${by}, package exports ${exports ? "on" : "off"}`,
+    tools: ["metro"],
+    run(consumer) {
+      const files = { "entry.js": program[form], "build.cjs": build(exports) };
+      return inProjectOf("metro", consumer, { type: "commonjs" }, files, async (folder) => {
+        await command(folder, "build.cjs");
+        const output = printed(await run(folder, "node", ["out.js"]));
+        assert.equal(output.trim(), await expected(consumer, program));
+        await compile(folder);
+        const text = await readFile(join(folder, "out.js"), "utf8");
+        if (isApart(program)) holdsNoOther(text, program.flights);
+        return `${bytes(text)} bytes`;
+      });
+    },
+  };
+}
+
+export const metro: readonly Check[] = [
+  ...[...whole, ...parts].map((program) => check(program, true, "imports")),
+  ...[...whole, ...parts].map((program) => check(program, true, "requires")),
+  ...[...whole, ...parts].map((program) => check(program, false, "imports")),
+];

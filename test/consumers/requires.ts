@@ -1,6 +1,8 @@
 import { strict as assert } from "node:assert";
 import { getMission } from "resupply";
 import { bundle } from "./bundle.ts";
+import { bun, bunForProduction } from "./bundler/bun.ts";
+import { type Bundler, type Platform, platformNames } from "./bundler.ts";
 import { bundlerTools } from "./bundler-tools.ts";
 import { type Check, printed } from "./check.ts";
 import { constants, first } from "./flights.ts";
@@ -55,24 +57,32 @@ const programs: readonly Program[] = [
   },
 ];
 
+/** Bun's bundler has conditions of its own for Bun, and needs one for Node. */
+const builds: readonly (readonly [bundler: Bundler, platform: Platform])[] = [
+  ...bundlerTools
+    .filter(({ tool }) => all.includes(tool))
+    .map((bundler) => [bundler, "browser"] as const),
+  [bun, "bun"],
+  [bunForProduction, "node"],
+];
+
 /** An application of which a dependency requires the package, while its own modules import it. */
-export const requires: readonly Check[] = bundlerTools
-  .filter(({ tool }) => all.includes(tool))
-  .flatMap((bundler) =>
-    programs.map(({ what, dependency, entry, prints, shakes }): Check => {
-      return {
-        consumer: bundler.name,
-        what,
-        tools: [bundler.tool],
-        async run(consumer) {
-          const { main, text } = await bundle(consumer, bundler, "browser", what, {
-            "entry.js": entry,
-            "dependency.cjs": dependency,
-          });
-          assert.equal(printed(await consumer.run("node", main)).trim(), prints);
-          if (shakes.includes(bundler.tool)) holdsNoOther(text, [first]);
-          return `${bytes(text)} bytes`;
-        },
-      };
-    }),
-  );
+export const requires: readonly Check[] = builds.flatMap(([bundler, platform]) =>
+  programs.map(({ what, dependency, entry, prints, shakes }): Check => {
+    const target = platform === "browser" ? [] : `for ${platformNames[platform]}`;
+    return {
+      consumer: bundler.name,
+      what: [what, target, bundler.flags ?? []].flat().join(", "),
+      tools: [bundler.tool],
+      async run(consumer) {
+        const { main, text } = await bundle(consumer, bundler, platform, what, {
+          "entry.js": entry,
+          "dependency.cjs": dependency,
+        });
+        assert.equal(printed(await consumer.run("node", main)).trim(), prints);
+        if (shakes.includes(bundler.tool)) holdsNoOther(text, [first]);
+        return `${bytes(text)} bytes`;
+      },
+    };
+  }),
+);

@@ -11,6 +11,9 @@ export const denseEntryPoints: Readonly<Record<string, string>> = {
   articles: "src/library/articles.ts",
 };
 
+/** Entry points that tools which drop nothing can take by parts, as modules of CommonJS. */
+export const commonJsEntryPoints: readonly string[] = ["index", "lazy", ...series];
+
 /** Entry points that are few modules in any form. */
 export const otherEntryPoints: Readonly<Record<string, string>> = {
   provenance: "src/library/provenance.ts",

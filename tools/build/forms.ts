@@ -1,9 +1,11 @@
-// Part of npm run build: writes what is one short text for each flight or entry point. A flight in the
-// form for Node takes its constant from the text of all flights, and folders with a manifest lead tools
-// that don't know `exports` to the entry points.
+// Part of npm run build: writes what is one short text for each flight or entry point, and the text of the
+// articles. A flight in the form for Node takes its constant from the text of all flights, and folders
+// with a manifest lead tools that don't know `exports` to the entry points.
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { constantName } from "../../src/compiler/emit/names.ts";
+import { articles } from "../../src/generated/article-registry.ts";
+import { articleFiles } from "./article-texts.ts";
 import { entryPoints, flightIds } from "./entry-points.ts";
 import { folderManifest } from "./manifest.ts";
 
@@ -21,6 +23,10 @@ for (const id of flightIds) {
     `dist/dense/missions/${id}.cjs`,
     `exports.${name} = require("../all.cjs").${name};\n`,
   );
+}
+
+for (const [file, text] of Object.entries(articleFiles(articles))) {
+  await write(`dist/dense/${file}`, text);
 }
 
 const folders = [

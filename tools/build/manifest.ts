@@ -1,4 +1,4 @@
-import { entryPoints, otherEntryPoints } from "./entry-points.ts";
+import { commonJsEntryPoints, entryPoints, otherEntryPoints } from "./entry-points.ts";
 
 const declarations = (source: string, extension: "ts" | "cts") =>
   source.replace(/^src\/(.*)\.ts$/, `./dist/types/$1.d.${extension}`);
@@ -26,20 +26,36 @@ const all: readonly EntryPoint[] = [
   flight,
 ];
 
+/** The form for tools that take modules of CommonJS and drop nothing of them. */
+const commonJs = (name: string) =>
+  commonJsEntryPoints.includes(name) || name.startsWith("missions/")
+    ? `./dist/commonjs/${name}.cjs`
+    : `./dist/dense/${name}.cjs`;
+
 /**
- * Bundlers and Metro take the form that they can take apart, by import and by require; Node, Bun and
- * Deno the dense one, which loads faster. What can require a module of ECMAScript gets the one that
- * import gives, and so the same objects; an older Node and Jest get CommonJS.
+ * Bundlers take the form that they can take apart, by import and by require; Node, Bun and Deno the
+ * dense one, which loads faster. What can require a module of ECMAScript gets the one that import
+ * gives, and so the same objects; an older Node and Jest get CommonJS. For Node and Bun, Bun's bundler
+ * has no condition that Bun itself has not, but "development", unless it builds with --production.
+ * React Native requires what it imports, and so does Jest with its preset, which needs CommonJS.
  */
 function conditions({ name, source, node }: EntryPoint) {
   const modules = `./dist/${name}.js`;
-  const bundled = { "react-native": modules, module: modules };
   return {
-    import: { types: declarations(source, "ts"), ...bundled, node, default: modules },
+    import: {
+      types: declarations(source, "ts"),
+      "react-native": modules,
+      module: modules,
+      "module-sync": node,
+      development: modules,
+      node,
+      default: modules,
+    },
     require: {
       types: declarations(source, "cts"),
-      ...bundled,
-      bun: node,
+      "react-native": commonJs(name),
+      module: modules,
+      bun: { development: modules, default: node },
       "module-sync": node,
       default: `./dist/dense/${name}.cjs`,
     },
@@ -74,7 +90,7 @@ export function folderManifest(name: string): object {
   const modules = `${up}/dist/${name}.js`;
   const source = entryPoints[name] ?? flight.source.replace("*", name.replace(/^missions\//, ""));
   return {
-    main: `${up}/dist/dense/${name}.cjs`,
+    main: commonJs(name).replace(".", up),
     module: modules,
     "react-native": modules,
     types: declarations(source, "cts").replace(".", up),

@@ -1,0 +1,68 @@
+// Part of npm run build: writes the form for bundlers again as modules of CommonJS, for tools that know
+// no other and drop nothing of what they load: Browserify, Metro, Jest with the preset of React Native.
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { posix } from "node:path";
+import { commonJsEntryPoints, flightIds } from "./entry-points.ts";
+
+const IMPORT = /^import \{\s*([^}]+?)\s*\} from "(.+)\.js";\n/gm;
+const STAR = /^export \* from "(.+)\.js";\n/gm;
+const EXPORT = /^export \{\s*([^}]+?)\s*\};\n/gm;
+const NAMED = /^export \{\s*([^}]+?)\s*\} from "(.+)\.js";\n/gm;
+const LATE = /\bimport\("(.+?)\.js"\)/g;
+
+const done = new Set<string>();
+for (const name of [...commonJsEntryPoints, ...flightIds.map((id) => `missions/${id}`)]) {
+  await convert(name, []);
+}
+
+/** Writes a module, and before it those that it loads; without cycles, each is whole when it is used. */
+async function convert(name: string, importers: readonly string[]): Promise<void> {
+  if (importers.includes(name)) throw new Error(`a cycle: ${[...importers, name].join(" > ")}`);
+  if (done.has(name)) return;
+  const text = await readFile(`dist/${name}.js`, "utf8");
+  const target = (from: string) => posix.join(posix.dirname(name), from);
+  for (const [, , from = ""] of [...text.matchAll(IMPORT), ...text.matchAll(NAMED)]) {
+    await convert(target(from), [...importers, name]);
+  }
+  for (const [, from = ""] of text.matchAll(STAR))
+    await convert(target(from), [...importers, name]);
+  done.add(name);
+  for (const [, from = ""] of text.matchAll(LATE)) await convert(target(from), []);
+  const file = `dist/commonjs/${name}.cjs`;
+  await mkdir(posix.dirname(file), { recursive: true });
+  await writeFile(file, `"use strict";\n${commonJs(text)}`);
+}
+
+function commonJs(text: string): string {
+  const converted = text
+    .replaceAll(/^\/\/ src\/.*\n/gm, "")
+    .replaceAll(IMPORT, (_, names: string, from: string) => {
+      const taken = pairs(names).map(([name, local]) =>
+        name === local ? name : `${name}: ${local}`,
+      );
+      return `const { ${taken.join(", ")} } = require("${from}.cjs");\n`;
+    })
+    .replaceAll(NAMED, (_, names: string, from: string) =>
+      given(names, (name) => `require("${from}.cjs").${name}`),
+    )
+    .replaceAll(STAR, (_, from: string) => `Object.assign(exports, require("${from}.cjs"));\n`)
+    .replaceAll(EXPORT, (_, names: string) => given(names, (name) => name))
+    .replaceAll(LATE, (_, from: string) => `Promise.resolve().then(() => require("${from}.cjs"))`);
+  const [left] = /^(?:import|export)\b.*/m.exec(converted) ?? [];
+  if (left !== undefined) throw new Error(`not CommonJS: ${left}`);
+  return converted;
+}
+
+/** The names of a list, each with the one that it gets by "as". */
+function pairs(names: string): [string, string][] {
+  return names.split(/,\s*/).map((item) => {
+    const [name = "", as = name] = item.split(" as ");
+    return [name, as];
+  });
+}
+
+function given(names: string, value: (name: string) => string): string {
+  return pairs(names)
+    .map(([name, as]) => `exports.${as} = ${value(name)};\n`)
+    .join("");
+}
