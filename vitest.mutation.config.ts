@@ -14,7 +14,6 @@ export default defineConfig({
     include: [
       "test/compiler/rule*.test.ts",
       "test/import/{labels,values}/**/*.test.ts",
-      "test/import/{examples,fixtures}.test.ts",
       "test/library/*.test.ts",
     ],
     // The first is about what is built; the second takes seconds for what others test in less; what the

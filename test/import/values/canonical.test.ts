@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { isCanonical } from "../../../src/compiler/import/values/canonical.ts";
-import { statedFact } from "../../support/read-value.ts";
+import { statedFact } from "../support/read-value.ts";
 
 describe("a value as in a seed", () => {
   it.each([
@@ -17,6 +17,7 @@ describe("a value as in a seed", () => {
     ["failure.phase", "launch"],
     ["end.kind", "deorbited"],
     ["failure.cause", "a wheel came off"],
+    ["failure.cause", "0 kg"],
   ])("is canonical: %s, %s", (path, value) => {
     expect(isCanonical(statedFact(path, value))).toBe(true);
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { missionFields } from "../../../src/compiler/fields/mission.ts";
 import { compareFacts, compareValues } from "../../../src/compiler/import/values/compare.ts";
-import { catalog, statedFact } from "../../support/read-value.ts";
+import { catalog, statedFact } from "../support/read-value.ts";
 
 type Value = string | readonly [value: string, target: string];
 const factAt = (path: string, value: Value) =>
@@ -74,9 +75,24 @@ describe("two values of a field", () => {
     expect(compareFacts(catalog, factAt(path, other), factAt(path, value))).toBe("different");
   });
 
+  it("of a port: it is more precise than its station", () => {
+    const field = missionFields.find(({ label }) => label === "Docking");
+    if (field === undefined) throw new Error("no docking");
+    const front = {
+      ...statedFact("destination", "Barn front", "stations/barn.md#barn-front"),
+      field,
+    };
+    expect(compareValues(catalog, front, ...barn)).toBe("less-precise");
+    expect(compareValues(catalog, front, "Barn back", "stations/barn.md#barn-back")).toBe(
+      "different",
+    );
+  });
+
   it("are the same, where the second has no link of its own", () => {
     expect(compareValues(catalog, factAt("operator", "Carriers"), "Carriers")).toBe("same");
     const linked = factAt("operator", ["Carriers", "operators/carriers.md"]);
     expect(compareValues(catalog, linked, "Carriers")).toBe("same");
+    const english = factAt("identifiers.wikipedia", "English");
+    expect(compareValues(catalog, english, "English", "a/Mule")).toBe("same");
   });
 });

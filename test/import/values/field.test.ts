@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { read, statedFact } from "../../support/read-value.ts";
+import { read, statedFact } from "../support/read-value.ts";
 
 describe("a text", () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { read } from "../../support/read-value.ts";
+import { read } from "../support/read-value.ts";
 
 describe("an item of Wikidata", () => {
   it.each([
@@ -39,6 +39,13 @@ describe("an item of Wikidata", () => {
       [
         '15 unreadable-value: Wikidata is "hay"; write a link to the item, [Q1](https://www.wikidata.org/wiki/Q1)',
         "kept",
+      ],
+    ],
+    [
+      "**Wikidata**: Q42/Q43",
+      [
+        "15 identifiers.wikidata: Q42 → https://www.wikidata.org/wiki/Q42",
+        '15 extra-text: "/Q43" is not part of the value',
       ],
     ],
   ])("%s", (line, expected) => {
@@ -109,6 +116,10 @@ describe("an address", () => {
     [
       "**Source**: [x](https://www.a.example/www.b)",
       ["13 published: a.example → https://www.a.example/www.b"],
+    ],
+    [
+      "**Source**: [x](https://a.www.b.example/x)",
+      ["13 published: a.www.b.example → https://a.www.b.example/x"],
     ],
   ])("%s", (line, expected) => {
     expect(read(line)).toEqual(expected);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { read } from "../../support/read-value.ts";
+import { read } from "../support/read-value.ts";
 
 describe("an outcome", () => {
   it.each([

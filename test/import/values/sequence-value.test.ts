@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { read } from "../../support/read-value.ts";
+import { read } from "../support/read-value.ts";
 
 describe("the flights before and after", () => {
   it.each([
@@ -64,6 +64,13 @@ describe("the flights before and after", () => {
       [
         "31 previous: Mule 1 → missions/mule/mule-1.md (assumed: a guess)",
         "23 assumed: Preceded by is assumed: a guess; find a source that states it",
+      ],
+    ],
+    [
+      "**Mission sequence**: Follows [the first](https://4ort.xyz/entity/mule-1) and precedes [the third](https://4ort.xyz/entity/mule-3)",
+      [
+        "31 previous: Mule 1 → missions/mule/mule-1.md",
+        "88 next: Mule 3 → missions/mule/mule-3.md",
       ],
     ],
   ])("%s", (line, expected) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { read } from "../../support/read-value.ts";
+import { read } from "../support/read-value.ts";
 
 describe("an assumption", () => {
   it.each([
@@ -92,6 +92,14 @@ describe("an assumption", () => {
         "14 assumed: Outcome is assumed: a guess; find a source that states it",
       ],
     ],
+    [
+      "**Docked**: 2030-01-12 at Barn (assumed: a guess)",
+      [
+        "13 destination: Barn → stations/barn.md (assumed: a guess)",
+        "docking from: 2030-01-12 (assumed: a guess)",
+        "13 assumed: Docked is assumed: a guess; find a source that states it",
+      ],
+    ],
   ])("%s", (line, expected) => {
     expect(read(line)).toEqual(expected);
   });
@@ -146,6 +154,18 @@ describe("text beside a value", () => {
         "18 launch.time: 2030-01-10",
         '18 extra-text: "xxxxxxxxx xxxxxxxxx xxxxxxxxx xxxxxxxxx xxxxxxxxx xxxxxxxxx xxxxxxxxx xxxxxxxxx…" is not part of the value',
       ],
+    ],
+    [
+      "**Launch date**: 2030-01-10, the , , , grey",
+      ["18 launch.time: 2030-01-10", '18 extra-text: "the, grey" is not part of the value'],
+    ],
+    [
+      "**Launch date**: 2030-01-10 with () hay",
+      ["18 launch.time: 2030-01-10", '18 extra-text: "with hay" is not part of the value'],
+    ],
+    [
+      "**Launch date**: 2030-01-10 (), ;; hay",
+      ["18 launch.time: 2030-01-10", '18 extra-text: "hay" is not part of the value'],
     ],
   ])("%s", (line, expected) => {
     expect(read(line)).toEqual(expected);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type StayPart, stayFact } from "../../../src/compiler/import/values/stay-fact.ts";
 import type { ReadStayPart } from "../../../src/compiler/import/values/value-result.ts";
-import { factLine, statedFact, writtenOn } from "../../support/read-value.ts";
+import { factLine, statedFact, writtenOn } from "../support/read-value.ts";
 
 const almanac = "([Almanac](https://almanac.example/1))";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { read, statedFact } from "../../support/read-value.ts";
+import { read, statedFact } from "../support/read-value.ts";
 
 describe("a time or a port", () => {
   it.each([
@@ -109,8 +109,20 @@ describe("a time or a port", () => {
     ["**Docking port**: Shed door", ["docking port: Shed door → stations/shed.md#shed-door"]],
     ["**Docking port**: Shed, nadir", ["docking port: Shed door → stations/shed.md#shed-door"]],
     ["**Docking port**: Shed port", ["19 destination: Shed → stations/shed.md"]],
-    ["**Docking port**: Loft port", ["docking port: Shed side → stations/shed.md#shed-side"]],
-    ["**Docking port**: Loft", ["docking port: Shed side → stations/shed.md#shed-side"]],
+    [
+      "**Docking port**: Loft port",
+      [
+        '19 unreadable-value: Docking port is "Loft port"; write a time, 2016-12-01T14:51Z, or the name of a port',
+        "kept",
+      ],
+    ],
+    [
+      "**Docking port**: Loft",
+      [
+        '19 unreadable-value: Docking port is "Loft"; write a time, 2016-12-01T14:51Z, or the name of a port',
+        "kept",
+      ],
+    ],
     [
       "**Docking port**: Loftier",
       [
@@ -125,7 +137,13 @@ describe("a time or a port", () => {
         "kept",
       ],
     ],
-    ["**Docking port**: Porch-1", ["docking port: Shed door → stations/shed.md#shed-door"]],
+    [
+      "**Docking port**: Porch-1",
+      [
+        '19 unreadable-value: Docking port is "Porch-1"; write a time, 2016-12-01T14:51Z, or the name of a port',
+        "kept",
+      ],
+    ],
     ["**Berthing port**: Barn front", ["berthing port: Barn front → stations/barn.md#barn-front"]],
     [
       "**Docking port**: Barn front and Barn back",
@@ -198,6 +216,15 @@ describe("a time or a port", () => {
         "kept",
       ],
     ],
+    [
+      "**Docked**: 12 January 2030 at Barn to 1 March 2030",
+      [
+        "13 destination: Barn → stations/barn.md",
+        "docking from: 2030-01-12",
+        '13 extra-text: "at to 1 March 2030" is not part of the value',
+      ],
+    ],
+    ["**Docking port**: Porch-12", ["docking port: Shed door → stations/shed.md#shed-door"]],
   ])("%s", (line, expected) => {
     expect(read(line)).toEqual(expected);
   });

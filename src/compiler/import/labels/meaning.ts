@@ -61,5 +61,4 @@ export function isTime(meaning: Meaning): boolean {
 const NUMBERED: ReadonlySet<string> = new Set(["published", "serial", "flightNumber"]);
 
 const isIdentifier = (meaning: Meaning) =>
-  meaning.is === "field" &&
-  (meaning.path.startsWith("identifiers.") || NUMBERED.has(meaning.path));
+  meaning.is === "field" && (meaning.path.startsWith("identifiers.") || NUMBERED.has(meaning.path));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { read } from "../../../support/read-value.ts";
+import { read } from "../../support/read-value.ts";
 
 describe("a reference", () => {
   it.each([
@@ -186,6 +186,90 @@ describe("a reference", () => {
         "18 unknown-entity: the record has no after it Mule 2 under missions/",
       ],
     ],
+    [
+      "**Operator**: Meadow, area 2A",
+      [
+        "15 operator: Meadow",
+        "15 unknown-entity: the record has no Meadow under operators/",
+        '15 extra-text: "area 2A" is not part of the value',
+      ],
+    ],
+    [
+      "**Operator**: Meadow",
+      ["15 operator: Meadow", "15 unknown-entity: the record has no Meadow under operators/"],
+    ],
+    [
+      "**Operator**: Carriers' hay",
+      [
+        "15 operator: Carriers → operators/carriers.md",
+        '15 extra-text: "\' hay" is not part of the value',
+      ],
+    ],
+    [
+      "**Operator**: [hay](https://4ort.xyz/entity/nothing)",
+      ["15 operator: hay", "15 unknown-entity: the record has no hay under operators/"],
+    ],
+    [
+      "**Launch vehicle**: Cart 2.1 (Q101)",
+      ["21 launch.vehicle: Cart 2.1 → launch-vehicles/cart-2-1.md"],
+    ],
+    [
+      "**Launch vehicle**: Cart 2.1 (Wagon 5)",
+      [
+        "21 launch.vehicle: Cart 2.1 → launch-vehicles/cart-2-1.md",
+        '21 extra-text: "Wagon 5" is not part of the value',
+      ],
+    ],
+    [
+      "**Launch vehicle**: Cart 2.1 (hay)",
+      [
+        "21 launch.vehicle: Cart 2.1 → launch-vehicles/cart-2-1.md",
+        '21 extra-text: "hay" is not part of the value',
+      ],
+    ],
+    ["**Launch vehicle**: Wagon 5", ["21 launch.vehicle: Wagon 5 → launch-vehicles/wagon-5.md"]],
+    [
+      "**Launch vehicle**: Wagon-5",
+      [
+        "21 launch.vehicle: Wagon-5",
+        "21 unknown-entity: the record has no Wagon-5 under launch-vehicles/; the nearest are Wagon 5, Wagon 5 ES",
+      ],
+    ],
+    [
+      "**Launch vehicle**: [hay](https://en.wikipedia.org/wiki/Wagon_5)",
+      ["21 launch.vehicle: hay", "21 unknown-entity: the record has no hay under launch-vehicles/"],
+    ],
+    ["**Followed by**: 2032-007A", ["18 next: Mule 3 → missions/mule/mule-3.md"]],
+    [
+      "**Followed by**: Mule 2 of 2031",
+      [
+        "18 next: Mule 2 → missions/mule/mule-2.md",
+        '18 extra-text: "of 2031" is not part of the value',
+      ],
+    ],
+    [
+      "**Followed by**: Mule 2 2",
+      [
+        "18 next: Mule 2 2",
+        "18 unknown-entity: the record has no Mule 2 2 under missions/; the nearest are Mule 2, Mule 1, Mule 3",
+      ],
+    ],
+    ["**Followed by**: Mule2", ["18 next: Mule 2 → missions/mule/mule-2.md"]],
+    ["**Followed by**: Mule 2..", ["18 next: Mule 2 → missions/mule/mule-2.md"]],
+    [
+      "**Operator**: Carriers.' hay",
+      [
+        "15 operator: Carriers → operators/carriers.md",
+        '15 extra-text: "\' hay" is not part of the value',
+      ],
+    ],
+    [
+      "**Followed by**: Mu-le 2",
+      [
+        "18 next: Mu-le 2",
+        "18 unknown-entity: the record has no Mu-le 2 under missions/; the nearest are Mule 2, Mule 1, Mule 3",
+      ],
+    ],
   ])("%s", (line, expected) => {
     expect(read(line)).toEqual(expected);
   });
@@ -296,6 +380,77 @@ describe("a launch site", () => {
         "18 unknown-entity: the record has no Pad 2A under launch-sites/; the nearest are Meadow 2A, Hill Range 2A",
       ],
     ],
+    [
+      "**Launch site**: Meadow Pad 2A (new)",
+      [
+        "18 launch.site: Meadow 2A → launch-sites/meadow-2a.md",
+        '18 extra-text: "new" is not part of the value',
+      ],
+    ],
+    [
+      "**Launch site**: Hill Pad 2A (new)",
+      [
+        "18 launch.site: Hill Range 2A → launch-sites/hill-range-2a.md",
+        '18 extra-text: "new" is not part of the value',
+      ],
+    ],
+    [
+      "**Launch site**: Pad 2A Hill (new)",
+      [
+        "18 launch.site: Hill Range 2A → launch-sites/hill-range-2a.md",
+        '18 extra-text: "new" is not part of the value',
+      ],
+    ],
+    [
+      "**Launch site**: Pad 2A Hill Range (new)",
+      [
+        "18 launch.site: Hill Range 2A → launch-sites/hill-range-2a.md",
+        '18 extra-text: "new" is not part of the value',
+      ],
+    ],
+    [
+      "**Launch site**: Meadow or Hill Range, area 2A",
+      [
+        "18 launch.site: Meadow or Hill Range",
+        "18 imprecise-site: Meadow or Hill Range is a spaceport; the record names the pad: Meadow 1 or Meadow 2A or Hill Range 2A or Hill Range 7/12",
+      ],
+    ],
+    ["**Launch site**: Pond", ["18 launch.site: Pond → launch-sites/pond.md"]],
+    [
+      "**Launch site**: Pond, area 12",
+      [
+        "18 launch.site: Pond → launch-sites/pond.md",
+        '18 extra-text: "area 12" is not part of the value',
+      ],
+    ],
+    [
+      "**Launch site**: undefined",
+      [
+        "18 launch.site: undefined",
+        "18 unknown-entity: the record has no undefined under launch-sites/",
+      ],
+    ],
+    [
+      "**Launch site**: Hill Range Pad 2A (new)",
+      [
+        "18 launch.site: Hill Range 2A → launch-sites/hill-range-2a.md",
+        '18 extra-text: "new" is not part of the value',
+      ],
+    ],
+    [
+      "**Launch site**: Hill, area 12",
+      [
+        "18 launch.site: Hill",
+        "18 imprecise-site: Hill is a spaceport; the record names the pad: Hill Range 2A or Hill Range 7/12",
+      ],
+    ],
+    [
+      "**Launch site**: Lake, area 44",
+      [
+        "18 launch.site: Lake",
+        "18 imprecise-site: Lake is a spaceport; the record names the pad: Lake North",
+      ],
+    ],
   ])("%s", (line, expected) => {
     expect(read(line)).toEqual(expected);
   });
@@ -339,6 +494,13 @@ describe("a spacecraft, or what some call so", () => {
     [
       "**Class**: thing",
       ["12 spacecraft: thing", "12 unknown-entity: the record has no thing under spacecraft/"],
+    ],
+    [
+      "**Spacecraft**: Muleship",
+      [
+        "17 spacecraft: Muleship",
+        "17 unknown-entity: the record has no Muleship under spacecraft/; the nearest are Mule ship",
+      ],
     ],
   ])("%s", (line, expected) => {
     expect(read(line)).toEqual(expected);

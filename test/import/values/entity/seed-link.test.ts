@@ -6,7 +6,7 @@ import {
   rooted,
 } from "../../../../src/compiler/import/values/entity/seed-link.ts";
 import type { Fact } from "../../../../src/compiler/model/seed.ts";
-import { catalog, statedFact } from "../../../support/read-value.ts";
+import { catalog, statedFact } from "../../support/read-value.ts";
 
 function docking(target: string): Fact {
   const field = missionFields.find(({ label }) => label === "Docking");

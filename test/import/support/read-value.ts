@@ -1,17 +1,17 @@
 import type { Paragraph } from "mdast";
 import { VFile } from "vfile";
-import { compile, type SeedFile } from "../../src/compiler/compile.ts";
-import { readValue } from "../../src/compiler/import/document/labeled-value.ts";
-import { partsOf } from "../../src/compiler/import/document/line-parts.ts";
-import { linesIn } from "../../src/compiler/import/document/lines.ts";
-import { meaningOf } from "../../src/compiler/import/labels/meaning.ts";
-import { fieldAt } from "../../src/compiler/import/values/field-fact.ts";
-import { interpret } from "../../src/compiler/import/values/interpret.ts";
-import type { Interpreted } from "../../src/compiler/import/values/settle.ts";
-import type { Scope } from "../../src/compiler/import/values/value-result.ts";
-import { parseMarkdown } from "../../src/compiler/markdown/parse.ts";
-import type { Fact } from "../../src/compiler/model/seed.ts";
-import { importRecord } from "./sound.ts";
+import { compile, type SeedFile } from "../../../src/compiler/compile.ts";
+import { readValue } from "../../../src/compiler/import/document/labeled-value.ts";
+import { partsOf } from "../../../src/compiler/import/document/line-parts.ts";
+import { linesIn } from "../../../src/compiler/import/document/lines.ts";
+import { meaningOf } from "../../../src/compiler/import/labels/meaning.ts";
+import { fieldAt } from "../../../src/compiler/import/values/field-fact.ts";
+import { interpret } from "../../../src/compiler/import/values/interpret.ts";
+import type { Interpreted } from "../../../src/compiler/import/values/settle.ts";
+import type { Scope } from "../../../src/compiler/import/values/value-result.ts";
+import { parseMarkdown } from "../../../src/compiler/markdown/parse.ts";
+import type { Fact } from "../../../src/compiler/model/seed.ts";
+import { importRecord } from "../../support/sound.ts";
 
 const keyFacts = (name: string, facts: readonly string[]) =>
   `# ${name}\n\n> Made up\n\n## Key Facts\n\n${facts.map((fact) => `- ${fact}\n`).join("")}`;
@@ -39,6 +39,19 @@ const lookalikes: readonly SeedFile[] = [
       "**Country**: Nowhere",
       ...place,
     ]),
+  },
+  {
+    path: "launch-sites/lake-north.md",
+    content: keyFacts("Lake North", [
+      "**Pad**: 44 north",
+      "**Spaceport**: Lake",
+      "**Country**: Nowhere",
+      ...place,
+    ]),
+  },
+  {
+    path: "launch-sites/pond.md",
+    content: keyFacts("Pond", ["**Spaceport**: Pond", "**Country**: Nowhere", ...place]),
   },
   {
     path: "launch-sites/hill-range-7-12.md",
@@ -71,12 +84,16 @@ const lookalikes: readonly SeedFile[] = [
 ## Ports
 
 ### Shed door
-- **Module**: Porch-1
+- **Module**: Porch-12
 - **Position**: nadir
 
 ### Shed side
 - **Module**: Loft
 - **Position**: port
+
+### Shed top
+- **Module**: Loft
+- **Position**: zenith
 `,
   },
 ];
