@@ -11,7 +11,11 @@ const alias = [
 export default defineConfig({
   resolve: { alias },
   test: {
-    include: ["test/compiler/rule*.test.ts", "test/library/*.test.ts"],
+    include: [
+      "test/compiler/rule*.test.ts",
+      "test/import/{labels,values}/**/*.test.ts",
+      "test/library/*.test.ts",
+    ],
     // The first is about what is built; the second takes seconds for what others test in less; what the
     // third notices is up to chance, and a test has to say what holds.
     exclude: ["json", "json-ld-rdf", "any-input"].map((name) => `test/library/${name}.test.ts`),

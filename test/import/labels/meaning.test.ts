@@ -35,6 +35,16 @@ describe("a label", () => {
     ["Source link", field("published")],
     ["Rocket date", undefined],
     ["Rocket number", undefined],
+    ["Splashdown UTC", field("end.landing")],
+    ["Landed on", field("end.landing")],
+    ["Source date", undefined],
+    ["Serial no", field("serial")],
+    ["SATCAT code", field("identifiers.satcat")],
+    ["Flight number ID", field("flightNumber")],
+    ["Docked number", undefined],
+    ["The actual official rocket", field("launch.vehicle")],
+    ["The actual official exact rocket", undefined],
+    ["The rocket of hay", undefined],
     ["", undefined],
   ])("%s", (label, meaning) => {
     expect(meaningOf(label)).toEqual(meaning);
@@ -48,6 +58,12 @@ describe("a label", () => {
     ["Liftoff", "Vehicle", field("launch.vehicle")],
     ["Cargo", "Water", field("cargo.water")],
     ["Hay", "Date", undefined],
+    ["Hay", "Operator", field("operator")],
+    ["Launch phase event details data", "Date", field("launch.time")],
+    ["Details", "Date", undefined],
+    ["Mission", "Date", field("launch.time")],
+    ["", "Date", field("launch.time")],
+    ["Rendezvous and docking", "Port", { is: "stay" }],
     ["", "Operator", field("operator")],
   ])("below %s: %s", (group, label, meaning) => {
     expect(meaningIn(group, label)).toEqual(meaning);
@@ -57,6 +73,12 @@ describe("a label", () => {
     ["Lauch vehicle", "Launch vehicle"],
     ["Destinaton", "Destination"],
     ["Aliasses", "Aliases"],
+    ["Rockett", "Launch vehicle"],
+    ["Shop's name", "Ship's name"],
+    ["Exceptoin", "Exception"],
+    ["NORAD catalog numbr", "SATCAT number"],
+    ["Wikidata itme", "Wikidata"],
+    ["Nativ names", "Native names"],
     ["Zzzzzz", ""],
   ])("is near another: %s, %s", (label, near) => {
     expect(nearestLabel(label)).toBe(near);
@@ -68,6 +90,7 @@ describe("a label", () => {
     ["End", true],
     ["Operator", false],
     ["Outcome", false],
+    ["Source", false],
   ])("is about a time: %s, %s", (label, expected) => {
     const meaning = meaningOf(label);
     expect(meaning && isTime(meaning)).toBe(expected);

@@ -14,6 +14,9 @@ describe("the title of a section", () => {
     ["本文", "Body"],
     ["JSON-LD", "Schema Markup"],
     ["Quellen", "References"],
+    [" Summary : ", "Summary"],
+    [`Summary${" ".repeat(80)}of it`, "Summary"],
+    [`${"*".repeat(80)}Summary`, undefined],
     ["Trivia", undefined],
     ["", undefined],
   ])("%s is %s", (heading, title) => {

@@ -4,6 +4,7 @@ import {
   decodeTitle,
   englishArticleAddress,
   nameInAddress,
+  titleIn,
   wikidataItemIn,
 } from "../../../src/compiler/import/values/addresses.ts";
 
@@ -17,8 +18,20 @@ describe("an address", () => {
     ["https://www.4ort.xyz/entity/mule-4/", "mule-4"],
     ["https://de.wikipedia.org/wiki/Maultier", undefined],
     ["https://a.example/wiki/Q42", undefined],
+    ["http://4ort.xyz/entity/mule-4", "mule-4"],
+    ["http://en.wikipedia.org/wiki/Mule", "Mule"],
+    ["https://a.example/?https://4ort.xyz/entity/mule-4", undefined],
+    ["https://a.example/?https://www.wikidata.org/wiki/Q42", undefined],
+    ["https://a.example/?https://en.wikipedia.org/wiki/Mule", undefined],
   ])("%s names %s", (address, name) => {
     expect(nameInAddress(address)).toBe(name);
+  });
+
+  it.each([
+    ["https://en.wikipedia.org/wiki/Mule", "Mule"],
+    ["https://a.example/Mule", "https://a.example/Mule"],
+  ])("%s has the title %s", (address, title) => {
+    expect(titleIn(address)).toBe(title);
   });
 
   it("has articles in several languages", () => {

@@ -17,11 +17,41 @@ describe("aliases", () => {
     ["こうのとり6号機、HTV-6", ["こうのとり6号機 (ja): native", "HTV-6 (en): variant"]],
     ["프로그레스", ["프로그레스 (ko): native"]],
     ["プログレス, Прогресс", ["プログレス (ja): variant", "Прогресс (ru): native"]],
+    ["Мул(ru)", ["Мул (ru): native"]],
+    ["天舟 (Russian)", ["天舟 (zh): native"]],
+    ['the "Grey", "Grey" one', ['the "Grey" (en): variant', '"Grey" one (en): variant']],
+    ["Salt and Pepper, St. Mule", ["Salt and Pepper (en): variant", "St. Mule (en): variant"]],
+    [
+      "Mule (grey (old), tame), 4P",
+      ["Mule (grey (old), tame) (en): variant", "4P (en): agency-number"],
+    ],
+    ["Mule) 1, 4P", ["Mule) 1 (en): variant", "4P (en): agency-number"]],
     ["Mule (de), Maultier (German)", ["Mule (de): variant", "Maultier (de): variant"]],
     ["Mule, the (grey, old) mule", ["Mule (en): variant", "the (grey, old) mule (en): variant"]],
   ])("%s", (text, expected) => {
     expect(written(text)).toEqual(expected);
   });
+
+  it.each([
+    "4P",
+    "65P",
+    "ISS65P",
+    "ISS 65",
+    "12",
+    "12A",
+    "12AB",
+    "Progress 65",
+    "ISS-Progress 65P",
+  ])("are numbers of an agency: %s", (name) => {
+    expect(written(name)).toEqual([`${name} (en): agency-number`]);
+  });
+
+  it.each(["4P of old", "1234", "12abc", "Old Progress 65P", "Progress 65P two", "Progress M-65"])(
+    "are only variants: %s",
+    (name) => {
+      expect(written(name)).toEqual([`${name} (en): variant`]);
+    },
+  );
 
   it("are native in the language of the spacecraft, where that is known", () => {
     expect(written("プログレス", { native: "ru" })).toEqual(["プログレス (ja): variant"]);

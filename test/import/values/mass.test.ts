@@ -16,6 +16,21 @@ describe("a mass", () => {
     ["2442 kg (5,384 lb)", 2442],
     ["2442 kg (about 2.7 short tons)", 2442],
     ["2442 kg / 5384 lb", 2442],
+    ["2442 kg (5384lb)", 2442],
+    ["2442 kg (~5,384 lbs)", 2442],
+    ["2442 kg (5384 pound)", 2442],
+    ["2442 kg (2.7 tons)", 2442],
+    ["2442 kg (2.7 long ton)", 2442],
+    ["2442 kg (2.442 t)", 2442],
+    ["2442 kg (2.4 metric tonnes)", 2442],
+    ["2442 kg; 5384 lbs", 2442],
+    ["2442 kg = 5384 pounds", 2442],
+    ["2442 kg /5384pound", 2442],
+    ["1,007.280 kg", 1007.28],
+    ["7.2801 kg", 7.2801],
+    ["7,280.5 t", 7280500],
+    ["1,072,280 t", 1072280000],
+    [`2442 kg${" ".repeat(300)}`, 2442],
   ])("%s is %d kg", (text, kilograms) => {
     expect(findMass(text)).toEqual({
       kilograms,
@@ -24,13 +39,33 @@ describe("a mass", () => {
     });
   });
 
-  it.each(["about 2500 kg", "~2500 kg", "≈ 2500 kg", "up to 2500 kg", "more than 2500 kg"])(
-    "is approximate: %s",
-    (text) => {
-      const rest = expect.stringMatching(/^\s*$/);
-      expect(findMass(text)).toEqual({ kilograms: 2500, isApproximate: true, rest });
-    },
-  );
+  it.each([
+    "about 2500 kg",
+    "~2500 kg",
+    "≈ 2500 kg",
+    "up to 2500 kg",
+    "more than 2500 kg",
+    "approx 2500 kg",
+    "approx. 2500 kg",
+    "Almost  2500 kg",
+  ])("is approximate: %s", (text) => {
+    const rest = expect.stringMatching(/^\s*$/);
+    expect(findMass(text)).toEqual({ kilograms: 2500, isApproximate: true, rest });
+  });
+
+  it.each([
+    ["about 2500 kg of hay", "of hay", true],
+    ["a total of about 2500 kg", "a total of", true],
+    ["2500 kg, about", ", about", false],
+    ["2442 kg / 5384 lbx", "/ 5384 lbx", false],
+    ["2442 kg (hay)", "(hay)", false],
+  ])("leaves the rest of the text: %s", (text, rest, isApproximate) => {
+    const found = findMass(text);
+    expect(found && "rest" in found && [found.rest.trim(), found.isApproximate]).toEqual([
+      rest,
+      isApproximate,
+    ]);
+  });
 
   it.each([
     ["2442 kg, of which 710 kg propellant", 2442],
@@ -44,6 +79,9 @@ describe("a mass", () => {
   it.each([
     ["710 kg propellant, 420 kg water", { problem: "several" }],
     ["7.280 kg", { problem: "ambiguous" }],
+    ["72.280 kg", { problem: "ambiguous" }],
+    ["72,280 t", { problem: "ambiguous" }],
+    [`${" ".repeat(300)}2442 kg`, undefined],
     ["7,280 t", { problem: "ambiguous" }],
     ["5,384 lb", { unit: "lb" }],
     ["2 short tons", { unit: "short tons" }],

@@ -53,6 +53,6 @@ describe("an end", () => {
     ["will be deorbited", undefined],
     ["hay", undefined],
   ])("%s", (text, end) => {
-    expect(endIn(text)).toEqual(end);
+    expect(endIn(text)).toStrictEqual(end);
   });
 });

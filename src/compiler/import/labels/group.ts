@@ -7,7 +7,7 @@ const GENERIC =
   /^(?:date|time|date and time|start|start date|mass|source|serial|cause|status|result|type|order|names?|pad|site|place|location|vehicle|port)$/;
 /** Words in the name of a group that do not change what it is about. */
 const ABOUT =
-  / (?:details?|information|info|data|phase|operations?|facts|parameters|profile|summary|overview|event|history|of mission)$/;
+  /(?: (?:details?|information|info|data|phase|operations?|facts|parameters|profile|summary|overview|event|history|of mission))+$/;
 /** Groups that are understood as if they had another name. */
 const SAME: readonly (readonly [RegExp, string])[] = [
   [/^(?:liftoff|lift off)$/, "launch"],
@@ -17,11 +17,8 @@ const SAME: readonly (readonly [RegExp, string])[] = [
 
 /** What a label means below the heading of a group, `Launch` or `Docking`. */
 export function meaningIn(group: string, label: string): Meaning | undefined {
-  if (group === "") return meaningOf(label);
-  let about = labelKey(group);
-  for (let words = 0; words < 3; words++) about = about.replace(ABOUT, "");
-  about = SAME.find(([pattern]) => pattern.test(about))?.[1] ?? about;
-  if (about === "") return meaningOf(label);
+  const name = labelKey(group).replace(ABOUT, "");
+  const about = SAME.find(([pattern]) => pattern.test(name))?.[1] ?? name;
   const key = labelKey(label);
   return meaningOf(`${about} ${label}`) ?? (GENERIC.test(key) ? undefined : meaningOf(label));
 }

@@ -58,5 +58,7 @@ export function isTime(meaning: Meaning): boolean {
   return missionFields.find(({ path }) => path === meaning.path)?.type.is === "time";
 }
 
+const NUMBERED: ReadonlySet<string> = new Set(["published", "serial", "flightNumber"]);
+
 const isIdentifier = (meaning: Meaning) =>
-  meaning.is === "field" && /^identifiers\.|^published$|^serial$|Number$/.test(meaning.path);
+  meaning.is === "field" && (meaning.path.startsWith("identifiers.") || NUMBERED.has(meaning.path));

@@ -62,8 +62,7 @@ function headingKey(heading: string): string {
   return heading
     .slice(0, LONGEST_HEADING)
     .toLowerCase()
-    .replaceAll(/^[\s\p{P}\p{S}\d]+|[\s:：.#*]+$/gu, "")
-    .trim();
+    .replaceAll(/^[\s\p{P}\p{S}\d]+|[\s:：.#*]+$/gu, "");
 }
 
 const byKey = new Map<string, PublishedTitle>(

@@ -8,8 +8,8 @@ export function aliasesValue(scope: Scope, kind?: string): ValueResult {
   const all = aliasesIn(written.text, { kind, native: nativeLanguage(scope) });
   // What follows the name of the person that a ship is named after describes that person.
   const named = kind === "ship-name" ? all.slice(0, 1) : all;
-  const [first, second] = all;
-  const isCut = first !== undefined && second !== undefined && named.length === 1;
+  const [, second] = all;
+  const isCut = second !== undefined && named.length === 1;
   return {
     facts: named.map((alias) => ({
       path: "aliases",
@@ -118,7 +118,7 @@ function languageOf(name: string, remark: string): string {
     if (!pattern.test(remark)) continue;
     const code = language || remark;
     // A "Russian designation" in Latin letters is not Russian.
-    if (script !== "" || code !== "ru") return code;
+    if (code !== "ru") return code;
   }
   return script || "en";
 }

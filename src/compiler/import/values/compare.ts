@@ -18,7 +18,7 @@ export function compareValues(
   other: string,
   otherTarget?: string,
 ): Comparison {
-  if (value === other && (target === undefined || target === otherTarget)) return "same";
+  if (value === other && target === undefined) return "same";
   switch (field.type.is) {
     case "time":
       return compareTimes(value, other);
@@ -52,16 +52,13 @@ export function compareValues(
 
 /** Whether a name is the beginning of another: Falcon 9 for Falcon 9 Block 5. */
 function isFamily(name: string, whole: string): boolean {
-  const key = lookUpKey(name);
-  return key !== "" && lookUpKey(whole).startsWith(`${key}-`);
+  return lookUpKey(whole).startsWith(`${lookUpKey(name)}-`);
 }
 
 /** A day and a second of that day agree; one of them is less precise. */
 function compareTimes(time: string, other: string): Comparison {
-  const [a, b] = [time, other].map((written) => written.replace(/Z$/, ""));
-  if (a === undefined || b === undefined || a === b) return "same";
-  if (a.startsWith(b)) return "less-precise";
-  return b.startsWith(a) ? "more-precise" : "different";
+  if (time.startsWith(other.replace(/Z$/, ""))) return "less-precise";
+  return other.startsWith(time.replace(/Z$/, "")) ? "more-precise" : "different";
 }
 
 /** A spaceport and a pad of it agree. */
@@ -72,15 +69,15 @@ function compareSites(
   value: string,
   other: string,
 ): Comparison {
-  const isAt = (text: string, id: string) => padsAt(catalog, text).some((entry) => entry.id === id);
-  if (pad !== undefined && otherPad === undefined && isAt(other, pad)) return "less-precise";
-  if (pad === undefined && otherPad !== undefined && isAt(value, otherPad)) return "more-precise";
-  return "different";
+  const isAt = (text: string, id: string | undefined) =>
+    padsAt(catalog, text).some((entry) => entry.id === id);
+  if (isAt(other, pad)) return "less-precise";
+  return isAt(value, otherPad) ? "more-precise" : "different";
 }
 
 /** The id in a link, with its anchor. */
 function fileOf(target: string | undefined): string | undefined {
-  return target?.split("/").at(-1)?.replace(".md", "");
+  return target?.slice(target.lastIndexOf("/") + 1).replace(".md", "");
 }
 
 const titleKey = (address: string) => decodeTitle(address).replaceAll(" ", "_");

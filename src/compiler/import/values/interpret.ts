@@ -17,7 +17,7 @@ import type { Scope, ValueResult } from "./value-result.ts";
 
 /** Makes facts and notes of a value, without reporting any. */
 export function interpret(scope: Scope, meaning: Meaning): Interpreted {
-  const settled = settle(scope.written, noValue(scope, meaning) ?? readValue(scope, meaning));
+  const settled = settle(scope.written, noValue(scope) ?? readValue(scope, meaning));
   const isUsed = settled.facts.length > 0 || settled.stay.length > 0;
   return isUsed ? { ...settled, notes: [...settled.notes, ...unknownSources(scope)] } : settled;
 }
@@ -31,15 +31,13 @@ export const REPORTED_IN_PROSE: ReadonlySet<ImportRuleId> = new Set([
 ]);
 
 /** A value that says that there is none. */
-function noValue({ written }: Scope, meaning: Meaning): ValueResult | undefined {
-  const { text, label, links, disputes } = written;
+function noValue({ written }: Scope): ValueResult | undefined {
+  const { text, label, disputes } = written;
   const reported = (message: string): ValueResult => ({
     facts: [],
     notes: [{ rule: "no-value", message }],
   });
-  if (text === "" && links.length === 0 && meaning.is !== "note") {
-    return reported(`${label} has no value`);
-  }
+  if (text === "") return reported(`${label} has no value`);
   if (!isNoValue(text)) return undefined;
   return disputes.length > 0
     ? { facts: [] }

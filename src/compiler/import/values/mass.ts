@@ -65,22 +65,16 @@ export function findMass(written: string): FoundMass {
   if (!(number > 0)) return undefined;
   const exact = tonnes === null ? number : Number((number * 1000).toFixed(6));
   const before = text.slice(0, found.index);
-  const rest = `${before} ${text.slice(found.index + found[0].length)}`
-    // The same mass again in the units of another country.
-    .replace(
-      /\((?:about |~)?[\d.,' ]+ ?(?:lbs?|pounds?|(?:short |long |metric )?ton(?:ne)?s?|t)\)|[/;=] ?[\d.,' ]+ ?(?:lbs?|pounds?)(?![\p{L}])/iu,
-      " ",
-    );
-  const isApproximate =
-    /(?:about|around|approximately|approx\.?|roughly|nearly|over|more than|up to|almost|~|≈)\s*$/i.test(
-      before,
-    );
-  return {
-    kilograms: exact,
-    rest: isApproximate ? rest.replace(/^\s*[\p{L}~≈. ]+/u, " ") : rest,
-    isApproximate,
-  };
+  const lead = before.replace(APPROXIMATELY, "");
+  const rest = `${lead} ${text.slice(found.index + found[0].length)}`.replace(SAME_MASS, " ");
+  return { kilograms: exact, rest, isApproximate: lead !== before };
 }
+
+const APPROXIMATELY =
+  /(?:about|around|approximately|approx\.?|roughly|nearly|over|more than|up to|almost|~|≈)\s*$/i;
+/** The same mass again in the units of another country. */
+const SAME_MASS =
+  /\((?:about |~)?[\d.,' ]+ ?(?:lbs?|pounds?|(?:short |long |metric )?ton(?:ne)?s?|t)\)|[/;=] ?[\d.,' ]+ ?(?:lbs?|pounds?)(?![\p{L}])/iu;
 
 const TOTAL_AFTER = /^ ?(?:in |as a )?(?:total|altogether|all|overall)\b/i;
 const TOTAL_BEFORE = /\b(?:total(?:l?ing)?|altogether|overall|in all)[^\d]{0,20}$/i;

@@ -1,4 +1,4 @@
-import { type failurePhases, outcomes } from "../../../schema/words.ts";
+import type { failurePhases, outcomes } from "../../../schema/words.ts";
 import { derivedFrom, endFacts, endIn, endValue } from "./end.ts";
 import type { Scope, ValueResult } from "./value-result.ts";
 
@@ -54,8 +54,6 @@ export function outcomeIn(written: string): Outcome | undefined {
 }
 
 function statedOutcome(written: string): Outcome | undefined {
-  const named = outcomes.find((outcome) => outcome === written);
-  if (named !== undefined) return named;
   const text = DENIED.reduce((left, [denied, meant]) => left.replaceAll(denied, meant), written);
   const [partial, failure, success] = [PARTIAL.test(text), FAILURE.test(text), SUCCESS.test(text)];
   if (partial) return "partial";

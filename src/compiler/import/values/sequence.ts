@@ -54,7 +54,7 @@ export function sequenceIn(written: string): Sequence {
     const to = marks[at + 1]?.index ?? text.length;
     const name = text
       .slice(from, to)
-      .replace(/[\s,;.]*(?:\band\b[\s,]*(?:is|was|it is|it was)?)?[\s,;.]*$/i, "");
+      .replace(/[\s,;.]*(?:\band\b[\s,]*(?:it )?(?:is|was)?)?[\s,;.]*$/i, "");
     const side = mark.groups?.next === undefined ? "previous" : "next";
     if (name !== "" && found[side] === undefined) found[side] = { text: name, index: from };
   });

@@ -51,12 +51,12 @@ export function stayValue(scope: Scope): ValueResult {
 function timeOf(label: string): StayTime {
   if (/captur|grappl/.test(label)) return "captured";
   if (/releas/.test(label)) return "released";
-  return /^(?:un|date of un|time of un|расст|depart|abdock|abkopp)/.test(label) ? "to" : "from";
+  return /^(?:un|date of un|time of un|расст|depart|abgedockt|abkopp)/.test(label) ? "to" : "from";
 }
 
 /** The end of the stay, in what follows its beginning: `– 12 May 2017`. */
 function untilIn(rest: string) {
-  const end = /^[\s,(]*(?:[–—-]|to|until)\s+(.+)$/.exec(rest)?.[1];
+  const end = /^[\s,(]*(?:[–—-]|to|until)\s(.+)/.exec(rest)?.[1];
   const until = end === undefined ? undefined : findTime(end);
   return until === undefined || "problem" in until ? undefined : until;
 }

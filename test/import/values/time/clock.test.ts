@@ -34,6 +34,19 @@ describe("a clock", () => {
     expect(clocksIn(text)).toEqual([]);
   });
 
+  it("has no zone that another word begins", () => {
+    expect(clocksIn("14:51h")).toStrictEqual([
+      { from: 0, to: 5, minutes: 14 * 60 + 51, isOfMoscow: false },
+    ]);
+  });
+
+  it.each([
+    ["(14:51 UTC)", "(14:51 UTC"],
+    ["14:51 (UTC at last", "14:51 (UTC"],
+  ])("leaves a bracket alone that is around more: %s", (text, part) => {
+    expect(clocksIn(text).map(({ to }) => text.slice(0, to))).toEqual([part]);
+  });
+
   it("takes the bracket in which its zone is", () => {
     expect(clocksIn("14:51 (UTC) at last").map(({ to }) => to)).toEqual(["14:51 (UTC)".length]);
   });
@@ -50,6 +63,7 @@ describe("two clocks", () => {
     ["11:17 EST (16:17 UTC)", 16 * 60 + 17],
     ["17:51 MSK / 14:51 UTC", 14 * 60 + 51],
     ["17:51 local, 14:21 UTC", 14 * 60 + 21],
+    ["14:51 UTC (17:51 MSK)", 17 * 60 + 51],
     ["23:51 EST (2 December, 04:51 UTC)", 4 * 60 + 51],
   ])("give one time: %s", (text, minutes) => {
     expect(second(text)).toBe(minutes);
@@ -57,6 +71,8 @@ describe("two clocks", () => {
 
   it.each([
     "11:17 EST (16:18 UTC)",
+    "11:17 EST (16:47 UTC)",
+    "14:51 UTC (17:52 MSK)",
     "17:51 MSK / 14:52 UTC",
     "docked 11:17 EST, hatch opened at 16:17 UTC",
     "11:17 EST",

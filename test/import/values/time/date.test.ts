@@ -31,6 +31,7 @@ describe("a date", () => {
     ["12/13/2016", "2016-12-13"],
     ["12.12.2016", "2016-12-12"],
     ["29 February 2016", "2016-02-29"],
+    [`2016-12-01${" ".repeat(300)}`, "2016-12-01"],
   ])("%s is %s", (text, time) => {
     expect(findTime(text)).toEqual({
       time,
@@ -52,6 +53,8 @@ describe("a date", () => {
   it.each([
     ["01/12/2016", "ambiguous"],
     ["1.12.2016", "ambiguous"],
+    ["12/01/2016", "ambiguous"],
+    [`${" ".repeat(300)}2016-12-01`, "none"],
     ["9-12 March 2020", "range"],
     ["9 and 12 March 2020", "range"],
     ["March 9 – April 7, 2020", "range"],
@@ -71,6 +74,15 @@ describe("a date", () => {
     ["1 December 2016 from pad 1", "from pad 1"],
     ["launched 1 December 2016", "launched"],
     ["2016-12-01 (Thursday)", "(Thursday)"],
+    ["2016-12-01(T1)", "(T1)"],
+    ["2016-12-05 (01/12/2016)", "(01/12/2016)"],
+    ["2016-1-5 (01/12/2016)", "(01/12/2016)"],
+    ["2016-12-01, 9-12 March 2020", ", 9-12 March 2020"],
+    ["December 2016, 14:51 UTC", ", 14:51 UTC"],
+    ["1 December 2016 at 14:51 UTC from pad 1", "at   from pad 1"],
+    ["1 December 2016 17:51 MSK (14:51 UTC)", ""],
+    ["1 December 2016 17:51 MSK / 14:51 UTC, hay", ", hay"],
+    ["1 December 2016 14:51 UTC", ""],
   ])("leaves the rest of the text: %s", (text, rest) => {
     const found = findTime(text);
     expect("rest" in found && found.rest.trim()).toBe(rest);
@@ -96,6 +108,10 @@ describe("a time of day", () => {
     ["1 December 2016, 15:51 CET", "2016-12-01T14:51Z"],
     ["1 December 2016, 17:51 MSK (14:51 UTC)", "2016-12-01T14:51Z"],
     ["1 December 2016, 20:51 local time, 14:51 UTC", "2016-12-01T14:51Z"],
+    ["1 December 2016, 17:51 local time (9:51 EST)", "2016-12-01T14:51Z"],
+    ["1 December 2016, 23:51 local (2 December, 04:51 UTC)", "2016-12-02T04:51Z"],
+    ["2 December 2016, 04:51 local (1 December, 23:51 UTC)", "2016-12-01T23:51Z"],
+    ["2016-12-31T23:59:60.5Z", "2016-12-31T23:59:60.5Z"],
   ])("%s is %s", (text, time) => {
     expect(findTime(text)).toMatchObject({ time });
     expect(findTime(text)).not.toHaveProperty("hasNoZone");
@@ -106,13 +122,18 @@ describe("a time of day", () => {
     "1 December 2016, 17:51 local time",
     "1 December 2016, 17:51 CST",
     "1 December 2016, 17:51 Moscow time",
+    "1 December 2016, 05:00 MSK",
   ])("gives only the day without a known zone: %s", (text) => {
     expect(findTime(text)).toMatchObject({ time: "2016-12-01", hasNoZone: true });
   });
 
   it.each([
     ["1 December 2016, 02:51 MSK", "zone"],
+    ["1 December 2016, 04:59 MSK", "zone"],
     ["1 December 2016, 25:51 UTC", "unreal"],
+    ["31 June 2016, 14:51", "unreal"],
+    ["2016-12-31T23:59:60+01:00", "unreal"],
+    ["9999-12-31T23:30-05:00", "unreal"],
     ["2016-12-01T14:51:61Z", "unreal"],
   ])("is not taken: %s is %s", (text, problem) => {
     expect(findTime(text)).toEqual({ problem });

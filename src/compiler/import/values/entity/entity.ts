@@ -58,8 +58,7 @@ export function entityValue(scope: Scope, path: string, kind: Kind): ValueResult
 /** The text after a name, without what repeats it: another name in brackets, the spaceport of a pad. */
 function withoutKnown({ catalog }: Scope, kind: Kind, entry: Entry, rest: string): string {
   const { spaceport = "" } = entry.record as { spaceport?: string };
-  const left = spaceport === "" ? rest : rest.replace(spaceport, "");
-  return left.replaceAll(/\(([^()]*)\)/g, (whole, inside: string) => {
+  return rest.replace(spaceport, "").replaceAll(/\(([^()]*)\)/g, (whole, inside: string) => {
     const again = resolveName(catalog, kind, inside);
     return "entry" in again && again.entry === entry && !/\p{L}/u.test(again.rest) ? " " : whole;
   });
@@ -84,7 +83,7 @@ export function spacecraftValue(scope: Scope): ValueResult {
     if (key === "vehicle" && "entry" in resolveName(catalog, "launch-vehicles", written.text)) {
       return entityValue(scope, "launch.vehicle", "launch-vehicles");
     }
-    if (/^(?:instance of|is a|subclass of)$/.test(key)) return { noField: "kind of thing" };
+    if (["instance of", "is a", "subclass of"].includes(key)) return { noField: "kind of thing" };
   }
   return entityValue(scope, "spacecraft", "spacecraft");
 }

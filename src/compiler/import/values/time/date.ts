@@ -158,10 +158,9 @@ function inUtc(day: string, { minutes, seconds }: Clock, offset: number): string
   const clock = `${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
   // Date does not know leap seconds.
   if (seconds?.startsWith(":60") === true && offset === 0) return `${day}T${clock}${seconds}Z`;
-  const moment = Date.parse(`${day}T${clock}${seconds?.slice(0, 3) ?? ""}Z`) - offset * 60_000;
+  const moment = Date.parse(`${day}T${clock}${seconds ?? ""}Z`) - offset * 60_000;
   if (Number.isNaN(moment)) return undefined;
   const iso = new Date(moment).toISOString();
-  if (!/^\d{4}-/.test(iso)) return undefined;
   return `${iso.slice(0, 16)}${seconds ?? ""}Z`;
 }
 
