@@ -46,7 +46,10 @@ async function writeFlight(id: string): Promise<void> {
   const [, series] = /from "\.\.\/missions\/([^"]+)\.ts"/.exec(text) ?? [];
   if (series === undefined) throw new Error(`${id} has no type of a series`);
   const names = `${constantName(id)}, type ${typeName(id)}`;
-  await save(`missions/${id}`, `export { ${names} } from "../generated/missions/${series}.ts";\n`);
+  await save(
+    `missions/${id}/${id}`,
+    `export { ${names} } from "../../generated/missions/${series}.ts";\n`,
+  );
 }
 
 /** Writes declarations once for each module system. */

@@ -10,10 +10,13 @@ interface EntryPoint {
   readonly node: string;
 }
 
-/** Every flight, by one pattern: an entry for each would freeze the completion of editors. */
+/**
+ * Every flight, by one pattern: an entry for each would freeze the completion of editors. For a pattern
+ * with one star, they would open the declarations of all flights to complete any import.
+ */
 const flight: EntryPoint = {
   name: "missions/*",
-  source: "src/missions/*.ts",
+  source: "src/missions/*/*.ts",
   node: "./dist/dense/missions/*.js",
 };
 
@@ -88,7 +91,8 @@ export const typesVersions = {
 export function folderManifest(name: string): object {
   const up = name.replaceAll(/[^/]+/g, "..");
   const modules = `${up}/dist/${name}.js`;
-  const source = entryPoints[name] ?? flight.source.replace("*", name.replace(/^missions\//, ""));
+  const source =
+    entryPoints[name] ?? flight.source.replaceAll("*", name.replace(/^missions\//, ""));
   return {
     main: commonJs(name).replace(".", up),
     module: modules,

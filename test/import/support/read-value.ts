@@ -1,6 +1,6 @@
 import type { Paragraph } from "mdast";
 import { VFile } from "vfile";
-import { compile, type SeedFile } from "../../../src/compiler/compile.ts";
+import { compile } from "../../../src/compiler/compile.ts";
 import { readValue } from "../../../src/compiler/import/document/labeled-value.ts";
 import { partsOf } from "../../../src/compiler/import/document/line-parts.ts";
 import { linesIn } from "../../../src/compiler/import/document/lines.ts";
@@ -11,6 +11,7 @@ import type { Interpreted } from "../../../src/compiler/import/values/settle.ts"
 import type { Scope } from "../../../src/compiler/import/values/value-result.ts";
 import { parseMarkdown } from "../../../src/compiler/markdown/parse.ts";
 import type { Fact } from "../../../src/compiler/model/seed.ts";
+import type { SeedFile } from "../../../src/compiler/model/seed-file.ts";
 import { importRecord } from "../../support/sound.ts";
 
 const keyFacts = (name: string, facts: readonly string[]) =>
