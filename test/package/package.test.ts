@@ -69,7 +69,7 @@ describe("the tarball", () => {
     for (const extension of ["d.ts", "d.cts"]) {
       const declared = [
         ...Object.values(entryPoints),
-        ...flightIds.map((id) => `src/missions/${id}.ts`),
+        ...flightIds.map((id) => `src/missions/${id}/${id}.ts`),
         ...(extension === "d.cts" ? ["src/missions-json.ts"] : []),
       ];
       for (const source of declared) {
