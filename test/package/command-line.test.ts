@@ -114,7 +114,7 @@ describe("the installed command", () => {
     await consumer.write("own/series/donkey.md", donkeys.replace("Programme", "Program"));
     const { status, output } = await resupply("compile", "own", "--out", "none");
     expect(status).toBe(1);
-    expect(output).toContain("findings; nothing was written");
+    expect(output).toContain("findings; nothing written");
     await expect(readFile(join(consumer.folder, "none/index.ts"))).rejects.toThrow("ENOENT");
   });
 });
