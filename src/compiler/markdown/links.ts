@@ -21,7 +21,7 @@ export function linkOf(node: Link): FlatLink {
   return { name: oneLine(textOf(node)), address: node.url, place: startOf(node) };
 }
 
-/** A text without the breaks of lines: where it was wrapped is no part of it. */
+/** A text on one line: where it was wrapped is not part of it. */
 export function oneLine(text: string): string {
   return text.includes("\n") ? text.replaceAll(/(?<!\s)\s*\n\s*/g, " ") : text;
 }

@@ -47,7 +47,7 @@ export function withSource(citing: Citing, fact: Fact): Fact {
     : { ...bare, citations, assumed: "stated in an entry that gives no source" };
 }
 
-/** A dispute as a seed holds it; nothing, where there is no source to cite for the value. */
+/** A dispute in the form of a seed, or nothing if the value has no source to cite. */
 export function citedDispute(citing: Citing, dispute: Dispute): Dispute | undefined {
   const citations = knownCitations(citing, dispute.citations);
   const value = inBrackets(dispute.value);
