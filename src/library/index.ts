@@ -34,6 +34,12 @@ export {
   type Within,
 } from "./registry/next-mission.ts";
 export {
+  occupancyAt,
+  type PersonAboard,
+  type PortOccupancy,
+  peopleAboardAt,
+} from "./registry/occupancy.ts";
+export {
   missionsAttachedAt,
   portHistory,
   type Visit,

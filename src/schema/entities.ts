@@ -95,6 +95,12 @@ export const operator = z.strictObject({
   to: time.optional(),
 });
 
+export const person = z.strictObject({
+  ...named,
+  aliases: z.array(alias),
+  country: line,
+});
+
 export const source = z.strictObject({
   id,
   name: line,

@@ -5,6 +5,7 @@ import {
   launchSite,
   launchVehicle,
   operator,
+  person,
   port,
   series,
   spacecraft,
@@ -13,8 +14,10 @@ import {
 import { id, line, mass, time } from "./primitives.ts";
 import {
   attemptKinds,
+  crewRoles,
   endKinds,
   failurePhases,
+  missionKinds,
   outcomes,
   stayKinds,
   stayPurposes,
@@ -53,6 +56,7 @@ interface References {
   launchSite: z.ZodType;
   station: z.ZodType;
   port: z.ZodType;
+  person: z.ZodType;
 }
 
 /** The shape of a mission for either way of referring to entities, with one variant for each outcome. */
@@ -61,6 +65,7 @@ function missionWith<const R extends References>(reference: R) {
     kind: z.enum(stayKinds),
     purpose: z.enum(stayPurposes).optional(),
     port: reference.port.optional() as z.ZodOptional<R["port"]>,
+    station: reference.station.optional() as z.ZodOptional<R["station"]>,
     from: time.optional(),
     to: time.optional(),
     captured: time.optional(),
@@ -70,8 +75,17 @@ function missionWith<const R extends References>(reference: R) {
   const attempt = z.strictObject({
     kind: z.enum(attemptKinds),
     port: reference.port.optional() as z.ZodOptional<R["port"]>,
+    station: reference.station.optional() as z.ZodOptional<R["station"]>,
     time: time.optional(),
     note: line.optional(),
+  });
+  const crewMember = z.strictObject({
+    person: reference.person as R["person"],
+    role: z.enum(crewRoles).optional(),
+  });
+  const crew = z.strictObject({
+    launched: z.array(crewMember),
+    landed: z.array(crewMember).optional(),
   });
   const variant = <const O extends (typeof outcomes)[number], F extends z.ZodRawShape>(
     outcome: O,
@@ -81,6 +95,7 @@ function missionWith<const R extends References>(reference: R) {
       id,
       name: line,
       description: line,
+      kind: z.enum(missionKinds).default("cargo"),
       outcome: z.literal(outcome),
       ...extra,
       aliases: z.array(alias),
@@ -99,6 +114,7 @@ function missionWith<const R extends References>(reference: R) {
         mass: mass.optional(),
       }),
       destination: reference.station as R["station"],
+      crew: crew.optional(),
       stays: z.array(stay),
       attempts: z.array(attempt),
       cargo: cargo.optional(),
@@ -127,6 +143,7 @@ export const mission = missionWith({
   launchSite,
   station,
   port,
+  person,
 });
 
 /** A mission as in a seed, with the ids of entities. */
@@ -138,6 +155,7 @@ export const missionRecord = missionWith({
   launchSite: id,
   station: id,
   port: id,
+  person: id,
 });
 
 export type MissionRecord = z.infer<typeof missionRecord>;

@@ -9,8 +9,12 @@ export const missionReferences = {
   "launch.vehicle": "launch-vehicles",
   "launch.site": "launch-sites",
   destination: "stations",
+  "crew.launched[].person": "people",
+  "crew.landed[].person": "people",
   "stays[].port": "ports",
+  "stays[].station": "stations",
   "attempts[].port": "ports",
+  "attempts[].station": "stations",
 } as const;
 
 export type MissionReference = keyof typeof missionReferences;

@@ -1,5 +1,8 @@
 // The words that fields can hold, shared by the schemas, the compiler and the command line; no zod here.
 
+/** What a flight was for; `uncrewed` is a crewed type of ship without a crew. */
+export const missionKinds = ["cargo", "crewed", "uncrewed", "module"] as const;
+
 /** How a flight went. */
 export const outcomes = ["success", "partial", "failure", "in-flight"] as const;
 
@@ -33,6 +36,27 @@ export const attemptKinds = ["failed-docking", "aborted-approach", "collision"] 
 
 /** The side of a module that a port is on. */
 export const portPositions = ["forward", "aft", "nadir", "zenith", "port", "starboard"] as const;
+
+/** What a member of a crew was on a flight. */
+export const crewRoles = [
+  "commander",
+  "pilot",
+  "flight-engineer",
+  "mission-specialist",
+  "payload-commander",
+  "payload-specialist",
+  "science-pilot",
+  "test-engineer",
+  "research-engineer",
+  "research-cosmonaut",
+  "physician",
+  "operator",
+  "spaceflight-participant",
+  "joint-operations-commander",
+  "expedition-commander",
+  "expedition-pilot",
+  "expedition-flight-engineer",
+] as const;
 
 export const sourceKinds = [
   "catalog",

@@ -8,11 +8,12 @@ export const denseEntryPoints: Readonly<Record<string, string>> = {
   index: "src/library/index.ts",
   lazy: "src/library/lazy.ts",
   ...Object.fromEntries(series.map((id) => [id, `src/generated/series/${id}.ts`])),
+  people: "src/library/people.ts",
   articles: "src/library/articles.ts",
 };
 
 /** Entry points that tools which drop nothing can take by parts, as modules of CommonJS. */
-export const commonJsEntryPoints: readonly string[] = ["index", "lazy", ...series];
+export const commonJsEntryPoints: readonly string[] = ["index", "lazy", ...series, "people"];
 
 /** Entry points that are few modules in any form. */
 export const otherEntryPoints: Readonly<Record<string, string>> = {

@@ -11,10 +11,11 @@ const entityKinds = {
   "launch-sites": "site",
   stations: "station",
   operators: "operator",
+  people: "person",
 } as const;
 
 /** The library's entry points and internal modules, apart from those of series. */
-const moduleNames = new Set(["articles", "index", "lazy", "provenance", "schema"]);
+const moduleNames = new Set(["articles", "index", "lazy", "people", "provenance", "schema"]);
 
 /** An entry, the name of its constant, and what to do if another constant has that name. */
 type Named = readonly [entry: Entry, name: string, advice: string];

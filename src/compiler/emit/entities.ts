@@ -23,7 +23,11 @@ export const entityKinds: Readonly<Record<EntityKind, { type: string; suffix?: s
   stations: { type: "Station" },
   ports: { type: "Port" },
   operators: { type: "Operator" },
+  people: { type: "Person" },
 };
+
+/** The kinds whose constants are exported from the main entry point; people have one of their own. */
+const inMainEntry = (kind: EntityKind) => kind !== "people";
 
 /** The entities that a look-up can filter by, by the name of the option. */
 const askedFor = {
@@ -106,9 +110,30 @@ export function emitEntities(catalog: Catalog): GeneratedFile[] {
     },
     {
       path: "entities/index.ts",
-      content: banner("seeds") + kinds.map((kind) => `export * from "./${kind}.ts";\n`).join(""),
+      content:
+        banner("seeds") +
+        kinds
+          .filter(inMainEntry)
+          .map((kind) => `export * from "./${kind}.ts";\n`)
+          .join(""),
     },
+    emitPeopleList(catalog),
   ];
+}
+
+/** All people, in a module of its own, so that importing one of them doesn't load the others. */
+function emitPeopleList(catalog: Catalog): GeneratedFile {
+  const names = entitiesOf(catalog, "people").map(({ id }) => entityName("people", id).text);
+  return {
+    path: "lists/people.ts",
+    content: [
+      banner("seeds/people"),
+      `import type { Person } from "../../library/types/entities.ts";\n`,
+      names.length > 0 ? `import { ${names.join(", ")} } from "../entities/people.ts";\n` : "",
+      "\n/** All people who flew to a station, by id. */\n",
+      `export const people: readonly Person[] = /* @__PURE__ */ Object.freeze([${names.join(", ")}]);\n`,
+    ].join(""),
+  };
 }
 
 function emitKind(kind: EntityKind, entities: readonly Entity[]): GeneratedFile[] {

@@ -1,4 +1,4 @@
-import { outcomes } from "../../schema/words.ts";
+import { missionKinds, outcomes } from "../../schema/words.ts";
 import type { Catalog } from "../model/catalog.ts";
 import type { Entry } from "../model/entry.ts";
 import { typeName } from "./names.ts";
@@ -7,8 +7,8 @@ import { banner, type GeneratedFile, propertyName, union } from "./source-text.t
 type Groups = ReadonlyMap<string, readonly string[]>;
 
 /**
- * The ids of all flights, and types with the ids that share a series, an outcome, a station or a
- * vehicle: with these, the TypeScript compiler need not inspect the type of each flight.
+ * The ids of all flights, and types with the ids that share a series, an outcome, a kind, a station or
+ * a vehicle: with these, the TypeScript compiler need not inspect the type of each flight.
  */
 export function emitMissionIds({ missions, entries }: Catalog): GeneratedFile[] {
   const by = (keyOf: (record: Entry<"missions">["record"]) => string, known: readonly string[]) => {
@@ -33,6 +33,10 @@ export function emitMissionIds({ missions, entries }: Catalog): GeneratedFile[] 
           by(({ outcome }) => outcome, outcomes),
         ),
         idsAndRest(
+          "Kind",
+          by(({ kind }) => kind, missionKinds),
+        ),
+        idsAndRest(
           "Station",
           by(({ destination }) => destination, idsOf("stations")),
         ),
@@ -45,8 +49,12 @@ export function emitMissionIds({ missions, entries }: Catalog): GeneratedFile[] 
       ].join(""),
     },
     {
-      path: "outcomes.ts",
-      content: `// Written by the compiler from src/schema/words.ts.\nexport const outcomes: readonly string[] = ${JSON.stringify(outcomes)};\n`,
+      path: "words.ts",
+      content: [
+        "// Written by the compiler from src/schema/words.ts.\n",
+        `export const outcomes: readonly string[] = ${JSON.stringify(outcomes)};\n`,
+        `export const missionKinds: readonly string[] = ${JSON.stringify(missionKinds)};\n`,
+      ].join(""),
     },
   ];
 }

@@ -15,6 +15,8 @@ const outcomeTypes = {
 export const libraryTypes = [
   ...Object.values(outcomeTypes),
   "Cargo",
+  "Crew",
+  "Crewed",
   "Deorbited",
   "Documented",
   "End",
@@ -29,6 +31,7 @@ export const libraryTypes = [
   "Loaded",
   "SplashedDown",
   "Stay",
+  "Swapped",
 ];
 
 /** The parts of the type of an ended flight, as text: types, or the names of type parameters. */
@@ -39,6 +42,7 @@ interface TypeParts {
   readonly ids: string;
   readonly stays: string;
   readonly load: string;
+  readonly team: string;
 }
 
 const parameters: TypeParts = {
@@ -48,26 +52,34 @@ const parameters: TypeParts = {
   ids: "Ids",
   stays: "Stays",
   load: "Load",
+  team: "Team",
 };
 
 /** Parameters that usually have one value within a series, with their constraints. */
-const optional = { ids: "Identifiers", stays: "readonly Stay[]", load: "Cargo" } as const;
+const optional = {
+  ids: "Identifiers",
+  stays: "readonly Stay[]",
+  load: "Cargo",
+  team: "Crew",
+} as const;
 type Optional = keyof typeof optional;
 
-/** Outcome, series, vehicle, site and station of a flight. */
+/** Outcome, kind, series, vehicle, site and station of a flight. */
 function baseType({ record }: Mission, { id, ids, stays }: TypeParts): string {
-  const { outcome, series, launch, destination } = record;
+  const { outcome, kind, series, launch, destination } = record;
   const entities = [series, launch.vehicle, launch.site, destination].map(literal).join(", ");
-  return `${outcomeTypes[outcome]}<${id}, ${entities}, ${ids}, ${stays}>`;
+  return `${outcomeTypes[outcome]}<${id}, ${entities}, ${ids}, ${stays}, ${literal(kind)}>`;
 }
 
 /** The type of a flight with two neighbours whose end is known; `undefined` for any other flight. */
 function endedType(mission: Mission, parts: TypeParts): string | undefined {
-  const { previous, next, end, cargo } = mission.record;
+  const { previous, next, end, cargo, crew } = mission.record;
   if (previous === undefined || next === undefined || end === undefined) return undefined;
   const base = baseType(mission, parts);
   const rest = `${ended(end.kind)}, ${parts.previous}, ${parts.next}>`;
-  return cargo === undefined ? `Ended<${base}, ${rest}` : `Flown<${base}, ${parts.load}, ${rest}`;
+  const flown =
+    cargo === undefined ? `Ended<${base}, ${rest}` : `Flown<${base}, ${parts.load}, ${rest}`;
+  return crew === undefined ? flown : `Crewed<${flown}, ${parts.team}>`;
 }
 
 /** A type alias shared by flights of a series, so that their declarations stay short. */
@@ -133,20 +145,24 @@ function partsOf({ id, record }: Mission): TypeParts {
     ids: identified(record.identifiers),
     stays: `[${kinds.join(", ")}]`,
     load: record.cargo === undefined ? "Cargo" : loaded(record.cargo),
+    team: record.crew === undefined ? "Crew" : teamOf(record.crew),
   };
 }
 
 /** The type of one flight: everything known for certain about it beyond what is true of all flights. */
 export function missionType(mission: Mission, usual: ReadonlyMap<string, UsualType>): string {
   const { id, record } = mission;
-  const { previous, next, cargo, end } = record;
+  const { previous, next, cargo, end, crew } = record;
   const parts = partsOf(mission);
   const name = typeName(id);
   const shared = usual.get(endedType(mission, parameters) ?? "");
   const whole = shared === undefined ? endedType(mission, parts) : useUsual(shared, parts);
   if (whole !== undefined) return `export type ${name} = ${whole};\n`;
   const own = baseType(mission, parts);
-  const members = member("cargo", cargo && parts.load) + member("end", end && ended(end.kind));
+  const members =
+    member("crew", crew && parts.team) +
+    member("cargo", cargo && parts.load) +
+    member("end", end && ended(end.kind));
   return previous !== undefined && next !== undefined
     ? `export interface ${name} extends Linked<${own}, ${literal(previous)}, ${literal(next)}> {\n${members}}\n`
     : `export interface ${name} extends ${own} {\n${neighbour("previous", previous)}${neighbour("next", next)}${members}}\n`;
@@ -169,6 +185,14 @@ function identified(identifiers: object): string {
 
 const ended = (kind: string) =>
   kind === "deorbited" ? "Deorbited" : `End<${JSON.stringify(kind)}>`;
+
+/** The people of a crew; others landed than were launched if there is a second list. */
+function teamOf({ launched, landed }: NonNullable<Mission["record"]["crew"]>): string {
+  const ids = (crew: typeof launched) => union(crew.map(({ person }) => person));
+  return landed === undefined
+    ? `Crew<${ids(launched)}>`
+    : `Swapped<${ids(launched)}, ${ids(landed)}>`;
+}
 
 function loaded(cargo: object): string {
   const parts = Object.keys(cargo);

@@ -12,22 +12,23 @@ const reserved = words(`
 const values = words(`
   createCatalog defineMission filterMissions findMission findMissions freeze get getMission
   isBefore isMissionId missionIds missions missionsAttachedAt missionsById nextMission
-  portHistory previousMission records revive toJsonLd toJsonLdGraph toJsonLdScript toJsonLdText
+  occupancyAt people peopleAboardAt portHistory previousMission records revive toJsonLd toJsonLdGraph toJsonLdScript toJsonLdText
   visitsAt
 `);
 
 /** The library's types, and names of types that its modules use. */
 const types = words(`
-  Alias AnyMission Attempt Cargo Catalog Deorbited Documented End Ended FailedMission Failure
+  Alias AnyMission Attempt Cargo Catalog Crew CrewMember Crewed CrewRole Deorbited Documented End Ended FailedMission Failure
   FilteredMission Flown FullCargo FullStay Identified Identifiers InFlightMission InOrbit
   JsonLdBase JsonLdDocument JsonLdEntity JsonLdEvent JsonLdEventNode JsonLdFlight JsonLdForms
   JsonLdGraph JsonLdKind JsonLdNodes JsonLdOptions JsonLdPaged JsonLdPlace JsonLdPropertyValue
   JsonLdReference JsonLdText JsonLdThing Kilograms Launch LaunchSite LaunchSiteId LaunchVehicle
   LaunchVehicleId Linked Loaded Mission MissionById MissionFacts MissionFilter MissionId
-  MissionIdWhere MissionIn MissionQuery MissionReference Missions MissionsById MissionWhere
-  NextMission NextMissionId Object Operator OperatorId PartialMission Port PortId
+  MissionIdWhere MissionIn MissionKind MissionQuery MissionReference Missions MissionsById MissionWhere
+  NextMission NextMissionId Object Operator OperatorId PartialMission Person PersonAboard
+  PersonId Port PortId PortOccupancy
   PreviousMission PreviousMissionId Reference Series SeriesId Spacecraft SpacecraftId
-  SplashedDown Station StationId Stay SuccessfulMission Time TimeInput Usual Visit VisitAt
+  SplashedDown Station StationId Stay SuccessfulMission Swapped Time TimeInput Usual Visit VisitAt
   Within
 `);
 

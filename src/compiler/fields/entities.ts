@@ -21,6 +21,7 @@ const vehicle = fieldsOf<z.infer<typeof schema.launchVehicle>>();
 const site = fieldsOf<z.infer<typeof schema.launchSite>>();
 const station = fieldsOf<z.infer<typeof schema.station>>();
 const port = fieldsOf<z.infer<typeof schema.port>>();
+const person = fieldsOf<z.infer<typeof schema.person>>();
 const operator = fieldsOf<z.infer<typeof schema.operator>>();
 const source = fieldsOf<z.infer<typeof schema.source>>();
 
@@ -85,6 +86,14 @@ export const operatorFields: readonly Field[] = [
   operator.field("Country", "country", text),
   operator.field("Active from", "from", time, listedAt(start)),
   operator.field("Active to", "to", time, listedAt(end)),
+];
+
+const personName = { is: "name" } as const;
+
+export const personFields: readonly Field[] = [
+  person.listItem("Native name", "aliases", personName, "name", { kind: "native" }),
+  person.listItem("Also known as", "aliases", personName, "name", { kind: "variant" }),
+  person.field("Country", "country", text),
 ];
 
 export const sourceFields: readonly Field[] = [

@@ -7,6 +7,7 @@ export type Kind =
   | "launch-sites"
   | "stations"
   | "operators"
+  | "people"
   | "sources";
 
 /** How the value of a label is written, and what it becomes. */
@@ -29,6 +30,8 @@ export interface Field extends Marks {
   readonly type: ValueType;
   /** The path that is set to `false` instead if the value is `never`. */
   readonly never?: string;
+  /** The value `none` makes the list empty: nobody was aboard. */
+  readonly none?: true;
   /** The label may be repeated; each fact adds an item to the list at `path`. */
   readonly item?: {
     /** The path of the value in the item. */
@@ -92,14 +95,27 @@ type PathAt<K extends string, V> = V extends readonly unknown[]
     ? `${K}.${PathIn<V>}`
     : K;
 
-/** The keys of a record whose values are lists. */
-type ListKey<R> = R extends unknown
-  ? {
-      [K in keyof R & string]-?: NonNullable<R[K]> extends readonly unknown[] ? K : never;
-    }[keyof R & string]
+/** The paths of a record to lists, like `stays` and `crew.launched`. */
+type ListIn<R> = R extends unknown
+  ? { [K in keyof R & string]-?: ListAt<K, NonNullable<R[K]>> }[keyof R & string]
   : never;
-type ItemOf<R, K extends keyof R> =
-  NonNullable<R[K]> extends readonly (infer Item)[] ? Item : never;
+
+type ListAt<K extends string, V> = V extends readonly unknown[]
+  ? K
+  : V extends object
+    ? `${K}.${ListIn<V>}`
+    : never;
+
+/** The items of the list at a path. */
+type ItemOf<R, Path extends string> = Path extends `${infer K}.${infer Rest}`
+  ? K extends keyof R
+    ? ItemOf<NonNullable<R[K]>, Rest>
+    : never
+  : Path extends keyof R
+    ? NonNullable<R[Path]> extends readonly (infer Item)[]
+      ? Item
+      : never
+    : never;
 
 /** Makes fields for a record; only paths, lists and words that are in its schema compile. */
 export function fieldsOf<R>() {
@@ -107,16 +123,16 @@ export function fieldsOf<R>() {
     field(label: string, path: PathIn<R> | Aside, type: ValueType, marks: Marks = {}): Field {
       return { label, path, type, ...marks };
     },
-    listItem<K extends ListKey<R> & keyof R>(
+    listItem<Path extends ListIn<R>>(
       label: string,
-      path: K,
+      path: Path,
       type: ValueType,
-      value: PathIn<ItemOf<R, K>>,
-      given: { readonly [G in keyof ItemOf<R, K>]?: ItemOf<R, K>[G] & string },
+      value: PathIn<ItemOf<R, Path>>,
+      given: { readonly [G in keyof ItemOf<R, Path>]?: ItemOf<R, Path>[G] & string },
       { fields = [], ...marks }: Marks & { readonly fields?: readonly Field[] } = {},
     ): Field {
       const words = given as Readonly<Record<string, string>>;
-      return { label, path: String(path), type, ...marks, item: { value, given: words, fields } };
+      return { label, path, type, ...marks, item: { value, given: words, fields } };
     },
   };
 }

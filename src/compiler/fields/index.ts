@@ -4,6 +4,7 @@ import {
   launchVehicle,
   missionRecord,
   operator,
+  person,
   series,
   source,
   spacecraft,
@@ -13,6 +14,7 @@ import {
   launchSiteFields,
   launchVehicleFields,
   operatorFields,
+  personFields,
   seriesFields,
   sourceFields,
   spacecraftFields,
@@ -34,6 +36,7 @@ export const kinds = {
   "launch-sites": { fields: launchSiteFields, schema: launchSite, noun: "launch site" },
   stations: { fields: stationFields, schema: station, noun: "station" },
   operators: { fields: operatorFields, schema: operator, noun: "operator" },
+  people: { fields: personFields, schema: person, noun: "person" },
   sources: { fields: sourceFields, schema: source, noun: "source" },
 } as const satisfies Record<Kind, { fields: readonly Field[]; schema: z.ZodType; noun: string }>;
 

@@ -20,6 +20,7 @@ import {
 const { field, listItem } = fieldsOf<MissionRecord>();
 const stays = fieldsOf<MissionRecord["stays"][number]>();
 const attempts = fieldsOf<MissionRecord["attempts"][number]>();
+const crew = fieldsOf<NonNullable<MissionRecord["crew"]>["launched"][number]>();
 
 /** The course of a flight. Attempts to dock can come before, between and after stays. */
 const [launch, visits, burn, reentry, ground] = [0, 1, 2, 3, 4];
@@ -31,7 +32,7 @@ function alias(label: string, kind: MissionRecord["aliases"][number]["kind"]): F
   return listItem(label, "aliases", name, "name", { kind });
 }
 
-type ToEntity = Exclude<MissionReference, `${string}[].port`>;
+type ToEntity = Exclude<MissionReference, `${string}[].${string}`>;
 
 /** A link to the entity that a flight refers to. */
 const link = (label: string, path: ToEntity, marks?: typeof reported) =>
@@ -70,12 +71,21 @@ function attempt(label: string, kind: MissionRecord["attempts"][number]["kind"])
   return listItem(label, "attempts", port, "port", { kind }, { ...reportedAt(visits), fields });
 }
 
+/** Who was aboard, one line each, or `none`. */
+function aboard(label: string, path: "crew.launched" | "crew.landed"): Field {
+  const fields = [crew.field("Role", "role", text, reported)];
+  const person = entry(missionReferences[`${path}[].person`]);
+  return { ...listItem(label, path, person, "person", {}, { ...reported, fields }), none: true };
+}
+
 /** The labels of a flight, in the order of the canonical form. */
 export const missionFields: readonly Field[] = [
   alias("Native name", "native"),
   alias("Agency number", "agency-number"),
   alias("Ship's name", "ship-name"),
   alias("Also known as", "variant"),
+  // Without it, a flight brought cargo.
+  field("Kind", "kind", text),
   // Series, class, operator and station follow from the name of the flight.
   link("Series", "series"),
   link("Spacecraft class", "spacecraft"),
@@ -91,6 +101,8 @@ export const missionFields: readonly Field[] = [
   field("Launch mass", "launch.mass", kilograms, reported),
   field("Module delivered", "module", text, reported),
   link("Destination", "destination"),
+  aboard("Crew", "crew.launched"),
+  aboard("Crew at landing", "crew.landed"),
   stay("Docking", { kind: "docking" }, dockingTimes),
   stay("Relocation", { kind: "docking", purpose: "relocation" }, dockingTimes),
   stay("Redocking test", { kind: "docking", purpose: "redocking-test" }, dockingTimes),

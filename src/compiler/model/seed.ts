@@ -43,6 +43,11 @@ export function isNever({ field, value, target }: Fact): boolean {
   return field.never !== undefined && value === "never" && target === undefined;
 }
 
+/** Whether a fact says that a list is empty, as there was nobody aboard. */
+export function isNone({ field, value, target }: Fact): boolean {
+  return field.none === true && value === "none" && target === undefined;
+}
+
 /** The path of the value of a fact in its record or list item. */
 export function pathOfFact(fact: Fact): string {
   return (isNever(fact) && fact.field.never) || fact.field.path;

@@ -4,6 +4,7 @@ import { report } from "../model/finding.ts";
 import {
   type Fact,
   isNever,
+  isNone,
   isUnknown,
   PLACEHOLDER,
   pathOfFact,
@@ -42,6 +43,10 @@ export function assemble(
       place(result, seed, path, fact, fact.field.path);
       continue;
     }
+    if (isNone(fact)) {
+      placeNone(result, seed, fact);
+      continue;
+    }
     const index = counts.get(fact.field.path) ?? 0;
     counts.set(fact.field.path, index + 1);
     const base = `${fact.field.path}[${index}]`;
@@ -53,6 +58,24 @@ export function assemble(
       place(result, seed, path, child, `${base}.${pathOfFact(child)}`);
   }
   return result;
+}
+
+/** Makes a list empty; `none` beside items of the list contradicts them. */
+function placeNone(result: Assembled, seed: Pick<Seed, "file" | "facts">, fact: Fact): void {
+  const { label, path } = fact.field;
+  const all = seed.facts.filter(({ field }) => field.path === path);
+  if (all.length > 1) {
+    report(
+      seed.file,
+      fact.labelPlace,
+      "duplicate-fact",
+      `${label} is none here and somebody elsewhere; keep one of the two`,
+    );
+    return;
+  }
+  result.places.set(path, fact.valuePlace);
+  set(result.record, path, []);
+  result.provenance.push({ field: path, fact, citations: fact.citations, disputes: [] });
 }
 
 export function place(
@@ -101,7 +124,7 @@ export function place(
     return;
   }
   const { value } = parsed;
-  if (fact.field.type.is === "name" && value !== undefined) {
+  if ((fact.field.type.is === "name" || fact.field.type.is === "port") && value !== undefined) {
     const base = field.slice(0, field.lastIndexOf("."));
     for (const [key, part] of Object.entries(value as object))
       set(result.record, `${base}.${key}`, part);

@@ -33,6 +33,7 @@ export function validate(
     ...(seed.kind === "missions"
       ? { description: seed.description, aliases: [], stays: [], attempts: [] }
       : {}),
+    ...(seed.kind === "people" ? { aliases: [] } : {}),
     ...(seed.kind === "sources" ? {} : { identifiers: {} }),
     ...assembled.record,
   };

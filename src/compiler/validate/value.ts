@@ -51,7 +51,7 @@ export function parseValue(
     case "port": {
       const linked = target === undefined ? undefined : seedAt(target, path);
       return linked?.folder === "stations"
-        ? { value: linked.anchor }
+        ? { value: linked.anchor === undefined ? { station: linked.id } : { port: linked.anchor } }
         : {
             wrong: `${label} is a link to a port in the file of its station, [name](${exampleLink(path, "stations")}#port)${nearestLink(targets, "ports", value, path)}`,
           };

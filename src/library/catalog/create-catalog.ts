@@ -5,11 +5,13 @@ import { notTime } from "../text/not-time.ts";
 import type { TimeInput } from "../types/entities.ts";
 import type { AnyMission } from "../types/mission.ts";
 import type { AnswerTo, MissionFilter, Reference } from "../types/query.ts";
+import { aboardIn, type PersonAboard } from "./aboard.ts";
 import { entityId, idOf, stationIn } from "./entity-id.ts";
 import { filterIn } from "./filter.ts";
 import { timeIn } from "./given-time.ts";
 import { bestIn, candidatesIn, indexByName, type NameIndex } from "./name-index.ts";
 import { neighbourIn, type Within, withinOf } from "./neighbour.ts";
+import { occupancyIn, type PortOccupancy } from "./occupancy.ts";
 import { attachedIn, historyIn, type Visit, type VisitAt, visitsIn } from "./stays.ts";
 import { unknownMission } from "./unknown-mission.ts";
 
@@ -57,6 +59,14 @@ export interface Catalog<M extends AnyMission> {
     time: TimeInput,
     options: { readonly station: Reference<StationId | M["destination"]["id"]> },
   ): readonly VisitAt<M>[];
+  occupancyAt(
+    time: TimeInput,
+    options: { readonly station: Reference<StationId | M["destination"]["id"]> },
+  ): readonly PortOccupancy<M>[];
+  peopleAboardAt(
+    time: TimeInput,
+    options: { readonly station: Reference<StationId | M["destination"]["id"]> },
+  ): readonly PersonAboard<M>[];
   portHistory(
     station: Reference<StationId | M["destination"]["id"]>,
     port: Reference<PortId | PortIdOf<M>>,
@@ -114,6 +124,10 @@ export function createCatalog<const M extends AnyMission>(chosen: readonly M[]):
       attachedIn(missions, timeIn(time), stationIn(missions, options, "missionsAttachedAt")),
     visitsAt: (time, options) =>
       visitsIn(missions, timeIn(time), stationIn(missions, options, "visitsAt")),
+    occupancyAt: (time, options) =>
+      occupancyIn(missions, timeIn(time), stationIn(missions, options, "occupancyAt")),
+    peopleAboardAt: (time, options) =>
+      aboardIn(missions, timeIn(time), stationIn(missions, options, "peopleAboardAt")),
     portHistory: (station, port) =>
       historyIn(missions, entityId(missions, "station", station), entityId(missions, "port", port)),
   };

@@ -1,4 +1,4 @@
-import { outcomes } from "../../generated/outcomes.ts";
+import { outcomes } from "../../generated/words.ts";
 import { isTime } from "../../time/time.ts";
 import { claim, own } from "../runtime/own.ts";
 import { notTime } from "../text/not-time.ts";

@@ -4,14 +4,16 @@ import { shown } from "../text/describe-value.ts";
 import { nearest } from "../text/nearest.ts";
 import type { AnyMission } from "../types/mission.ts";
 import type { Reference } from "../types/query.ts";
+import { peopleIn, stationsOf } from "./crew.ts";
 
 /** The ids that a flight refers to, by option. */
 const idsOf = {
   series: ({ series }: AnyMission) => [series.id],
-  station: ({ destination }: AnyMission) => [destination.id],
+  station: (mission: AnyMission) => stationsOf(mission),
   vehicle: ({ launch }: AnyMission) => [launch.vehicle.id],
   port: ({ stays, attempts }: AnyMission) =>
     [...stays, ...attempts].flatMap(({ port }) => port?.id ?? []),
+  person: (mission: AnyMission) => peopleIn(mission).map(({ id }) => id),
 };
 
 /**
@@ -31,7 +33,8 @@ export function entityId(
   if (typeof id !== "string") {
     throw new TypeError(`a ${kind} must be an entity or its id, not ${shown(id)}`);
   }
-  const published = entityIds[kind].split(" ");
+  // The ids of people would be too much for every bundle: those in the flights are all there are.
+  const published = kind === "person" ? [] : entityIds[kind].split(" ");
   if (published.includes(id) || typeof entity?.name === "string") return id;
   const known = new Set([...published, ...missions.flatMap(idsOf[kind])]);
   if (known.has(id)) return id;
@@ -43,7 +46,7 @@ export function entityId(
 export function stationIn(
   missions: readonly AnyMission[],
   options: { readonly station: Reference<string> },
-  taker: "missionsAttachedAt" | "visitsAt",
+  taker: "missionsAttachedAt" | "visitsAt" | "occupancyAt" | "peopleAboardAt",
 ): string {
   checkOptions(options, ["station"], `${taker} takes a station, like { station: "iss" }`);
   return entityId(missions, "station", options.station);

@@ -1,9 +1,10 @@
-import { outcomes } from "../../generated/outcomes.ts";
+import { missionKinds, outcomes } from "../../generated/words.ts";
 import { checkOptions } from "../text/check-options.ts";
 import { shown } from "../text/describe-value.ts";
 import type { AnyMission } from "../types/mission.ts";
 import type { MissionFilter, Reference } from "../types/query.ts";
 import { entityId } from "./entity-id.ts";
+import { kindOf, peopleIn } from "./crew.ts";
 import { spanIn, timeIn } from "./given-time.ts";
 
 /** The flights that match a filter. */
@@ -13,29 +14,36 @@ export function filterIn<M extends AnyMission>(
 ): readonly M[] {
   checkOptions(
     filter,
-    ["outcome", "series", "station", "vehicle", "launched"],
+    ["kind", "outcome", "series", "station", "vehicle", "person", "launched"],
     'filterMissions takes a filter, like { series: "progress-ms" }',
   );
-  const { outcome, launched } = filter;
-  if (outcome !== undefined && !outcomes.includes(outcome)) {
-    throw new TypeError(`outcome must be one of ${outcomes.join(", ")}, not ${shown(outcome)}`);
-  }
-  const asked = (kind: "series" | "station" | "vehicle") => {
-    const given: Reference<string> | undefined = filter[kind];
-    return given === undefined ? undefined : entityId(missions, kind, given);
+  const { kind, outcome, launched } = filter;
+  checkWord("kind", kind, missionKinds);
+  checkWord("outcome", outcome, outcomes);
+  const asked = (what: "series" | "station" | "vehicle" | "person") => {
+    const given: Reference<string> | undefined = filter[what];
+    return given === undefined ? undefined : entityId(missions, what, given);
   };
   const [series, station, vehicle] = [asked("series"), asked("station"), asked("vehicle")];
+  const person = asked("person");
   const isLaunchedThen = launchedIn(launched);
   const isOf = (entity: { readonly id: string }, id: string | undefined) =>
     id === undefined || entity.id === id;
   return missions.filter(
     (mission) =>
+      (kind === undefined || kindOf(mission) === kind) &&
       (outcome === undefined || mission.outcome === outcome) &&
       isOf(mission.series, series) &&
       isOf(mission.destination, station) &&
       isOf(mission.launch.vehicle, vehicle) &&
+      (person === undefined || peopleIn(mission).some(({ id }) => id === person)) &&
       isLaunchedThen(mission),
   );
+}
+
+function checkWord(option: string, given: string | undefined, words: readonly string[]): void {
+  if (given === undefined || words.includes(given)) return;
+  throw new TypeError(`${option} must be one of ${words.join(", ")}, not ${shown(given)}`);
 }
 
 /** Whether a flight was launched from the start of one time to the end of another. */

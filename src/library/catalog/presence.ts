@@ -1,5 +1,6 @@
-import type { Time } from "../types/entities.ts";
+import type { Station, Time } from "../types/entities.ts";
 import type { AnyMission, End, Stay } from "../types/mission.ts";
+import { stationOf } from "./crew.ts";
 import { isBefore } from "./is-before.ts";
 
 /** Whether a craft was at its port: `"possible"` if the record does not say. */
@@ -34,7 +35,7 @@ export function presenceOf<M extends AnyMission>(
   time: Time,
 ): Presence {
   const { from } = stay;
-  const departure = departureOf(stay, mission.end, mission.destination);
+  const departure = departureOf(stay, mission.end, stationAt(mission, stay));
   const notBefore = from === undefined ? boundsOfArrival(mission, stay) : [from];
   if (notBefore.some((bound) => isBefore(time, bound))) return "away";
   const notAfter =
@@ -42,15 +43,27 @@ export function presenceOf<M extends AnyMission>(
       ? [...boundsOfDeparture(missions, mission, stay)]
       : [departure, ...(stay.released === undefined ? [] : [stay.released])];
   if (notAfter.some((bound) => isBefore(bound, time))) return "away";
+  // Attached to this day, like a module: there is no departure to wait for.
+  const isForGood = stay.undocked === false && departure === undefined;
+  if (isForGood && from !== undefined && isSince(from, time)) return "there";
   const known = [from, departure].filter((bound) => bound !== undefined);
   const isSure =
-    (known.length > 0 ? known : notAfter).some(
-      (bound) => isBefore(bound, time) || isWithin(bound, time),
-    ) &&
+    (known.length > 0 ? known : notAfter).some((bound) => isSince(bound, time)) &&
     (known.length > 0 ? known : notBefore).some(
       (bound) => isBefore(time, bound) || isWithin(bound, time),
     );
   return isSure ? "there" : "possible";
+}
+
+/** The station of a stay, unless only its id is known. */
+function stationAt(mission: AnyMission, stay: Stay<string>): Station<string> | undefined {
+  const { destination } = mission;
+  return stationOf(mission, stay) === destination.id ? destination : stay.station;
+}
+
+/** Whether something that happened at one time certainly was so at another. */
+export function isSince(bound: Time, time: Time): boolean {
+  return isBefore(bound, time) || isWithin(bound, time);
 }
 
 /** Whether a time lies in another of the same or a lower precision: a minute in its day. */
@@ -71,14 +84,15 @@ function* boundsOfDeparture(
   mission: AnyMission,
   stay: Stay<string>,
 ): Generator<Time> {
-  const { destination, stays, end } = mission;
+  const { stays, end } = mission;
   if (stay.undocked !== false) {
     yield* stays.slice(stays.indexOf(stay) + 1).flatMap((later) => momentsIn(later).slice(0, 1));
     const { burn, reentry, impact, landing } = end ?? {};
     yield* [burn, reentry, impact, landing].filter((time) => time !== undefined);
   }
   if (stay.port?.to !== undefined) yield stay.port.to;
-  if (destination.deorbited !== undefined) yield destination.deorbited;
+  const { deorbited } = stationAt(mission, stay) ?? {};
+  if (deorbited !== undefined) yield deorbited;
   yield* nextArrivals(missions, mission, stay);
 }
 
@@ -97,7 +111,7 @@ function* nextArrivals(
   // launched later.
   if (arrival === undefined && mission.stays[0] !== stay) return;
   for (const other of missions) {
-    if (other.id === mission.id || other.destination.id !== mission.destination.id) continue;
+    if (other.id === mission.id) continue;
     for (const { port, from } of other.stays) {
       if (port?.id !== stay.port.id || from === undefined) continue;
       const isLater =

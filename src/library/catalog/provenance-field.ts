@@ -9,6 +9,7 @@ type Unnumbered<Field extends string> = Field extends `${infer List}[${number}]$
 
 /** Every field; the type makes a missing one a compile error. */
 const fields: Readonly<Record<Unnumbered<ProvenanceField>, 1>> = {
+  kind: 1,
   series: 1,
   spacecraft: 1,
   operator: 1,
@@ -29,9 +30,16 @@ const fields: Readonly<Record<Unnumbered<ProvenanceField>, 1>> = {
   "launch.vehicleSerial": 1,
   "launch.site": 1,
   "launch.mass": 1,
+  "crew.launched": 1,
+  "crew.landed": 1,
+  "crew.launched[0].person": 1,
+  "crew.launched[0].role": 1,
+  "crew.landed[0].person": 1,
+  "crew.landed[0].role": 1,
   "stays[0].kind": 1,
   "stays[0].purpose": 1,
   "stays[0].port": 1,
+  "stays[0].station": 1,
   "stays[0].from": 1,
   "stays[0].to": 1,
   "stays[0].captured": 1,
@@ -39,6 +47,7 @@ const fields: Readonly<Record<Unnumbered<ProvenanceField>, 1>> = {
   "stays[0].undocked": 1,
   "attempts[0].kind": 1,
   "attempts[0].port": 1,
+  "attempts[0].station": 1,
   "attempts[0].time": 1,
   "attempts[0].note": 1,
   "cargo.total": 1,

@@ -1,5 +1,6 @@
 import type { Time } from "../types/entities.ts";
 import type { AnyMission, Mission } from "../types/mission.ts";
+import { stationOf } from "./crew.ts";
 import { compareStart } from "./is-before.ts";
 import { presenceOf } from "./presence.ts";
 
@@ -21,14 +22,13 @@ export function visitsIn<M extends AnyMission>(
   time: Time,
   station: string,
 ): readonly VisitAt<M>[] {
-  const visits = missions
-    .filter(({ destination }) => destination.id === station)
-    .flatMap((mission) =>
-      mission.stays.flatMap((stay): VisitAt<M>[] => {
-        const presence = presenceOf(missions, mission, stay, time);
-        return presence === "away" ? [] : [{ mission, stay, certain: presence === "there" }];
-      }),
-    );
+  const visits = missions.flatMap((mission) =>
+    mission.stays.flatMap((stay): VisitAt<M>[] => {
+      if (stationOf(mission, stay) !== station) return [];
+      const presence = presenceOf(missions, mission, stay, time);
+      return presence === "away" ? [] : [{ mission, stay, certain: presence === "there" }];
+    }),
+  );
   return visits.sort((a, b) => compareStart(arrivalOf(a), arrivalOf(b)));
 }
 
@@ -53,12 +53,11 @@ export function historyIn<M extends AnyMission>(
   station: string,
   port: string,
 ): readonly Visit<M>[] {
-  const visits = missions
-    .filter((mission) => mission.destination.id === station)
-    .flatMap((mission) =>
-      mission.stays
-        .filter((stay) => stay.port?.id === port && stay.from !== undefined)
-        .map((stay): Visit<M> => ({ mission, stay })),
-    );
+  const visits = missions.flatMap((mission) =>
+    mission.stays
+      .filter((stay) => stay.port?.id === port && stay.from !== undefined)
+      .filter((stay) => stationOf(mission, stay) === station)
+      .map((stay): Visit<M> => ({ mission, stay })),
+  );
   return visits.sort((a, b) => compareStart(a.stay.from as Time, b.stay.from as Time));
 }

@@ -2,6 +2,7 @@ import type {
   LaunchSiteId,
   LaunchVehicleId,
   OperatorId,
+  PersonId,
   PortId,
   SeriesId,
   SpacecraftId,
@@ -29,7 +30,7 @@ export interface Identifiers {
   readonly satcat?: number;
 }
 
-/** Another name of a flight. */
+/** Another name of a flight or a person. */
 export interface Alias {
   readonly name: string;
   /** The name in its country's language, an agency's number, the ship's own name, or a variant. */
@@ -133,6 +134,17 @@ export interface Operator<out Id extends string = OperatorId> {
   readonly country: string;
   readonly from?: Time;
   readonly to?: Time;
+}
+
+/** Somebody who flew to a station, or set out for one. */
+export interface Person<out Id extends string = PersonId> {
+  readonly id: Id;
+  /** In English: `"Yuri Romanenko"`. */
+  readonly name: string;
+  readonly identifiers: Identifiers;
+  /** The name in its own script, and other spellings. */
+  readonly aliases: readonly Alias[];
+  readonly country: string;
 }
 
 /**

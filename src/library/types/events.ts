@@ -1,5 +1,5 @@
 import type { LaunchSiteId, LaunchVehicleId, PortId } from "../../generated/entities/ids.ts";
-import type { Kilograms, LaunchSite, LaunchVehicle, Port, Time } from "./entities.ts";
+import type { Kilograms, LaunchSite, LaunchVehicle, Port, Station, Time } from "./entities.ts";
 
 /** The launch of a flight. */
 export interface Launch<
@@ -19,6 +19,8 @@ export interface Launch<
 export interface Attempt<out At extends string = PortId> {
   readonly kind: "failed-docking" | "aborted-approach" | "collision";
   readonly port?: Port<At>;
+  /** The station, where the port is unknown. */
+  readonly station?: Station<string>;
   readonly time?: Time;
   readonly note?: string;
 }

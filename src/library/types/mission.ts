@@ -2,6 +2,7 @@ import type {
   LaunchSiteId,
   LaunchVehicleId,
   OperatorId,
+  PersonId,
   PortId,
   SeriesId,
   SpacecraftId,
@@ -13,6 +14,7 @@ import type {
   Identifiers,
   Kilograms,
   Operator,
+  Person,
   Port,
   Series,
   Spacecraft,
@@ -37,6 +39,55 @@ export type InOrbit = Identified<"cospar" | "satcat">;
 /** {@link InOrbit}, with an English Wikipedia article. */
 export type Documented = InOrbit & Identified<"wikipedia">;
 
+/**
+ * What a flight was for: to bring cargo, a crew or a module. `"uncrewed"` is a crewed type of ship that was
+ * launched without a crew: to test it, or to bring a crew home.
+ */
+export type MissionKind = "cargo" | "crewed" | "uncrewed" | "module";
+
+/** What a member of a crew was on a flight. */
+export type CrewRole =
+  | "commander"
+  | "pilot"
+  | "flight-engineer"
+  | "mission-specialist"
+  | "payload-commander"
+  | "payload-specialist"
+  | "science-pilot"
+  | "test-engineer"
+  | "research-engineer"
+  | "research-cosmonaut"
+  | "physician"
+  | "operator"
+  | "spaceflight-participant"
+  | "joint-operations-commander"
+  | "expedition-commander"
+  | "expedition-pilot"
+  | "expedition-flight-engineer";
+
+/** One of those aboard. */
+export interface CrewMember<out Id extends string = PersonId> {
+  readonly person: Person<Id>;
+  /** Absent if unknown. */
+  readonly role?: CrewRole;
+}
+
+/** Who was aboard. */
+export interface Crew<
+  out Launched extends string = PersonId,
+  out Landed extends string = PersonId,
+> {
+  /** Empty if the ship was launched without anyone. */
+  readonly launched: readonly CrewMember<Launched>[];
+  /** Who came home in it, if not those who were launched; empty if nobody did. */
+  readonly landed?: readonly CrewMember<Landed>[];
+}
+
+/** A {@link Crew} of whom others landed than were launched. */
+export type Swapped<Launched extends string, Landed extends string> = Crew<Launched, Landed> & {
+  readonly landed: readonly CrewMember<Landed>[];
+};
+
 /** A period during which a craft was attached to a station. */
 export interface Stay<out At extends string = PortId> {
   readonly kind: "docking" | "berthing";
@@ -44,6 +95,8 @@ export interface Stay<out At extends string = PortId> {
   readonly purpose?: "relocation" | "redocking-test";
   /** Absent if unknown. */
   readonly port?: Port<At>;
+  /** The station, where the port is unknown: otherwise, `port.station` is its id. */
+  readonly station?: Station<string>;
   /** Docked or berthed. */
   readonly from?: Time;
   /** Undocked or unberthed; absent if unknown or still attached. */
@@ -118,6 +171,8 @@ export interface MissionFacts<
   readonly name: string;
   /** The flight in one line. */
   readonly description: string;
+  /** What it was for; your own flights are `"cargo"` if they don't say. */
+  readonly kind?: MissionKind;
   readonly aliases: readonly Alias[];
   readonly identifiers: Ids;
   readonly series: Series<InSeries>;
@@ -132,6 +187,8 @@ export interface MissionFacts<
   readonly module?: string;
   readonly launch: Launch<Vehicle, Site>;
   readonly destination: Station<To>;
+  /** Absent if nobody flew in it. */
+  readonly crew?: Crew<Reach<Id, PersonId>, Reach<Id, PersonId>>;
   /** In order; empty if it was never attached, or nothing is known. */
   readonly stays: Readonly<Stays>;
   readonly attempts: readonly Attempt<Reach<Id, PortId>>[];
@@ -152,7 +209,9 @@ export interface SuccessfulMission<
   out To extends string = StationId,
   out Ids extends Identifiers = Identifiers,
   out Stays extends readonly Stay<string>[] = readonly Stay[],
+  out Kind extends MissionKind = MissionKind,
 > extends MissionFacts<Id, InSeries, Vehicle, Site, To, Ids, Stays> {
+  readonly kind: Kind;
   readonly outcome: "success";
 }
 
@@ -165,12 +224,14 @@ export interface PartialMission<
   out To extends string = StationId,
   out Ids extends Identifiers = Identifiers,
   out Stays extends readonly Stay<string>[] = readonly Stay[],
+  out Kind extends MissionKind = MissionKind,
 > extends MissionFacts<Id, InSeries, Vehicle, Site, To, Ids, Stays> {
+  readonly kind: Kind;
   readonly outcome: "partial";
   readonly failure?: Failure;
 }
 
-/** A flight whose cargo was lost. */
+/** A flight that did not reach its goal: its cargo was lost, or its crew did not get aboard. */
 export interface FailedMission<
   out Id extends string = MissionId,
   out InSeries extends string = SeriesId,
@@ -179,7 +240,9 @@ export interface FailedMission<
   out To extends string = StationId,
   out Ids extends Identifiers = Identifiers,
   out Stays extends readonly Stay<string>[] = readonly Stay[],
+  out Kind extends MissionKind = MissionKind,
 > extends MissionFacts<Id, InSeries, Vehicle, Site, To, Ids, Stays> {
+  readonly kind: Kind;
   readonly outcome: "failure";
   readonly failure: Failure;
 }
@@ -193,12 +256,14 @@ export interface InFlightMission<
   out To extends string = StationId,
   out Ids extends Identifiers = Identifiers,
   out Stays extends readonly Stay<string>[] = readonly Stay[],
+  out Kind extends MissionKind = MissionKind,
 > extends MissionFacts<Id, InSeries, Vehicle, Site, To, Ids, Stays> {
+  readonly kind: Kind;
   readonly outcome: "in-flight";
 }
 
 /**
- * A cargo flight to a space station, including the entities it refers to.
+ * A flight to a space station, including the entities it refers to.
  * If `outcome` is `"failure"`, `failure` says what went wrong.
  *
  * @example
@@ -208,12 +273,23 @@ export interface InFlightMission<
  */
 export type Mission = SuccessfulMission | PartialMission | FailedMission | InFlightMission;
 
+/** The fields of every flight, with any ids. */
+type AnyFacts = MissionFacts<
+  string,
+  string,
+  string,
+  string,
+  string,
+  Identifiers,
+  readonly Stay<string>[]
+>;
+
 /** A {@link Mission}, or your own flight, with any ids. */
 export type AnyMission =
-  | SuccessfulMission<string, string, string, string, string, Identifiers, readonly Stay<string>[]>
-  | PartialMission<string, string, string, string, string, Identifiers, readonly Stay<string>[]>
-  | FailedMission<string, string, string, string, string, Identifiers, readonly Stay<string>[]>
-  | InFlightMission<string, string, string, string, string, Identifiers, readonly Stay<string>[]>;
+  | (AnyFacts & { readonly outcome: "success" })
+  | (AnyFacts & { readonly outcome: "partial"; readonly failure?: Failure })
+  | (AnyFacts & { readonly outcome: "failure"; readonly failure: Failure })
+  | (AnyFacts & { readonly outcome: "in-flight" });
 
 /** A flight with a previous and a next one in its programme. */
 export type Linked<M, Previous extends string, Next extends string> = M & {
@@ -239,4 +315,9 @@ export type Flown<
   Next extends string,
 > = Ended<M, Ending, Previous, Next> & {
   readonly cargo: Load;
+};
+
+/** A flight with a crew. */
+export type Crewed<M, Team extends Crew<string, string>> = M & {
+  readonly crew: Team;
 };

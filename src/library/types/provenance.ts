@@ -1,6 +1,6 @@
 import type { Alias, Identifiers, Time } from "./entities.ts";
 import type { Attempt, Failure, Launch } from "./events.ts";
-import type { Cargo, End, Stay } from "./mission.ts";
+import type { Cargo, CrewMember, End, Stay } from "./mission.ts";
 
 /** A source of facts. */
 export interface Source {
@@ -39,6 +39,7 @@ export interface FieldProvenance {
 
 /** A field of a mission that holds a value: `"launch.time"`, `"stays[0].from"`. */
 export type ProvenanceField =
+  | "kind"
   | "series"
   | "spacecraft"
   | "operator"
@@ -52,6 +53,10 @@ export type ProvenanceField =
   | `identifiers.${keyof Identifiers}`
   | `aliases[${number}].${keyof Pick<Alias, "name">}`
   | `launch.${keyof Launch}`
+  | "crew.launched"
+  | "crew.landed"
+  | `crew.launched[${number}].${keyof CrewMember}`
+  | `crew.landed[${number}].${keyof CrewMember}`
   | `stays[${number}].${keyof Stay}`
   | `attempts[${number}].${keyof Attempt}`
   | `cargo.${keyof Cargo}`

@@ -1,5 +1,6 @@
-import type { LaunchVehicleId, SeriesId, StationId } from "../../generated/entities/ids.ts";
+import type { LaunchVehicleId, PersonId, SeriesId, StationId } from "../../generated/entities/ids.ts";
 import type {
+  IdsByKind,
   IdsByOutcome,
   IdsBySeries,
   IdsByStation,
@@ -8,13 +9,14 @@ import type {
 } from "../../generated/mission-ids.ts";
 import type { MissionsById } from "../../generated/missions-by-id.ts";
 import type { TimeInput } from "./entities.ts";
-import type { AnyMission, Mission } from "./mission.ts";
+import type { AnyMission, Mission, MissionKind } from "./mission.ts";
 
 /** An entity or its id. */
 export type Reference<Id extends string> = Id | { readonly id: Id };
 
 /** What types can select flights by. */
 export interface MissionQuery {
+  readonly kind?: MissionKind;
   readonly outcome?: Mission["outcome"];
   readonly series?: SeriesId;
   readonly station?: StationId;
@@ -25,7 +27,10 @@ export interface MissionQuery {
 type AnyQuery = { readonly [Key in keyof MissionQuery]?: string };
 
 /** The shape of the flights that match a query. */
-type Answer<Query extends AnyQuery> = (Query extends { outcome: infer Outcome }
+type Answer<Query extends AnyQuery> = (Query extends { kind: infer Kind }
+  ? { readonly kind: Kind }
+  : unknown) &
+  (Query extends { outcome: infer Outcome }
   ? { readonly outcome: Outcome }
   : unknown) &
   (Query extends { series: infer Id } ? { readonly series: { readonly id: Id } } : unknown) &
@@ -42,17 +47,22 @@ type Narrowed<Ids, Query, Key extends string, Table> = Query extends { [_ in Key
   : Ids;
 
 /**
- * The ids of the flights that match a query, by outcome, series, station or vehicle.
+ * The ids of the flights that match a query, by kind, outcome, series, station or vehicle.
  *
  * @example
  * type Lost = MissionIdWhere<{ outcome: "failure" }>; // "progress-m-12m" | "cygnus-orb-3" | …
  */
 export type MissionIdWhere<Query extends MissionQuery> = Narrowed<
   Narrowed<
-    Narrowed<Narrowed<MissionId, Query, "series", IdsBySeries>, Query, "vehicle", IdsByVehicle>,
+    Narrowed<
+      Narrowed<Narrowed<MissionId, Query, "series", IdsBySeries>, Query, "vehicle", IdsByVehicle>,
+      Query,
+      "station",
+      IdsByStation
+    >,
     Query,
-    "station",
-    IdsByStation
+    "kind",
+    IdsByKind
   >,
   Query,
   "outcome",
@@ -63,12 +73,22 @@ export type MissionIdWhere<Query extends MissionQuery> = Narrowed<
 export type MissionWhere<Query extends MissionQuery> =
   MissionIdWhere<Query> extends infer Id extends MissionId ? MissionsById[Id] : never;
 
+/** The ids of the people in the crews of some flights. */
+type PersonIdOf<M extends AnyMission> = M extends { readonly crew: infer Team }
+  ? Team extends { readonly launched: readonly { readonly person: { readonly id: infer Id } }[] }
+    ? Id & string
+    : never
+  : never;
+
 /** What flights {@link filterMissions} returns: those that match every option given. */
 export interface MissionFilter<M extends AnyMission = Mission> {
+  readonly kind?: MissionKind;
   readonly outcome?: Mission["outcome"];
   readonly series?: Reference<SeriesId | M["series"]["id"]>;
   readonly station?: Reference<StationId | M["destination"]["id"]>;
   readonly vehicle?: Reference<LaunchVehicleId | M["launch"]["vehicle"]["id"]>;
+  /** Who was launched or landed in it. */
+  readonly person?: Reference<PersonId | PersonIdOf<M>>;
   /** From the start of `from` to the end of `to`. */
   readonly launched?: { readonly from?: TimeInput; readonly to?: TimeInput };
 }
