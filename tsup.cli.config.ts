@@ -8,7 +8,7 @@ export default defineConfig({
   target: "node20",
   platform: "node",
   noExternal: [/^(?!resupply)/],
-  external: ["resupply", "resupply/provenance"],
+  external: ["resupply", "resupply/people", "resupply/provenance"],
   minify: true,
   splitting: false,
   sourcemap: false,

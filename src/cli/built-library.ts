@@ -5,6 +5,11 @@ export function library(): Promise<typeof import("resupply")> {
   return built(() => import("resupply"));
 }
 
+/** The people of the published crews. */
+export function people(): Promise<typeof import("resupply/people")> {
+  return built(() => import("resupply/people"));
+}
+
 /** The sources of the published data. */
 export function provenance(): Promise<typeof import("resupply/provenance")> {
   return built(() => import("resupply/provenance"));

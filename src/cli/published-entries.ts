@@ -4,13 +4,17 @@ import { isKind, type Kind, kinds } from "../compiler/fields/index.ts";
 import type { Entry } from "../compiler/model/entry.ts";
 import type { Seed } from "../compiler/model/seed.ts";
 import { withReferences } from "../compiler/model/with-references.ts";
-import { library, provenance } from "./built-library.ts";
+import { library, people, provenance } from "./built-library.ts";
 
 type Published = { readonly id: string; readonly name: string };
 
 /** The published entries, rebuilt from the library's constants so that seeds can refer to them. */
 export async function publishedEntries(): Promise<Entry[]> {
-  const [{ missions, ...exported }, { sources }] = await Promise.all([library(), provenance()]);
+  const [{ missions, ...exported }, { sources }, crews] = await Promise.all([
+    library(),
+    provenance(),
+    people(),
+  ]);
   const constants = Object.values<unknown>(exported).filter(isRecord);
   const ports = constants.filter((constant): constant is Published & Port => "station" in constant);
   const entities = constants.flatMap((constant) => {
@@ -20,6 +24,7 @@ export async function publishedEntries(): Promise<Entry[]> {
   return [
     ...missions.map((mission) => entryOf("missions", stated(mission), [])),
     ...entities,
+    ...crews.people.map((person) => entryOf("people", person, [])),
     ...sources.map((source) => entryOf("sources", source, [])),
   ];
 }
@@ -32,7 +37,7 @@ function isRecord(value: unknown): value is Published {
 function kindOf(constant: Published): Kind | undefined {
   return Object.keys(kinds)
     .filter(isKind)
-    .filter((kind) => kind !== "missions" && kind !== "sources")
+    .filter((kind) => kind !== "missions" && kind !== "sources" && kind !== "people")
     .find((kind) => kinds[kind].schema.safeParse(constant).success);
 }
 

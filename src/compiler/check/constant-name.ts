@@ -1,3 +1,4 @@
+import { missionKinds } from "../../schema/words.ts";
 import { entityName } from "../emit/entities.ts";
 import { constantName } from "../emit/names.ts";
 import type { Catalog } from "../model/catalog.ts";
@@ -15,7 +16,10 @@ const entityKinds = {
 } as const;
 
 /** The library's entry points and internal modules, apart from those of series. */
-const moduleNames = new Set(["articles", "index", "lazy", "people", "provenance", "schema"]);
+const moduleNames = new Set<string>([
+  ...["articles", "index", "lazy", "people", "provenance", "schema"],
+  ...missionKinds,
+]);
 
 /** An entry, the name of its constant, and what to do if another constant has that name. */
 type Named = readonly [entry: Entry, name: string, advice: string];

@@ -2,6 +2,7 @@ import type { Catalog } from "../model/catalog.ts";
 import { emitArticles } from "./articles.ts";
 import { emitDense } from "./dense.ts";
 import { emitEntities } from "./entities.ts";
+import { emitKinds } from "./kinds.ts";
 import { emitMissionIds } from "./mission-ids.ts";
 import { emitMissions } from "./missions.ts";
 import { emitProvenance } from "./provenance.ts";
@@ -19,6 +20,7 @@ export function emit(catalog: Catalog): GeneratedFile[] {
     ...emitMissionIds(catalog),
     ...emitRegistry(catalog),
     ...emitSeries(catalog),
+    ...emitKinds(catalog),
     ...emitDense(catalog),
     ...emitProvenance(catalog),
     ...emitArticles(catalog),

@@ -16,7 +16,7 @@ export const ownBanner = "// Written by resupply compile; edit the entries, not 
 export function emitOwn(catalog: Catalog): GeneratedFile[] {
   const { published } = catalog;
   const missions = catalog.missions.filter((mission) => !published.has(mission));
-  const imported = new Set<string>();
+  const imported = { resupply: new Set<string>(), "resupply/people": new Set<string>() };
   const isOwn = (kind: EntityKind, id: string) => {
     const entry = kind === "ports" ? catalog.ports.get(id)?.station : catalog.find(kind, id);
     return entry !== undefined && !published.has(entry);
@@ -32,7 +32,8 @@ export function emitOwn(catalog: Catalog): GeneratedFile[] {
   const flights = missions.map((mission) => {
     const value = missionValue(mission, (kind, id) => {
       const name = entityName(kind, id);
-      if (!isOwn(kind, id)) imported.add(name.text);
+      const from = kind === "people" ? "resupply/people" : "resupply";
+      if (!isOwn(kind, id)) imported[from].add(name.text);
       return name;
     });
     const { id, seed } = mission;
@@ -48,7 +49,9 @@ export function emitOwn(catalog: Catalog): GeneratedFile[] {
   const head = [
     ownBanner,
     constants.length > 0 ? `import type * as $resupply from "resupply";\n` : "",
-    imported.size > 0 ? `import { ${[...imported].sort().join(", ")} } from "resupply";\n` : "",
+    ...Object.entries(imported).map(([from, used]) =>
+      used.size > 0 ? `import { ${[...used].sort().join(", ")} } from "${from}";\n` : "",
+    ),
   ].join("");
   return [{ path: "index.ts", content: [head, freeze, ...constants, all].join("\n") }];
 }
@@ -63,9 +66,17 @@ function $freeze<T>(value: T): T {
 }
 `;
 
+/** The type of a crew, with the ids of its people. */
+function crewType({ launched, landed }: NonNullable<Entry<"missions">["record"]["crew"]>): string {
+  const [up, down] = [launched, landed ?? launched].map((crew) =>
+    union(crew.map(({ person }) => person)),
+  );
+  return `$resupply.${landed === undefined ? "Crew" : "Swapped"}<${up}, ${down}>`;
+}
+
 /** The type of one of your own flights, as exact as the types of published flights. */
 function missionType({ id, record }: Entry<"missions">): string {
-  const { launch, stays, cargo, end } = record;
+  const { launch, stays, cargo, end, crew } = record;
   const stayTypes = stays.map(({ port, from, to }) => {
     const portId = port === undefined ? "never" : literal(port);
     const known = [
@@ -78,6 +89,7 @@ function missionType({ id, record }: Entry<"missions">): string {
   });
   const members: readonly (readonly [name: string, type: string | undefined])[] = [
     ["id", literal(id)],
+    ["kind", literal(record.kind)],
     ["outcome", literal(record.outcome)],
     ["identifiers", `$resupply.Identified<${union(Object.keys(record.identifiers))}>`],
     ["series", `$resupply.Series<${literal(record.series)}>`],
@@ -85,6 +97,7 @@ function missionType({ id, record }: Entry<"missions">): string {
     ["operator", `$resupply.Operator<${literal(record.operator)}>`],
     ["launch", `$resupply.Launch<${literal(launch.vehicle)}, ${literal(launch.site)}>`],
     ["destination", `$resupply.Station<${literal(record.destination)}>`],
+    ["crew", crew && crewType(crew)],
     ["stays", `readonly [${stayTypes.join(", ")}]`],
     ["cargo", cargo && `$resupply.Loaded<${union(Object.keys(cargo))}>`],
     ["end", end && `$resupply.End<${literal(end.kind)}>`],
