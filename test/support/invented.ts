@@ -77,6 +77,23 @@ const entries: Readonly<Record<string, string>> = {
 
 - **Country**: Nowhere
 `,
+  "people/ada-north.md": `# Ada North
+
+> A made-up pilot
+
+## Key Facts
+
+- **Native name**: Ада Север (ru)
+- **Country**: Nowhere
+`,
+  "people/ben-south.md": `# Ben South
+
+> A made-up engineer
+
+## Key Facts
+
+- **Country**: Nowhere
+`,
   "stations/barn.md": `# Barn
 
 > A made-up station

@@ -125,13 +125,20 @@ export const rooms: readonly Room[] = [
     path: "src/compiler/check",
     purpose: "rules over all records, one per file",
     imports: [
+      "src/compiler/check/crew",
       "src/compiler/emit",
       "src/compiler/fields",
       "src/compiler/markdown",
       "src/compiler/model",
       "src/library/catalog",
       "src/library/text",
+      "src/schema",
     ],
+  },
+  {
+    path: "src/compiler/check/crew",
+    purpose: "rules about who was launched and who landed",
+    imports: ["src/compiler/check", "src/compiler/model", "src/library/catalog"],
   },
   {
     path: "src/compiler/emit",

@@ -5,12 +5,15 @@ import { cargoSum } from "./cargo-sum.ts";
 import { cleanText } from "./clean-text.ts";
 import { uniqueConstantName } from "./constant-name.ts";
 import { cosparYear } from "./cospar-year.ts";
+import { crewNamed } from "./crew/crew-named.ts";
+import { crewReturn } from "./crew/crew-return.ts";
 import { inService } from "./in-service.ts";
 import { knownSource } from "./known-source.ts";
 import { linkTarget } from "./link-target.ts";
 import { missionId } from "./mission-id.ts";
 import { neighbours } from "./neighbours.ts";
 import { neverInOrbit } from "./never-in-orbit.ts";
+import { oneShip } from "./crew/one-ship.ts";
 import { portFree } from "./port-free.ts";
 import { apply, type Rule } from "./rule.ts";
 import { sharedTime } from "./shared-time.ts";
@@ -29,6 +32,9 @@ export const rules: readonly Rule[] = [
   cosparYear,
   inService,
   portFree,
+  crewNamed,
+  crewReturn,
+  oneShip,
   neverInOrbit,
   cargoSum,
   sourced,

@@ -1,5 +1,6 @@
 import { missionFields } from "../fields/mission.ts";
 import { programmes } from "../model/catalog.ts";
+import type { Entry } from "../model/entry.ts";
 import type { Rule } from "./rule.ts";
 import { momentsOf } from "./times.ts";
 
@@ -7,7 +8,8 @@ const TO_THE_SECOND = /T\d\d:\d\d:\d\d/;
 
 export const sharedTime: Rule = {
   id: "shared-time",
-  description: "No time of a flight is equal, to the second, to a time of the previous flight.",
+  description:
+    "No time of a flight is equal, to the second, to a time of the previous flight, unless both went down with their station.",
   why: "A seed often starts as a copy of the previous one, and a time that was not replaced looks right.",
   example: {
     path: "missions/mule/mule-2.md",
@@ -21,7 +23,8 @@ export const sharedTime: Rule = {
         if (before === undefined) return;
         const taken = new Set(momentsOf(missionFields, before.record).map(({ time }) => time));
         for (const { field, time } of momentsOf(missionFields, flight.record)) {
-          if (TO_THE_SECOND.test(time) && taken.has(time)) {
+          const isTogether = field.startsWith("end.") && wentDown(flight) && wentDown(before);
+          if (TO_THE_SECOND.test(time) && taken.has(time) && !isTogether) {
             report(
               flight,
               field,
@@ -33,3 +36,7 @@ export const sharedTime: Rule = {
     }
   },
 };
+
+/** Whether a craft stayed at its station to the end. */
+const wentDown = ({ record }: Entry<"missions">) =>
+  record.stays.some(({ undocked }) => undocked === false);

@@ -1,0 +1,54 @@
+import type { Entry } from "../../model/entry.ts";
+import { journeysOf } from "./journeys.ts";
+import type { Rule } from "../rule.ts";
+
+export const crewReturn: Rule = {
+  id: "crew-return",
+  description:
+    "Whoever lands was launched before, and in another ship only if both ships were at the same station.",
+  why: "A name that lands without a launch is a slip or another spelling of somebody who has an entry already.",
+  example: {
+    path: "missions/mule/mule-1.md",
+    from: "- **Cargo**: 1000 kg",
+    bad: "- **Crew at landing**: [Ben South](../../people/ben-south.md) ([Almanac](https://almanac.example/1))\n- **Cargo**: 1000 kg",
+    good: "- **Crew at landing**: [Ada North](../../people/ada-north.md) ([Almanac](https://almanac.example/1))\n- **Cargo**: 1000 kg",
+    given: [
+      {
+        path: "missions/mule/mule-1.md",
+        replace: "- **Series**",
+        by: "- **Kind**: crewed\n- **Crew**: [Ada North](../../people/ada-north.md) ([Almanac](https://almanac.example/1))\n- **Series**",
+      },
+    ],
+  },
+  check(catalog, report) {
+    for (const [person, steps] of journeysOf(catalog)) {
+      const name = catalog.find("people", person)?.record.name ?? person;
+      for (const { is, mission, field, under } of steps) {
+        if (is === "launch" || under === mission) continue;
+        if (under === undefined) {
+          report(
+            mission,
+            field,
+            `${name} landed here, but was not in space: no flight launched ${name} before`,
+          );
+          continue;
+        }
+        const stations = stationsOf(mission);
+        if (stationsOf(under).some((station) => stations.includes(station))) continue;
+        report(
+          mission,
+          field,
+          `${name} was launched in ${under.record.name}, which was never at a station with this ship`,
+        );
+      }
+    }
+
+    /** The stations that a flight was at. */
+    function stationsOf({ record: { stays, destination } }: Entry<"missions">): string[] {
+      return stays.map(({ port, station }) => {
+        const ofPort = port === undefined ? undefined : catalog.ports.get(port)?.record.station;
+        return ofPort ?? station ?? destination;
+      });
+    }
+  },
+};
