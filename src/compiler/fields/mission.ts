@@ -73,7 +73,8 @@ function attempt(label: string, kind: MissionRecord["attempts"][number]["kind"])
 
 /** Who was aboard, one line each, or `none`. */
 function aboard(label: string, path: "crew.launched" | "crew.landed"): Field {
-  const fields = [crew.field("Role", "role", text, reported)];
+  // The source that names somebody gives the role as well.
+  const fields = [crew.field("Role", "role", text)];
   const person = entry(missionReferences[`${path}[].person`]);
   return { ...listItem(label, path, person, "person", {}, { ...reported, fields }), none: true };
 }
