@@ -7,6 +7,16 @@ import { compileInvented, type Edit, inventedSeeds, placeOf } from "../support/i
 const mule = (number: number) => `missions/mule/mule-${number}.md`;
 const edit = (path: string, replace: string, by: string): Edit => ({ path, replace, by });
 
+const source = (number: number) => `([Almanac](https://almanac.example/${number}))`;
+
+/** A line about somebody in a crew. */
+const crew = (label: string, name: string, number: number) =>
+  `- **${label}**: [${name}](../../people/${name.toLowerCase().replace(" ", "-")}.md) ${source(number)}\n`;
+
+/** Makes a flight a crewed one. */
+const crewed = (number: number, lines: string): Edit =>
+  edit(mule(number), "- **Series**", `- **Kind**: crewed\n${lines}- **Series**`);
+
 /** For each rule: what breaks it, where the finding stands (at this text), and what it says. */
 const failing: readonly (readonly [
   rule: string,
@@ -130,6 +140,46 @@ const failing: readonly (readonly [
     ],
     "**Docked**: ‸2032-03-06",
     "Mule 1 was at this port from 2030-03-01 to 2032-03-07; one of the times is wrong",
+  ],
+  [
+    "crew-named",
+    [edit(mule(1), "- **Series**", "- **Kind**: crewed\n- **Series**")],
+    "crewed",
+    "a crewed flight has a crew; add a line Crew for each of them",
+  ],
+  [
+    "crew-named",
+    [edit(mule(1), "- **Destination**", `${crew("Crew", "Ada North", 1)}- **Destination**`)],
+    "**Crew**",
+    "the crew was launched in it, so its kind is crewed, not cargo",
+  ],
+  [
+    "crew-return",
+    [
+      crewed(1, crew("Crew", "Ada North", 1)),
+      crewed(3, crew("Crew", "Ben South", 3) + crew("Crew at landing", "Ada North", 3)),
+      edit(mule(3), "in-flight (assumed: nothing was heard of it since)", "success"),
+    ],
+    "**Crew at landing**: ‸[Ada North]",
+    "Ada North landed here, but was not in space: no flight launched Ada North before",
+  ],
+  [
+    "crew-return",
+    [
+      crewed(1, `${crew("Crew", "Ada North", 1)}- **Crew at landing**: none ${source(1)}\n`),
+      crewed(2, crew("Crew", "Ben South", 2) + crew("Crew at landing", "Ada North", 2)),
+    ],
+    "**Crew at landing**: ‸[Ada North]",
+    "Ada North was launched in Mule 1, which was never at a station with this ship",
+  ],
+  [
+    "one-ship",
+    [
+      crewed(1, `${crew("Crew", "Ada North", 1)}- **Crew at landing**: none ${source(1)}\n`),
+      crewed(3, crew("Crew", "Ada North", 3)),
+    ],
+    `**Crew**: ‸[Ada North](../../people/ada-north.md) ${source(3)}`,
+    "Ada North was launched in Mule 1 and had not landed yet; one of the two is wrong",
   ],
   [
     "never-in-orbit",
