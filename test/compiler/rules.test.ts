@@ -156,8 +156,8 @@ const failing: readonly (readonly [
   [
     "crew-return",
     [
-      crewed(1, crew("Crew", "Ada North", 1)),
       crewed(3, crew("Crew", "Ben South", 3) + crew("Crew at landing", "Ada North", 3)),
+      crewed(1, crew("Crew", "Ada North", 1)),
       edit(mule(3), "in-flight (assumed: nothing was heard of it since)", "success"),
     ],
     "**Crew at landing**: ‸[Ada North]",
@@ -166,8 +166,8 @@ const failing: readonly (readonly [
   [
     "crew-return",
     [
-      crewed(1, `${crew("Crew", "Ada North", 1)}- **Crew at landing**: none ${source(1)}\n`),
       crewed(2, crew("Crew", "Ben South", 2) + crew("Crew at landing", "Ada North", 2)),
+      crewed(1, `${crew("Crew", "Ada North", 1)}- **Crew at landing**: none ${source(1)}\n`),
     ],
     "**Crew at landing**: ‸[Ada North]",
     "Ada North was launched in Mule 1, which was never at a station with this ship",
@@ -175,8 +175,8 @@ const failing: readonly (readonly [
   [
     "one-ship",
     [
-      crewed(1, `${crew("Crew", "Ada North", 1)}- **Crew at landing**: none ${source(1)}\n`),
       crewed(3, crew("Crew", "Ada North", 3)),
+      crewed(1, `${crew("Crew", "Ada North", 1)}- **Crew at landing**: none ${source(1)}\n`),
     ],
     `**Crew**: ‸[Ada North](../../people/ada-north.md) ${source(3)}`,
     "Ada North was launched in Mule 1 and had not landed yet; one of the two is wrong",
