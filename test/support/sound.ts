@@ -4,6 +4,8 @@ import { format } from "../../src/compiler/format/format.ts";
 import { importEntry, readEntry } from "../../src/compiler/import/index.ts";
 import { plainText } from "../../src/compiler/markdown/source-file.ts";
 import type { SeedFile } from "../../src/compiler/model/seed-file.ts";
+import { readingRules } from "../../src/compiler/read/rules.ts";
+import { validationRules } from "../../src/compiler/validate/rules.ts";
 import { inventedSeeds } from "./invented.ts";
 
 /** The invented seeds, with the source of its published entries. */
@@ -73,7 +75,22 @@ export function demandSound(content: string, { catalog }: Compilation): void {
     "a finding in the made seed is outside",
     inSeed,
   );
+  const ofShape = inSeed.filter(({ rule }) => SHAPE.has(rule));
+  demand(ofShape.length === 0, "the import writes what its own check rejects", { ofShape, seed });
+  const again = importEntry(entry, [
+    ...importRecord.filter(({ path }) => path !== seed.path),
+    seed,
+  ]);
+  demand(again.seed.content === seed.content, "importing again changes the seed", {
+    again: again.seed,
+    seed,
+  });
 }
+
+/** The rules about the shape of a seed. What is still to be filled in is not one of them. */
+const SHAPE: ReadonlySet<string> = new Set(
+  [...readingRules, ...validationRules].map(({ id }) => id).filter((id) => id !== "placeholder"),
+);
 
 /** Formatting a canonical seed does not change it. */
 function demandCanonical(seed: SeedFile): void {

@@ -157,7 +157,12 @@ export const rooms: readonly Room[] = [
   {
     path: "src/compiler/scaffold",
     purpose: "the beginning of a new flight",
-    imports: ["src/compiler/format", "src/compiler/model", "src/library/catalog"],
+    imports: [
+      "src/compiler/fields",
+      "src/compiler/format",
+      "src/compiler/model",
+      "src/library/catalog",
+    ],
   },
   {
     path: "src/compiler/import",
@@ -177,6 +182,7 @@ export const rooms: readonly Room[] = [
       "src/compiler/markdown",
       "src/compiler/model",
       "src/compiler/read",
+      "src/compiler/validate",
     ],
   },
   {
@@ -279,6 +285,7 @@ export const rooms: readonly Room[] = [
     imports: [
       "src/compiler/fields",
       "src/compiler/import",
+      "src/compiler/import/document",
       "src/compiler/import/entry",
       "src/compiler/import/values",
       "src/compiler/import/values/entity",

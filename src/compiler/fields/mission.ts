@@ -70,6 +70,18 @@ function attempt(label: string, kind: MissionRecord["attempts"][number]["kind"])
   return listItem(label, "attempts", port, "port", { kind }, { ...reportedAt(visits), fields });
 }
 
+/** The paths of the facts that every flight has, in the order of the canonical form. */
+export const missionRequires = [
+  "series",
+  "spacecraft",
+  "operator",
+  "launch.time",
+  "launch.vehicle",
+  "launch.site",
+  "destination",
+  "outcome",
+] as const;
+
 /** The labels of a flight, in the order of the canonical form. */
 export const missionFields: readonly Field[] = [
   alias("Native name", "native"),

@@ -69,7 +69,7 @@ export const factRules = [
     id: "unknown-entity",
     severity: "warning",
     description:
-      "A flight, rocket, pad, station, class or operator is not in the record. Its name stays as text.",
+      "A flight, rocket, pad, station, class or operator is not in the record. A new seed has … in its place, and its name in the body.",
     example: {
       bad: "- **Operator**: Careers",
       good: "- **Operator**: Carriers",
@@ -79,7 +79,8 @@ export const factRules = [
   {
     id: "imprecise-site",
     severity: "warning",
-    description: "A spaceport is named, but not the pad. Its name stays as text.",
+    description:
+      "A spaceport is named, but not the pad. A new seed has … in its place, and its name in the body.",
     example: {
       bad: "- **Launch site**: Meadow",
       good: "- **Launch site**: Meadow 1",
