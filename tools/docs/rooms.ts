@@ -170,6 +170,7 @@ export const rooms: readonly Room[] = [
     imports: [
       "src/compiler",
       "src/compiler/format",
+      "src/compiler/import/data",
       "src/compiler/import/document",
       "src/compiler/import/entry",
       "src/compiler/import/labels",
@@ -223,6 +224,21 @@ export const rooms: readonly Room[] = [
       "src/compiler/markdown",
       "src/compiler/model",
       "src/compiler/read",
+      "src/library/text",
+    ],
+  },
+  {
+    path: "src/compiler/import/data",
+    purpose: "import, stage 3 for the JSON and the front matter of an entry, whose keys are labels",
+    imports: [
+      "src/compiler/import",
+      "src/compiler/import/document",
+      "src/compiler/import/labels",
+      "src/compiler/import/sections",
+      "src/compiler/import/text",
+      "src/compiler/import/values",
+      "src/compiler/markdown",
+      "src/compiler/model",
       "src/library/text",
     ],
   },
@@ -285,7 +301,6 @@ export const rooms: readonly Room[] = [
     imports: [
       "src/compiler/fields",
       "src/compiler/import",
-      "src/compiler/import/document",
       "src/compiler/import/entry",
       "src/compiler/import/values",
       "src/compiler/import/values/entity",

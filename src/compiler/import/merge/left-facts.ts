@@ -1,8 +1,7 @@
 import type { RootContent } from "mdast";
 import { excerpt } from "../../model/finding.ts";
 import type { Fact, ProseTitle, Seed } from "../../model/seed.ts";
-import { textParagraph } from "../document/nodes.ts";
-import { asPublished } from "../entry/as-published.ts";
+import { listAsPublished } from "../entry/as-published.ts";
 import { report } from "../report.ts";
 import type { Merging } from "./fact.ts";
 import { withLeftOver } from "./prose.ts";
@@ -11,9 +10,8 @@ import { withLeftOver } from "./prose.ts";
 export function withLeftFacts(merging: Merging, seed: Seed, left: readonly Fact[]): Seed {
   if (left.length === 0) return seed;
   for (const fact of left) reportLeft(merging, fact);
-  const lines = asPublished(left.map((fact) => textParagraph(lineOf(fact))));
   const prose = new Map<ProseTitle, readonly RootContent[]>(seed.prose);
-  prose.set("Body", withLeftOver(prose.get("Body") ?? [], lines.slice(1)));
+  prose.set("Body", withLeftOver(prose.get("Body") ?? [], listAsPublished(left.map(lineOf))));
   return { ...seed, prose };
 }
 

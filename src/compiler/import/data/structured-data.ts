@@ -5,10 +5,10 @@ import { placeIn } from "../../markdown/position.ts";
 import { excerpt } from "../../model/finding.ts";
 import type { LabeledValue } from "../document/labeled-value.ts";
 import { report } from "../report.ts";
+import type { SectionScope, Statement } from "../sections/statement.ts";
 import type { JsonBlock } from "../text/json-blocks.ts";
 import { type Identified, identifier, sameAs } from "./json-identifiers.ts";
 import { parseThing } from "./json-thing.ts";
-import type { SectionScope, Statement } from "./statement.ts";
 
 /** What the JSON or the front matter of an entry says. */
 export interface StructuredData {
