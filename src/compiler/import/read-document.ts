@@ -3,6 +3,7 @@ import { type FrontMatter, frontMatterIn, withoutFrontMatter } from "../markdown
 import { OVERLOADED } from "../markdown/limits.ts";
 import { parseMarkdown } from "../markdown/parse.ts";
 import { placeIn } from "../markdown/position.ts";
+import { type Infobox, takeWikitext } from "./document/infobox.ts";
 import { withDefinitions } from "./document/link-definitions.ts";
 import { type Outline, outlineOf, readableOf } from "./document/outline.ts";
 import { report, reportAll } from "./report.ts";
@@ -16,6 +17,8 @@ export interface EntryDocument {
   readonly file: VFile;
   readonly outline: Outline;
   readonly blocks: readonly JsonBlock[];
+  /** Infoboxes in wikitext. */
+  readonly boxes: readonly Infobox[];
   readonly frontMatter: FrontMatter | undefined;
 }
 
@@ -26,7 +29,8 @@ export function readDocument(file: VFile): EntryDocument {
   const normalized = normalize(
     frontMatter === undefined ? whole : withoutFrontMatter(whole, frontMatter),
   );
-  const { text, blocks, notes } = takeJson(normalized.text);
+  const { text: withBoxes, blocks, notes } = takeJson(normalized.text);
+  const { text, boxes } = takeWikitext(withBoxes);
   for (const { rule, message, offset } of [...normalized.notes, ...notes]) {
     report(file, placeIn(file, offset), rule, message);
   }
@@ -37,5 +41,5 @@ export function readDocument(file: VFile): EntryDocument {
   const { nodes, notes: marks } = withDefinitions(readableOf(children, overloaded));
   const outline = outlineOf(withoutClosing(file, nodes));
   reportAll(file, [...marks, ...outline.notes]);
-  return { file, outline, blocks, frontMatter };
+  return { file, outline, blocks, boxes, frontMatter };
 }

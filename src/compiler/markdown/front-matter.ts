@@ -1,3 +1,5 @@
+import { blank } from "./blank.ts";
+
 /** What comes before an entry: data about it, as site generators and note programs write them. */
 export interface FrontMatter {
   readonly kind: "yaml" | "toml" | "json";
@@ -43,7 +45,7 @@ export function frontMatterIn(text: string): FrontMatter | undefined {
 
 /** A text with its front matter blanked out, as long as before. */
 export function withoutFrontMatter(text: string, { to }: FrontMatter): string {
-  return text.slice(0, to).replaceAll(/[^\n]/g, " ") + text.slice(to);
+  return blank(text.slice(0, to)) + text.slice(to);
 }
 
 /** An object of JSON at the beginning, up to a line with its last brace. JSON-LD is no front matter. */

@@ -20,6 +20,16 @@ export const factRules = [
     example: { bad: "- The hay was dry.", good: launched },
   },
   {
+    id: "infobox",
+    severity: "warning",
+    description:
+      "Lines of an infobox were pasted as they are, so that no fact is taken from them. Their text goes to the body.",
+    example: {
+      bad: "SATCAT number 70001\nLaunch vehicle Cart 2.1\n\n## Summary",
+      good: "## Summary",
+    },
+  },
+  {
     id: "no-field",
     severity: "info",
     description: "A label is understood, but the record has no place for what it says.",

@@ -122,7 +122,7 @@ function languageOf(name: string, remark: string): string {
     if (!pattern.test(remark)) continue;
     const code = language || remark;
     // A "Russian designation" in Latin letters is not Russian.
-    if (code !== "ru") return code;
+    if (language === "" || code !== "ru") return code;
   }
   return script || "en";
 }
