@@ -94,6 +94,14 @@ Mule 4 brought hay.
     });
   });
 
+  it("has names by their languages", () => {
+    const content = "---\ntitle: Mule 4\nalternateName:\n  ru: Мул-4\n  en: Old Grey\n---\n";
+    expect(read(content).facts).toEqual([
+      "3 aliases[0].name: Мул-4",
+      "3 aliases[1].name: Old Grey",
+    ]);
+  });
+
   it("keeps what it can't read in the body", () => {
     const entry = readEntry("a.md", "---\ntitle: Mule 4\nlaunched: soon\n---\n", catalog);
     const { seed } = importEntry(entry, importRecord);

@@ -47,6 +47,20 @@ describe("a table", () => {
     expect(seed).not.toMatch(/As published|\|/);
   });
 
+  it("has line breaks in its cells", () => {
+    const { facts } = read(`# Mule 4
+
+| Names | Old Grey<br>Мул-4 |
+|---|---|
+| Docking date | 2 January 2034<br/>10:00 UTC |
+`);
+    expect(facts).toEqual([
+      "aliases[0].name: Old Grey",
+      "aliases[1].name: Мул-4",
+      "stays[0].from: 2034-01-02T10:00Z",
+    ]);
+  });
+
   it("can have a column for each fact", () => {
     const { facts, notes } = read(`# Mule 4
 
@@ -108,7 +122,28 @@ Rocket Cart 2.1`;
       2,
       "**COSPAR ID**: 2034-001A",
     ],
-  ])("in wikitext is told: %s", (_kind, box, lines, of, first) => {
+    [
+      "a table",
+      '{| class="infobox"\n! COSPAR ID\n| 2034-001A\n|-\n! Rocket\n| Cart 2.1\n|}',
+      2,
+      5,
+      "**COSPAR ID**: 2034-001A",
+    ],
+    [
+      "a table of HTML",
+      "<table>\n<tr><th>COSPAR ID</th><td>2034-001A</td></tr>\n<tr><td>Rocket</td><td>Cart 2.1</td></tr>\n</table>",
+      2,
+      2,
+      "**COSPAR ID**: 2034-001A",
+    ],
+    [
+      "labels and values in turn",
+      "COSPAR ID\n2034-001A\nRocket\nCart 2.1",
+      2,
+      4,
+      "**COSPAR ID**: 2034-001A",
+    ],
+  ])("in wikitext or other marks is told: %s", (_kind, box, lines, of, first) => {
     const { facts, notes, seed } = read(`# Mule 4\n\n${box}\n\nMule 4 brought hay.\n`);
     expect(facts).toEqual([]);
     expect(notes).toEqual([told(lines, of, first)]);
@@ -134,5 +169,60 @@ Rocket Cart 2.1`;
       readEntry("a.md", text, catalog);
       expect(performance.now() - begun).toBeLessThan(15_000);
     }
+  });
+});
+
+describe("a list of names", () => {
+  const names = (...facts: readonly string[]) => {
+    const text = `# Mule 4\n\n## Key Facts\n\n${facts.join("\n")}\n`;
+    return importEntry(readEntry("a.md", text, catalog), importRecord)
+      .seed.content.split("\n")
+      .filter((line) => /^- \*\*(?:Native name|Also known as|Agency number)/.test(line));
+  };
+
+  it("in one line is several names, also where it is written as in a seed", () => {
+    expect(
+      names(
+        "- **Native name**: Мул-4 (ru), Мул № 104 (ru)",
+        "- **Also known as**: Old Grey, Vieux Gris (French), 4P",
+        "- **Also known as**: Maultier 4 (German)",
+      ),
+    ).toEqual([
+      "- **Native name**: Мул-4 (ru)",
+      "- **Native name**: Мул № 104 (ru)",
+      "- **Also known as**: Old Grey (en)",
+      "- **Also known as**: Vieux Gris (fr)",
+      "- **Agency number**: 4P (en)",
+      "- **Also known as**: Maultier 4 (de)",
+    ]);
+  });
+
+  it("can be below its label", () => {
+    expect(names("- **Aliases**:", "  - Мул-4", "  - Old Grey (en)")).toEqual([
+      "- **Native name**: Мул-4 (ru)",
+      "- **Also known as**: Old Grey (en)",
+    ]);
+  });
+
+  it.each([
+    ["骡四号", "zh"],
+    ["らば4号機", "ja"],
+    ["ラバ4", "ja"],
+    ["노새 4", "ko"],
+    ["Мул-4", "ru"],
+  ])("has native names in their own script: %s", (name, language) => {
+    for (const label of ["Aliases", "Native name", "Also known as", "Name"]) {
+      expect(names(`- **${label}**: ${name}`), label).toEqual([
+        `- **Native name**: ${name} (${language})`,
+      ]);
+    }
+  });
+
+  it.each([
+    ["中文名", "**Native name**: 骡四号 (zh)"],
+    ["日本語名", "**Native name**: 骡四号 (zh)"],
+    ["Name in Cyrillic", "**Native name**: 骡四号 (zh)"],
+  ])("has labels in its own language: %s", (label, line) => {
+    expect(names(`- **${label}**: 骡四号`)).toEqual([`- ${line}`]);
   });
 });

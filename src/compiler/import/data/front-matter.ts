@@ -67,7 +67,10 @@ class FrontMatterReader implements StructuredData {
   #read(label: string, value: unknown, group: string, place: Place): void {
     const written = textOf(value);
     if (written === undefined) {
-      if (isData(value)) this.readKeys(value, WRAPPER.test(label) ? group : label);
+      if (!isData(value)) return;
+      if (meaningIn(group, label)?.is === "aliases" && Object.keys(value).every(isLanguage)) {
+        this.#readNames(label, value, group, place);
+      } else this.readKeys(value, WRAPPER.test(label) ? group : label);
       return;
     }
     const { text, address } = written;
@@ -76,6 +79,15 @@ class FrontMatterReader implements StructuredData {
     else if (group === "" && /^(?:description|summary|excerpt|subtitle)$/i.test(label)) {
       this.description ??= text;
     } else this.#state(label, { text, address }, group, place);
+  }
+
+  /** `names: { ru: …, zh: … }` */
+  #readNames(label: string, names: Data, group: string, place: Place): void {
+    for (const [language, name] of Object.entries(names)) {
+      if (this.#left-- <= 0) return;
+      const text = textOf({ name, language })?.text;
+      if (text !== undefined) this.#state(label, { text, address: undefined }, group, place);
+    }
   }
 
   #state(
@@ -102,6 +114,8 @@ class FrontMatterReader implements StructuredData {
     this.statements.push({ meaning, written: { ...written, links }, key: label, block });
   }
 }
+
+const isLanguage = (key: string) => /^[a-z]{2,3}(?:-[A-Za-z]{2,4})?$/.test(key);
 
 const isData = (value: unknown): value is Data =>
   typeof value === "object" && value !== null && !Array.isArray(value);

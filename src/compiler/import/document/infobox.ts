@@ -52,11 +52,44 @@ function endOfTemplate(text: string, from: number): number {
 
 /** Text of which most lines look like facts without being written as such. */
 export function infoboxIn(text: string, offset: number): Infobox | undefined {
-  const lines = text.split("\n").filter((line) => line.trim() !== "");
-  const facts = lines.map(looseFactIn).filter((fact) => fact !== undefined);
-  const isWikitext = /^\s*(?:\{\{|\|)/.test(text);
-  return facts.length > 0 && (isWikitext || (facts.length > 1 && facts.length * 2 >= lines.length))
+  const isMarkup = /^\s*(?:\{\{|\{\||\||<table\b)/i.test(text);
+  const lines = linesIn(text).filter((line) => line.trim() !== "");
+  const facts: LooseFact[] = [];
+  let read = 0;
+  for (let at = 0; at < lines.length; at++) {
+    const [line = "", next = ""] = lines.slice(at, at + 2);
+    const fact = looseFactIn(line);
+    const below = fact === undefined ? factBelow(line, next) : undefined;
+    const found = fact ?? below;
+    if (found === undefined) continue;
+    facts.push(found);
+    read += below === undefined ? 1 : 2;
+    if (below !== undefined) at++;
+  }
+  return facts.length > 0 && (isMarkup || (facts.length > 1 && read * 2 >= lines.length))
     ? { offset, lines, facts }
+    : undefined;
+}
+
+/** The rows of a table in HTML or in wikitext, or the lines of other text. */
+function linesIn(text: string): string[] {
+  if (/^\s*<table\b/i.test(text)) {
+    return text
+      .replaceAll("\n", " ")
+      .replaceAll(/<\/tr\s*>/gi, "\n")
+      .replaceAll(/<\/t[hd]\s*>\s*<t[hd]\b[^<>]*>/gi, "\t")
+      .replaceAll(/<[^<>]*>/g, "")
+      .split("\n")
+      .map((line) => line.trim());
+  }
+  return text.replaceAll(/^!\s*([^|\n]+)\n\|\s*(?=[^-}\s])/gm, "$1\t").split("\n");
+}
+
+/** The fact of a line that is a label alone and the line below it. */
+function factBelow(line: string, next: string): LooseFact | undefined {
+  const isBare = /^\s*\p{Lu}[^:=|]*$/u.test(line) && line.length <= LONGEST_LINE;
+  return isBare && meaningOf(next.trim().slice(0, LONGEST_LINE)) === undefined
+    ? factFrom(line.trim(), next)
     : undefined;
 }
 
@@ -72,6 +105,8 @@ function looseFactIn(line: string): LooseFact | undefined {
   const [, cell = "", other = ""] = /^([^\t]{1,60})\t\s*(\S.*)$/.exec(text) ?? [];
   if (cell !== "") return factFrom(cell.trim(), other);
   if (!/^\p{Lu}/u.test(text) || /[.!?:;]$/.test(text)) return undefined;
+  // A label alone: its value may be below it.
+  if (meaningOf(text) !== undefined) return undefined;
   const words = text.split(" ", MOST_WORDS_OF_LABEL + 1);
   for (let count = Math.min(words.length - 1, MOST_WORDS_OF_LABEL); count > 0; count--) {
     const label = words.slice(0, count).join(" ");

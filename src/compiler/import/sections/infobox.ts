@@ -39,7 +39,7 @@ export function withoutInfoboxes(
 }
 
 function infoboxOf(source: string, node: RootContent): Infobox | undefined {
-  if (node.type !== "paragraph" && node.type !== "code") return undefined;
+  if (node.type !== "paragraph" && node.type !== "code" && node.type !== "html") return undefined;
   const { start, end } = node.position ?? {};
   if (start?.offset === undefined || end?.offset === undefined) return undefined;
   return infoboxIn(source.slice(start.offset, end.offset), start.offset);
