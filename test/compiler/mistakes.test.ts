@@ -162,6 +162,13 @@ const mistakes: readonly Mistake[] = [
     "Native name needs its language in brackets after it: Прогресс МС-04 (ru) (value)",
   ],
   [
+    "two names in one line",
+    "Прогресс МС-05 (ru)",
+    "Прогресс МС-05 (ru), Прогресс 5 (ru)",
+    "Прогресс МС-05 (ru), Прогресс 5 (ru)",
+    "Native name is one name; write each name on a line of its own (value)",
+  ],
+  [
     "a source as bare text",
     /\*\*Serial number\*\*: 435 \(\[GCAT\]\([^)]*\)/,
     "**Serial number**: 435 (GCAT",

@@ -164,7 +164,12 @@ export const rooms: readonly Room[] = [
   {
     path: "src/compiler/scaffold",
     purpose: "the beginning of a new flight",
-    imports: ["src/compiler/format", "src/compiler/model", "src/library/catalog"],
+    imports: [
+      "src/compiler/fields",
+      "src/compiler/format",
+      "src/compiler/model",
+      "src/library/catalog",
+    ],
   },
   {
     path: "src/compiler/import",
@@ -172,6 +177,7 @@ export const rooms: readonly Room[] = [
     imports: [
       "src/compiler",
       "src/compiler/format",
+      "src/compiler/import/data",
       "src/compiler/import/document",
       "src/compiler/import/entry",
       "src/compiler/import/labels",
@@ -184,6 +190,7 @@ export const rooms: readonly Room[] = [
       "src/compiler/markdown",
       "src/compiler/model",
       "src/compiler/read",
+      "src/compiler/validate",
     ],
   },
   {
@@ -224,6 +231,21 @@ export const rooms: readonly Room[] = [
       "src/compiler/markdown",
       "src/compiler/model",
       "src/compiler/read",
+      "src/library/text",
+    ],
+  },
+  {
+    path: "src/compiler/import/data",
+    purpose: "import, stage 3 for the JSON and the front matter of an entry, whose keys are labels",
+    imports: [
+      "src/compiler/import",
+      "src/compiler/import/document",
+      "src/compiler/import/labels",
+      "src/compiler/import/sections",
+      "src/compiler/import/text",
+      "src/compiler/import/values",
+      "src/compiler/markdown",
+      "src/compiler/model",
       "src/library/text",
     ],
   },

@@ -1,9 +1,8 @@
-import { readFile } from "node:fs/promises";
-import { sep } from "node:path";
 import type { Command } from "commander";
 import type { ImportedEntry } from "../../compiler/import/index.ts";
 import type { Finding } from "../../compiler/model/finding.ts";
 import type { SeedFile } from "../../compiler/model/seed-file.ts";
+import { readEntries } from "../entry-files.ts";
 import { jsonFinding } from "../findings/json.ts";
 import { printFindings } from "../findings/print.ts";
 import { status } from "../status.ts";
@@ -19,9 +18,12 @@ export function addImport(program: Command): void {
     .command("import")
     .summary("convert entries published elsewhere")
     .description(
-      "Converts entries published elsewhere, in almost any shape, to canonical seeds. With --into, each seed is written, or merged into the existing one: existing values are kept, a different value is added as disputed, and each difference is reported. Without it, the seed is printed.",
+      "Converts entries published elsewhere, in almost any shape, to canonical seeds. With --into, each seed is written, or merged into the existing one: existing values are kept, a different value is added as disputed, and each difference is reported. Without it, the seed is printed. A new seed has the class, operator and destination that all flights of its series share, and … where the entry lacks a fact that every flight has.",
     )
-    .argument("<entry...>", "Markdown files, one entry each")
+    .argument(
+      "<entry...>",
+      "Markdown files, one entry each; folders of them; or - for standard input",
+    )
     .option("--into <folder>", "the folder of seeds to write to")
     .option(
       "--json",
@@ -29,7 +31,7 @@ export function addImport(program: Command): void {
     )
     .addHelpText(
       "after",
-      "\nExamples:\n  resupply import entry.md --json\n  resupply import entry.md --into seeds",
+      "\nExamples:\n  resupply import entry.md --json\n  resupply import entry.md --into seeds\n  resupply import entries/ --into seeds\n  pbpaste | resupply import -",
     )
     .action(importEntries);
 }
@@ -46,8 +48,7 @@ async function importEntries(paths: readonly string[], { into, json }: Options):
     import("../published-entries.ts"),
     import("../../compiler/markdown/source-file.ts"),
   ]);
-  const texts = new Map<string, string>();
-  for (const path of paths) texts.set(path.replaceAll(sep, "/"), await readFile(path, "utf8"));
+  const texts = await readEntries(paths, into);
   progress("reading published entries");
   const folder = into === undefined ? undefined : await openFolder(into);
   const surroundings = { folder: folder?.name ?? "seeds", published: await publishedEntries() };

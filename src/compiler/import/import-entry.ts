@@ -7,6 +7,8 @@ import type { SeedFile } from "../model/seed-file.ts";
 import { readSeed } from "../read/seed.ts";
 import { compilationOf, type Surroundings } from "./compiled-record.ts";
 import type { ImportedEntry } from "./entry/entry.ts";
+import { fitSeed } from "./fit-seed.ts";
+import { withLeftFacts } from "./merge/left-facts.ts";
 import { newSeed } from "./merge/new-seed.ts";
 import { mergeInto } from "./merge/seed.ts";
 
@@ -37,7 +39,9 @@ export function importEntry(
   );
   if (existing === undefined) {
     const { seed, path } = newSeed(merging);
-    const made = canonical({ path, content: printSeed(seed) });
+    const fitted = fitSeed(seed, path);
+    const whole = withLeftFacts(merging, fitted.seed, fitted.left);
+    const made = canonical({ path, content: printSeed(whole) });
     return {
       seed: made,
       isNew: true,
@@ -50,7 +54,9 @@ export function importEntry(
     // What can't be read whole can't be written again without a loss.
     return { seed: existing, isNew: false, findings: findingsOf([strict]) };
   }
-  const content = printSeed(mergeInto(merging, known, existing.path));
+  const merged = mergeInto(merging, known, existing.path);
+  const { seed, left } = fitSeed(merged, existing.path, existing.content);
+  const content = printSeed(withLeftFacts(merging, seed, left));
   const made = canonical({ path: existing.path, content });
   const changed = made.content !== existing.content;
   return {

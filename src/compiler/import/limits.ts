@@ -42,3 +42,6 @@ export const MOST_SUGGESTIONS = 50;
 
 /** So many words of one line that mix scripts are reported: more do not help. */
 export const MOST_MIXED_WORDS = 20;
+
+/** So many values of front matter are read: what YAML repeats by reference can be very many. */
+export const MOST_DATA = 500;

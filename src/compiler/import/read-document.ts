@@ -1,8 +1,9 @@
-import type { Yaml } from "mdast";
 import type { VFile } from "vfile";
+import { type FrontMatter, frontMatterIn, withoutFrontMatter } from "../markdown/front-matter.ts";
 import { OVERLOADED } from "../markdown/limits.ts";
 import { parseMarkdown } from "../markdown/parse.ts";
 import { placeIn } from "../markdown/position.ts";
+import { type Infobox, takeWikitext } from "./document/infobox.ts";
 import { withDefinitions } from "./document/link-definitions.ts";
 import { type Outline, outlineOf, readableOf } from "./document/outline.ts";
 import { report, reportAll } from "./report.ts";
@@ -16,13 +17,20 @@ export interface EntryDocument {
   readonly file: VFile;
   readonly outline: Outline;
   readonly blocks: readonly JsonBlock[];
-  readonly frontMatter: Yaml | undefined;
+  /** Infoboxes in wikitext. */
+  readonly boxes: readonly Infobox[];
+  readonly frontMatter: FrontMatter | undefined;
 }
 
 /** Reads the text of an entry as Markdown and as JSON. */
 export function readDocument(file: VFile): EntryDocument {
-  const normalized = normalize(String(file.value));
-  const { text, blocks, notes } = takeJson(normalized.text);
+  const whole = String(file.value);
+  const frontMatter = frontMatterIn(whole);
+  const normalized = normalize(
+    frontMatter === undefined ? whole : withoutFrontMatter(whole, frontMatter),
+  );
+  const { text: withBoxes, blocks, notes } = takeJson(normalized.text);
+  const { text, boxes } = takeWikitext(withBoxes);
   for (const { rule, message, offset } of [...normalized.notes, ...notes]) {
     report(file, placeIn(file, offset), rule, message);
   }
@@ -33,6 +41,5 @@ export function readDocument(file: VFile): EntryDocument {
   const { nodes, notes: marks } = withDefinitions(readableOf(children, overloaded));
   const outline = outlineOf(withoutClosing(file, nodes));
   reportAll(file, [...marks, ...outline.notes]);
-  const frontMatter = children.find((node) => node.type === "yaml");
-  return { file, outline, blocks, frontMatter };
+  return { file, outline, blocks, boxes, frontMatter };
 }

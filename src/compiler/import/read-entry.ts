@@ -5,21 +5,22 @@ import type { Catalog } from "../model/catalog.ts";
 import { excerpt } from "../model/finding.ts";
 import type { Fact, ProseTitle } from "../model/seed.ts";
 import { sourceOf } from "../model/sources.ts";
+import { readFrontMatter } from "./data/front-matter.ts";
+import { readStructuredData } from "./data/structured-data.ts";
 import { textIn } from "./document/line.ts";
 import { missingSections } from "./document/outline.ts";
 import type { ImportedEntry } from "./entry/entry.ts";
 import { addressIn, makeEntry } from "./entry/make-entry.ts";
 import { EntryDraft, limitedSuggest } from "./entry-draft.ts";
-import { interpretStatements } from "./interpret-statements.ts";
+import { interpretStatements, stationsFirst } from "./interpret-statements.ts";
 import { readDocument } from "./read-document.ts";
 import { type ReadSections, readSections } from "./read-sections.ts";
 import { readStrictEntry } from "./read-strict-entry.ts";
 import { report, reportAll } from "./report.ts";
 import { bodyOf } from "./sections/body.ts";
-import { readFrontMatter } from "./sections/front-matter.ts";
+import { withoutInfoboxes } from "./sections/infobox.ts";
 import { citedReferences, unaddressed } from "./sections/references.ts";
 import type { SectionScope } from "./sections/statement.ts";
-import { readStructuredData } from "./sections/structured-data.ts";
 import { stayFact } from "./values/stay-fact.ts";
 
 const START = { line: 1, column: 1 };
@@ -38,21 +39,23 @@ export function readEntry(path: string, content: string, catalog: Catalog): Impo
 }
 
 function readLeniently(file: VFile, catalog: Catalog): ImportedEntry {
-  const { outline, blocks, frontMatter } = readDocument(file);
-  const title = textIn(outline.title) || undefined;
+  const document = readDocument(file);
+  const { blocks, boxes, frontMatter } = document;
+  const title = textIn(document.outline.title) || undefined;
   const scope: SectionScope = { file, catalog, suggest: limitedSuggest() };
-  const read = readSections(scope, outline);
+  const { outline, statements: pasted } = withoutInfoboxes(scope, document.outline, boxes);
   const data = [
     ...(frontMatter === undefined ? [] : [readFrontMatter(scope, frontMatter)]),
     ...blocks.map((block) => readStructuredData(scope, block, title)),
   ];
-  const draft = new EntryDraft(catalog, title);
-  interpretStatements(scope, draft, read.statements);
-  interpretStatements(
+  const read = readSections(
     scope,
-    draft,
-    data.flatMap(({ statements }) => statements),
+    outline,
+    data.flatMap(({ faqs = [] }) => faqs),
   );
+  const draft = new EntryDraft(catalog, title);
+  const statements = [...read.statements, ...pasted, ...data.flatMap((one) => one.statements)];
+  interpretStatements(scope, draft, stationsFirst(statements));
   addStay(draft);
   const name = draft.name ?? data.find((one) => one.name)?.name ?? file.stem ?? "";
   reportAll(file, missingSections(outline.sections));

@@ -60,7 +60,7 @@ const bounded = parser.configure({
   ],
 });
 
-/** The Markdown of seeds, or the same with tables, footnotes and front matter. */
+/** The Markdown of seeds, or the same with tables and footnotes. */
 export type Dialect = "commonmark" | "extended";
 
 const parsers = { commonmark: bounded, extended: bounded.configure([Table, footnotes]) };

@@ -7,7 +7,7 @@ import { tableOf } from "./table.ts";
 
 // Lezer parses Markdown about six times as fast as micromark, but the rest of the compiler and the
 // printing of seeds work on mdast. This turns Lezer's trees into mdast, for CommonMark and for the
-// tables, footnotes and front matter that published entries use.
+// tables and footnotes that published entries use.
 
 /** The tree of a text, with the offsets of passages that are too crowded or too deep to parse. */
 export interface Markdown extends Root {
@@ -16,42 +16,16 @@ export interface Markdown extends Root {
 
 /** Parses a text whose lines end with a line feed. Passages that can't be parsed become plain text. */
 export function parseMarkdown(text: string, dialect: Dialect = "commonmark"): Markdown {
-  const matter = dialect === "extended" ? frontMatterOf(text) : undefined;
-  const rest = matter === undefined ? text : matter.rest;
-  const topNode = parseBounded(rest, dialect);
+  const topNode = parseBounded(text, dialect);
   const overloaded: number[] = [];
   const source = {
-    text: rest,
+    text,
     lines: linesOf(text),
     overloaded,
-    defined: definedIn(topNode, rest),
+    defined: definedIn(topNode, text),
   };
   const children = blocksIn(topNode, source, 0);
-  if (matter !== undefined) {
-    children.unshift({ type: "yaml", value: matter.value, ...positionOf(0, matter.to, source) });
-  }
   return { type: "root", children, overloaded: overloaded.sort((a, b) => a - b) };
-}
-
-/**
- * The YAML between lines of hyphens at the very beginning, and the text with it blanked out. If it
- * contains a blank line, it is text between two horizontal rules instead.
- */
-function frontMatterOf(text: string): { value: string; to: number; rest: string } | undefined {
-  if (!/^---[ \t]*\n/.test(text)) return undefined;
-  const start = text.indexOf("\n") + 1;
-  for (let from = start; from < text.length; ) {
-    const end = text.indexOf("\n", from);
-    const to = end === -1 ? text.length : end;
-    const line = text.slice(from, to).trim();
-    if (line === "") return undefined;
-    if (line === "---" && text[from] === "-") {
-      const rest = text.slice(0, to).replaceAll(/[^\n]/g, " ") + text.slice(to);
-      return from === start ? undefined : { value: text.slice(start, from - 1), to, rest };
-    }
-    from = to + 1;
-  }
-  return undefined;
 }
 
 function blocksIn(node: SyntaxNode, source: Source, depth: number): RootContent[] {

@@ -3,6 +3,7 @@ import { toString as textOf } from "mdast-util-to-string";
 import type { VFile } from "vfile";
 import { nearest } from "../../library/text/nearest.ts";
 import { headerFields, type Kind, kinds, portFields } from "../fields/index.ts";
+import { frontMatterIn, withoutFrontMatter } from "../markdown/front-matter.ts";
 import { OVERLOADED } from "../markdown/limits.ts";
 import { oneLine } from "../markdown/links.ts";
 import { parseMarkdown } from "../markdown/parse.ts";
@@ -55,7 +56,18 @@ export function readSeed(file: VFile, kind: Kind): Seed | undefined {
     );
     return undefined;
   }
-  const { children, overloaded } = parseMarkdown(text);
+  const matter = text.startsWith("# ") ? undefined : frontMatterIn(text);
+  if (matter !== undefined) {
+    report(
+      file,
+      { line: 1, column: 1 },
+      "section",
+      "a seed has no front matter; remove it, and write what it says as facts, - **Label**: value",
+    );
+  }
+  const { children, overloaded } = parseMarkdown(
+    matter === undefined ? text : withoutFrontMatter(text, matter),
+  );
   for (const offset of overloaded) report(file, placeIn(file, offset), "unreadable", OVERLOADED);
   if (overloaded.length > 0) return undefined;
   const { head, sections } = split(file, children);

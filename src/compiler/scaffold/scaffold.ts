@@ -1,9 +1,10 @@
 import { posix } from "node:path";
 import { isBefore } from "../../library/catalog/is-before.ts";
+import { missionFields, missionRequires } from "../fields/mission.ts";
 import { type Catalog, programmes } from "../model/catalog.ts";
 import type { Entry } from "../model/entry.ts";
 import { PLACEHOLDER } from "../model/seed.ts";
-import { type Flight, flightsOf, numbered } from "./series.ts";
+import { type Flight, flightsOf, numbered, sharedBySeries } from "./series.ts";
 
 /** A seed to be filled in, with its neighbours in launch order as far as the record determines them. */
 export interface Scaffold {
@@ -29,23 +30,18 @@ export interface NewFlight {
 export function scaffold(flight: NewFlight, catalog: Catalog): Scaffold {
   const { id, name, series, launched } = flight;
   const path = `missions/${series.id}/${id}.md`;
-  const siblings = flightsOf(series, catalog);
   const { previous, next } = neighboursOf(flight, catalog);
-  const link = (kind: "spacecraft" | "operators" | "stations", of: (flight: Flight) => string) => {
-    const ids = new Set(siblings.map(of));
-    const entry = ids.size === 1 ? catalog.find(kind, [...ids][0] ?? "") : undefined;
-    return entry && linkFrom(path, `${kind}/${entry.id}.md`, entry.record.name);
-  };
   const flightLink = (to: Flight | undefined) => to && linkFrom(path, pathOf(to), to.record.name);
-  const facts: readonly (readonly [label: string, value: string | undefined])[] = [
-    ["Series", linkFrom(path, `series/${series.id}.md`, series.record.name)],
-    ["Spacecraft class", link("spacecraft", ({ record }) => record.spacecraft) ?? PLACEHOLDER],
-    ["Operator", link("operators", ({ record }) => record.operator) ?? PLACEHOLDER],
-    ["Launch date", launched ?? PLACEHOLDER],
-    ["Launch vehicle", PLACEHOLDER],
-    ["Launch site", PLACEHOLDER],
-    ["Destination", link("stations", ({ record }) => record.destination) ?? PLACEHOLDER],
-    ["Outcome", PLACEHOLDER],
+  const shared = Object.entries(sharedBySeries(series, catalog)).map(
+    ([at, { kind, id, record }]) => [at, linkFrom(path, `${kind}/${id}.md`, record.name)],
+  );
+  const known: Readonly<Partial<Record<string, string>>> = {
+    ...Object.fromEntries(shared),
+    series: linkFrom(path, `series/${series.id}.md`, series.record.name),
+    "launch.time": launched,
+  };
+  const facts: readonly (readonly [label: string | undefined, value: string | undefined])[] = [
+    ...missionRequires.map((at) => [labelAt(at), known[at] ?? PLACEHOLDER] as const),
     ["Preceded by", flightLink(previous)],
     ["Followed by", flightLink(next)],
   ];
@@ -59,6 +55,8 @@ export function scaffold(flight: NewFlight, catalog: Catalog): Scaffold {
     next,
   };
 }
+
+const labelAt = (at: string) => missionFields.find(({ path }) => path === at)?.label;
 
 /**
  * The flights before and after: by the time of launch, or, if only its number is known and is the

@@ -43,6 +43,27 @@ export function isOfSeries(id: string, series: string): boolean {
   return rest.startsWith("-") || (/^\d/.test(rest) && !/\d$/.test(series));
 }
 
+/** The entities that all flights of a series have in common, by the path of their field. */
+export function sharedBySeries(
+  series: Entry<"series">,
+  catalog: Catalog,
+): Readonly<Partial<Record<SharedPath, Entry<"spacecraft" | "operators" | "stations">>>> {
+  const flights = flightsOf(series, catalog);
+  const shared = (kind: "spacecraft" | "operators" | "stations", path: SharedPath) => {
+    const ids = new Set(flights.map(({ record }) => record[path]));
+    const entry = ids.size === 1 ? catalog.find(kind, [...ids][0] ?? "") : undefined;
+    return entry === undefined ? {} : { [path]: entry };
+  };
+  return {
+    ...shared("spacecraft", "spacecraft"),
+    ...shared("operators", "operator"),
+    ...shared("stations", "destination"),
+  };
+}
+
+/** What a series can imply about its flights. */
+export type SharedPath = "spacecraft" | "operator" | "destination";
+
 /** An id without its number, and the number. */
 export function numbered(id: string): readonly string[] {
   return /^(.*\D)(\d+)$/.exec(id)?.slice(1) ?? [];

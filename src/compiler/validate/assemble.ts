@@ -103,6 +103,8 @@ export function place(
       `${fact.field.label} is still to be filled in; write its value and a source, or remove the line if it is unknown`,
     );
     result.broken.add(field);
+    // What is around it is there: without it, a launch of nothing but placeholders would be missing, too.
+    set(result.record, field, undefined);
     return;
   }
   if (isUnknown(fact) && fact.disputes.length === 0) {

@@ -1,10 +1,12 @@
 import type { ListItem, RootContent } from "mdast";
 import { excerpt } from "../../model/finding.ts";
+import { readValue } from "../document/labeled-value.ts";
 import { type Line, plainPart, textIn } from "../document/line.ts";
 import { partsOf } from "../document/line-parts.ts";
+import { meaningOf } from "../labels/meaning.ts";
 import { report, reportAll } from "../report.ts";
 import { mixedScripts } from "../text/mixed-scripts.ts";
-import { factLines, factsOfLine, paragraphOf } from "./fact-line.ts";
+import { factLines, factsOfLine, paragraphOf, statementOf } from "./fact-line.ts";
 import { factInSentence } from "./fact-sentence.ts";
 import { factsOfTable } from "./fact-table.ts";
 import type { SectionScope, Statement } from "./statement.ts";
@@ -80,6 +82,8 @@ function factsIn(scope: SectionScope, line: Line, group: string): readonly State
   const facts = factsOfLine(scope, line, group);
   if (facts !== undefined) return facts;
   const parts = partsOf(line);
+  const names = parts === undefined ? nameIn(scope, line, group) : undefined;
+  if (names !== undefined) return [names];
   const fact = parts === undefined ? factInSentence(scope, line) : undefined;
   if (fact !== undefined) return [fact];
   if (parts === undefined) {
@@ -90,4 +94,13 @@ function factsIn(scope: SectionScope, line: Line, group: string): readonly State
     report(scope.file, place, "unknown-label", unknownLabel(scope, parts.label));
   }
   return [{ unread: paragraphOf(line) }];
+}
+
+/** A line below a label that is followed by a list of names: `- **Aliases**:`, and below it `- Old Grey`. */
+function nameIn(scope: SectionScope, line: Line, group: string): Statement | undefined {
+  const meaning = group === "" ? undefined : meaningOf(group);
+  if (meaning?.is !== "aliases") return undefined;
+  const from = Math.max(0, line.text.search(/[^\s•·▪◦*-]/));
+  const whole = { from, to: line.text.length, labelAt: from, isMarked: false };
+  return statementOf(scope, line, meaning, readValue(line, { label: group, ...whole }));
 }

@@ -1,7 +1,7 @@
-import { time as timeSchema } from "../../../schema/primitives.ts";
+import { language, time as timeSchema } from "../../../schema/primitives.ts";
 import { endKinds, failurePhases, outcomes } from "../../../schema/words.ts";
 import type { Fact } from "../../model/seed.ts";
-import { isUnknown } from "../../model/seed.ts";
+import { isUnknown, PLACEHOLDER } from "../../model/seed.ts";
 import { parseValue } from "../../validate/value.ts";
 
 const CLOSED: Readonly<Record<string, readonly string[]>> = {
@@ -14,7 +14,13 @@ const CLOSED: Readonly<Record<string, readonly string[]>> = {
 export function isCanonical(fact: Fact): boolean {
   if (isUnknown(fact)) return fact.disputes.length > 0;
   const { field, value } = fact;
+  if (value === PLACEHOLDER) return false;
   if ("wrong" in parseValue(fact, "")) return false;
+  // A list of names is read one by one.
+  if (field.type.is === "name") {
+    const [, name = "", tag] = /^(.+) \(([A-Za-z-]+)\)$/.exec(value) ?? [];
+    return language.safeParse(tag).success && !/[,;、，；|]| [/·•] /.test(name);
+  }
   // No mass is zero, and 7.280 kg can mean 7280 kg.
   if (field.type.is === "number" && /^(?:0|[1-9]\d{0,2}\.\d{3}) kg$/.test(value)) return false;
   if (field.type.is === "time") return timeSchema.safeParse(value).success;

@@ -78,6 +78,8 @@ function portIn(scope: Scope, text: string): { value: string; target: string } |
       ({ record }) =>
         names(record.module.replace(/-\d+$/, ""), record.position) && record.position !== "port",
     ),
+    // The station is often left out: core forward, of Mir.
+    here.filter(({ record, station }) => names(withoutName(record.name, station.record.name))),
     // "The aft port" is not a port on the port side.
     here.filter(({ record }) => record.position !== "port" && names(record.position)),
     all.filter(({ record }) => names(record.module)),
@@ -86,3 +88,7 @@ function portIn(scope: Scope, text: string): { value: string; target: string } |
   if (port === undefined || others.length > 0) return undefined;
   return { value: port.record.name, target: `${pathOf(port.station)}#${port.record.id}` };
 }
+
+/** The name of a port without that of its station, as far as it begins with it. */
+const withoutName = (port: string, station: string) =>
+  port.startsWith(`${station} `) ? port.slice(station.length + 1) : port;
