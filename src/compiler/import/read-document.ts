@@ -5,8 +5,10 @@ import { parseMarkdown } from "../markdown/parse.ts";
 import { placeIn } from "../markdown/position.ts";
 import { withDefinitions } from "./document/link-definitions.ts";
 import { type Outline, outlineOf, readableOf } from "./document/outline.ts";
+import { shownOf } from "./document/shown.ts";
 import { report, reportAll } from "./report.ts";
 import { withoutClosing } from "./sections/closing.ts";
+import { commentNotes, commentsIn } from "./text/comments.ts";
 import { type JsonBlock, takeJson } from "./text/json-blocks.ts";
 import { normalize } from "./text/normalize.ts";
 
@@ -22,17 +24,23 @@ export interface EntryDocument {
 /** Reads the text of an entry as Markdown and as JSON. */
 export function readDocument(file: VFile): EntryDocument {
   const normalized = normalize(String(file.value));
-  const { text, blocks, notes } = takeJson(normalized.text);
-  for (const { rule, message, offset } of [...normalized.notes, ...notes]) {
+  const comments = commentsIn(normalized.text);
+  const { text, blocks, notes } = takeJson(normalized.text, comments);
+  for (const { rule, message, offset } of [
+    ...normalized.notes,
+    ...notes,
+    ...commentNotes(comments),
+  ]) {
     report(file, placeIn(file, offset), rule, message);
   }
   // Each character stays in its place, so that the places found in the one text are those of the other.
   file.value = text;
   const { children, overloaded } = parseMarkdown(text, "extended");
   for (const offset of overloaded) report(file, placeIn(file, offset), "unreadable", OVERLOADED);
-  const { nodes, notes: marks } = withDefinitions(readableOf(children, overloaded));
+  const shown = shownOf(readableOf(children, overloaded), comments);
+  const { nodes, notes: marks } = withDefinitions(shown.nodes);
   const outline = outlineOf(withoutClosing(file, nodes));
-  reportAll(file, [...marks, ...outline.notes]);
+  reportAll(file, [...shown.notes, ...marks, ...outline.notes]);
   const frontMatter = children.find((node) => node.type === "yaml");
   return { file, outline, blocks, frontMatter };
 }

@@ -72,7 +72,8 @@ function placesIn(file: VFile, block: JsonBlock): (text: string) => Place {
   };
 }
 
-export const oneLine = (text: string) => text.replaceAll(/\s+/g, " ").trim();
+export const oneLine = (text: string) =>
+  text.replaceAll(/\s+/g, " ").replaceAll(/~{2,}/g, "~").trim();
 
 /** A value of the JSON as if it came after a label. */
 export function labeled(

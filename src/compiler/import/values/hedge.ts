@@ -5,7 +5,7 @@ const alone = (words: string) => `(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N
 
 /** Words that make a value uncertain wherever they are. */
 const WORDS =
-  "approx(?:\\.|imate(?:ly)?|imation)?|circa|cca?\\.?|ca\\.?|roughly|est\\.?|estimate[sd]?|estimation|" +
+  "approx(?:\\.|imate(?:ly)?|imation)?|circa|c\\.|cca?\\.?|ca\\.?|roughly|est\\.?|estimate[sd]?|estimation|" +
   "(?:im)?possibl[ey]|(?:im)?probabl[ey]|perhaps|maybe|(?:un)?likely|presum(?:ed|ably)|supposed(?:ly)?|apparent(?:ly)?|" +
   "reportedly|alleged(?:ly)?|tentative(?:ly)?|provisional(?:ly)?|preliminary|unconfirmed|unverified|" +
   "(?:not|to be) (?:yet )?(?:confirmed|verified|determined)|tb[cd]|uncertain(?:ty)?|unclear|unsure|doubtful|guess(?:ed|work)?|" +

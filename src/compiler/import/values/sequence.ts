@@ -1,6 +1,8 @@
+import { excerpt } from "../../model/finding.ts";
 import { LONGEST_SEQUENCE } from "../limits.ts";
 import { entityValue } from "./entity/entity.ts";
 import { fieldAt } from "./field-fact.ts";
+import { isNoValue } from "./no-value.ts";
 import type { Scope, ValueResult } from "./value-result.ts";
 
 /** The flights before and after, in one sentence. */
@@ -9,16 +11,19 @@ export function sequenceValue(scope: Scope): ValueResult {
   const found = sequenceIn(written.text);
   const results = (["previous", "next"] as const).flatMap((path) => {
     const part = found[path];
-    if (part === undefined) return [];
+    if (part === undefined || isNoValue(part.text)) return [];
     const links = written.links.filter(({ name }) => part.text.includes(name));
     const place = written.placeOf(part.text);
     const own = { ...written, text: part.text, links, label: fieldAt(path).label, place };
     const result = entityValue({ ...scope, written: own }, path, "missions");
-    return "facts" in result
-      ? [{ ...result, facts: result.facts.map((fact) => ({ ...fact, written: own })) }]
-      : [];
+    if ("facts" in result) {
+      return [{ ...result, facts: result.facts.map((fact) => ({ ...fact, written: own })) }];
+    }
+    const why = "unreadable" in result ? result.unreadable : "write the name of a flight";
+    const message = `${own.label} is "${excerpt(part.text)}"; ${why}`;
+    return [{ facts: [], notes: [{ rule: "unreadable-value", message, place } as const] }];
   });
-  return results.length > 0
+  return results.some(({ facts }) => facts.length > 0)
     ? {
         facts: results.flatMap(({ facts }) => facts),
         rest: [found.before ?? "", ...results.flatMap(({ rest = [] }) => rest)],

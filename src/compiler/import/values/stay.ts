@@ -5,7 +5,7 @@ import { LONGEST_VALUE } from "../limits.ts";
 import { stationIn } from "./entity/entity.ts";
 import { pathOf } from "./entity/seed-link.ts";
 import { withoutNames } from "./entity/without-names.ts";
-import { isHedged } from "./hedge.ts";
+import { isHedged, withoutHedges } from "./hedge.ts";
 import { type FoundTime, findTime } from "./time/date.ts";
 import { isChanged } from "./time/find-date.ts";
 import { type ReadTime, readTime } from "./time/time.ts";
@@ -37,7 +37,7 @@ export function stayValue(scope: Scope): ValueResult {
     return { unreadable: "write a time, 2016-12-01T14:51Z, or the name of a port" };
   }
   const rest = port?.rest ?? station?.rest ?? text;
-  const isApproximate = isHedged(rest);
+  const isApproximate = isHedged(text);
   const part = (name: StayTime, { time: value, isApproximate: isGuess }: FoundTime) =>
     ({ part: name, value, isApproximate: isGuess || isApproximate, isBerthing }) as const;
   const stay: ReadStayPart[] = [
@@ -48,7 +48,8 @@ export function stayValue(scope: Scope): ValueResult {
       : [{ part: "port", ...placeOf(port), isApproximate, isBerthing } as const]),
   ];
   const notes = [...(time?.notes ?? []), ...(both?.until.notes ?? [])];
-  return { facts: station === undefined ? [] : [station.fact], stay, rest: [rest], notes };
+  const facts = station === undefined ? [] : [{ ...station.fact, isApproximate }];
+  return { facts, stay, rest: [rest], notes };
 }
 
 const placeOf = ({ value, target }: { value: string; target: string }) => ({ value, target });
@@ -134,7 +135,7 @@ const OF_PORT = [
 /** A text without the words that name a port. */
 function withoutPort(text: string, { record, station }: CatalogPort): string {
   const names = [record.name, record.module, record.position, station.record.name, station.id];
-  return withoutNames(text, [...names, ...OF_PORT]);
+  return withoutNames(withoutHedges(text), [...names, ...OF_PORT]);
 }
 
 type CatalogPort = Catalog["ports"] extends ReadonlyMap<string, infer P> ? P : never;

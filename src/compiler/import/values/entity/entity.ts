@@ -18,7 +18,8 @@ export function entityValue(scope: Scope, path: string, kind: Kind): ValueResult
   if ("entry" in found) {
     const { entry, before, after } = found;
     if (isDenied(before)) return { unreadable: "the text says that it is not this" };
-    if (OR.test(after)) return { unreadable: "these are several; write the one that is meant" };
+    if (OR.test(withoutHedges(after)))
+      return { unreadable: "these are several; write the one that is meant" };
     return {
       facts: [{ path, value: entry.record.name, target: pathOf(entry) }],
       rest: [withoutKnown(scope, kind, entry, `${before} ${after}`)],
@@ -48,8 +49,8 @@ export function entityValue(scope: Scope, path: string, kind: Kind): ValueResult
   return { facts, rest, notes: [{ rule: "unknown-entity", message, place: written.place }] };
 }
 
-/** Another one that can be meant instead; "or so" is not one. */
-const OR = /^[\s,]*or (?!so\b|thereabouts\b)/i;
+/** Another one that can be meant instead. */
+const OR = /^[\s,]*or /i;
 
 /** Words around the number of a pad. */
 const OF_PAD = ["launch", "pad", "complex", "site", "area", "the", "of"];

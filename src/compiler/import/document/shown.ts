@@ -1,0 +1,132 @@
+import type { Nodes, RootContent } from "mdast";
+import { toString as textOf } from "mdast-util-to-string";
+import { startOf } from "../../markdown/position.ts";
+import { excerpt } from "../../model/finding.ts";
+import type { PlacedNote } from "../note.ts";
+import { text } from "./nodes.ts";
+
+/** A part of the source. */
+interface Part {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What a reader of the page sees of a document: without what is struck out or commented out. */
+export interface Shown {
+  readonly nodes: readonly RootContent[];
+  /** Notes on what is struck out. */
+  readonly notes: readonly PlacedNote[];
+}
+
+/** The nodes of a document that are shown. `hidden` are the comments in its source. */
+export function shownOf(nodes: readonly RootContent[], hidden: readonly Part[]): Shown {
+  const reader = new ShownReader(hidden);
+  return { nodes: reader.read(nodes), notes: reader.notes };
+}
+
+const STRUCK_OPEN = /^<(del|s|strike)(?:\s[^<>]*)?>$/i;
+const STRUCK = /<(del|s|strike)(?:\s[^<>]*)?>[\s\S]*?<\/\1\s*>/gi;
+const COMMENT = /<!--(?:-?>|[\s\S]*?(?:-->|$))/g;
+
+class ShownReader {
+  readonly notes: PlacedNote[] = [];
+  readonly #hidden: readonly Part[];
+
+  constructor(hidden: readonly Part[]) {
+    this.#hidden = hidden;
+  }
+
+  read<N extends Nodes>(nodes: readonly N[]): N[] {
+    const shown: N[] = [];
+    for (let at = 0; at < nodes.length; at++) {
+      const node = nodes[at] as N;
+      if (this.#isHidden(node)) continue;
+      const close = node.type === "html" ? closing(nodes, at) : undefined;
+      if (close !== undefined) {
+        this.#note(
+          node,
+          nodes
+            .slice(at, close + 1)
+            .map((one) => textOf(one, { includeHtml: false }))
+            .join(""),
+        );
+        at = close;
+      } else if (node.type === "delete") this.#note(node, textOf(node));
+      else if (isComment(node)) continue;
+      else shown.push(...this.#shown(node, shown.at(-1), nodes[at + 1]));
+    }
+    return shown;
+  }
+
+  #shown<N extends Nodes>(node: N, last: Nodes | undefined, next: Nodes | undefined): N[] {
+    if (node.type === "html") {
+      const value = node.value.replaceAll(COMMENT, " ").replaceAll(STRUCK, " ");
+      if (STRUCK.test(node.value)) this.#note(node, node.value);
+      STRUCK.lastIndex = 0;
+      if (value.trim() === "") return [];
+      // Raised figures behind others are a power: 10<sup>3</sup> is not 103.
+      const isPower =
+        /^<sup\b/i.test(value) && isFigure(last, /\d$/) && isFigure(next, /^[-−–+]?\d/);
+      return isPower ? [{ ...text("^"), ...at(node) } as unknown as N] : [{ ...node, value }];
+    }
+    if (node.type === "code" && node.lang === undefined) {
+      return [{ ...node, value: node.value.replaceAll(COMMENT, " ") }];
+    }
+    if (node.type === "text") return [{ ...node, value: this.#textOf(node) }];
+    if (!("children" in node)) return [node];
+    const children = this.read(node.children as Nodes[]);
+    // What was struck out or commented out as a whole leaves nothing.
+    const isEmpty = children.length === 0 && node.children.length > 0;
+    if (isEmpty && node.type !== "tableCell") return [];
+    return [{ ...node, children } as N];
+  }
+
+  /** The text of a node without what a comment covers that Markdown does not see as one. */
+  #textOf({ value, position }: Nodes & { type: "text" }): string {
+    const [from = 0, to = 0] = [position?.start.offset, position?.end.offset];
+    const plain = usual(value);
+    const covering = this.#hidden.find(
+      (part) => part.from <= from && part.to > from && part.to < to,
+    );
+    return covering === undefined ? plain : plain.slice(plain.indexOf("-->") + "-->".length);
+  }
+
+  #isHidden({ position }: Nodes): boolean {
+    const [from = 0, to = 0] = [position?.start.offset, position?.end.offset];
+    return to > from && this.#hidden.some((part) => part.from <= from && part.to >= to);
+  }
+
+  #note(node: Nodes, struck: string): void {
+    const message = `"${excerpt(struck.replaceAll(/\s+/g, " ").trim())}" is struck out and left out`;
+    this.notes.push({ rule: "hidden", message, place: startOf(node) });
+  }
+}
+
+const at = ({ position }: Nodes) => (position === undefined ? {} : { position });
+
+const isFigure = (node: Nodes | undefined, pattern: RegExp) =>
+  node?.type === "text" && pattern.test(node.value);
+
+/** `[//]: # (comment)`: a definition of a link that leads nowhere. */
+const isComment = (node: Nodes) =>
+  node.type === "definition" && (node.url === "#" || node.url === "");
+
+/** The index of the tag that closes the one at an index, which strikes out what is between. */
+function closing(nodes: readonly Nodes[], open: number): number | undefined {
+  const tag = nodes[open] as Nodes & { type: "html" };
+  const name = STRUCK_OPEN.exec(tag.value.trim())?.[1];
+  if (name === undefined) return undefined;
+  const close = new RegExp(`^</${name}\\s*>$`, "i");
+  const index = nodes.findIndex(
+    (node, at) => at > open && node.type === "html" && close.test(node.value.trim()),
+  );
+  return index === -1 ? undefined : index;
+}
+
+/** Text with the usual spaces and hyphens, even if it gives them by name, and without marks that strike nothing out. */
+function usual(value: string): string {
+  return value
+    .replaceAll(/[\u00A0\u2000-\u200A\u202F\u205F\u3000]/g, " ")
+    .replaceAll(/[\u2010\u2011]/g, "-")
+    .replaceAll(/~{2,}/g, "~");
+}
