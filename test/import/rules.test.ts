@@ -64,6 +64,7 @@ describe("findings of the import", () => {
     const others = [
       facts("- **Launch date**: 2033\0"),
       facts("```\nx\n```"),
+      facts("<!-- x"),
       `---\nname: [\n---\n\n${head}`,
     ];
     const shown = new Set(

@@ -145,6 +145,14 @@ describe("a mass", () => {
       ],
     ],
     [
+      "**Launch mass**: about 7280",
+      ['18 unreadable-value: Launch mass is "about 7280"; it has no unit; write 7280 kg', "kept"],
+    ],
+    [
+      "**Payload**: 900",
+      ['14 unreadable-value: Payload is "900"; it has no unit; write 900 kg', "kept"],
+    ],
+    [
       "**Launch mass**: hay",
       [
         '18 unreadable-value: Launch mass is "hay"; a mass is a number in kilograms, 2442 kg',

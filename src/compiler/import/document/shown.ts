@@ -38,10 +38,11 @@ class ShownReader {
 
   read<N extends Nodes>(nodes: readonly N[]): N[] {
     const shown: N[] = [];
+    const open = new Set<string>();
     for (let at = 0; at < nodes.length; at++) {
       const node = nodes[at] as N;
       if (this.#isHidden(node)) continue;
-      const close = node.type === "html" ? closing(nodes, at) : undefined;
+      const close = node.type === "html" ? closing(nodes, at, open) : undefined;
       if (close !== undefined) {
         this.#note(
           node,
@@ -85,15 +86,27 @@ class ShownReader {
   #textOf({ value, position }: Nodes & { type: "text" }): string {
     const [from = 0, to = 0] = [position?.start.offset, position?.end.offset];
     const plain = usual(value);
-    const covering = this.#hidden.find(
-      (part) => part.from <= from && part.to > from && part.to < to,
-    );
-    return covering === undefined ? plain : plain.slice(plain.indexOf("-->") + "-->".length);
+    const at = this.#lastBefore(from);
+    const [covering, next] = [this.#hidden[at], this.#hidden[at + 1]];
+    const left = next !== undefined && next.from < to ? plain.replaceAll(COMMENT, " ") : plain;
+    const isCovered = covering !== undefined && covering.to > from && covering.to < to;
+    return isCovered ? left.slice(left.indexOf("-->") + "-->".length) : left;
   }
 
   #isHidden({ position }: Nodes): boolean {
     const [from = 0, to = 0] = [position?.start.offset, position?.end.offset];
-    return to > from && this.#hidden.some((part) => part.from <= from && part.to >= to);
+    return to > from && (this.#hidden[this.#lastBefore(from)]?.to ?? 0) >= to;
+  }
+
+  /** The index of the last comment that begins at an offset or before it, or -1. */
+  #lastBefore(offset: number): number {
+    let [low, high] = [-1, this.#hidden.length - 1];
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if ((this.#hidden[middle] as Part).from <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low;
   }
 
   #note(node: Nodes, struck: string): void {
@@ -111,15 +124,19 @@ const isFigure = (node: Nodes | undefined, pattern: RegExp) =>
 const isComment = (node: Nodes) =>
   node.type === "definition" && (node.url === "#" || node.url === "");
 
-/** The index of the tag that closes the one at an index, which strikes out what is between. */
-function closing(nodes: readonly Nodes[], open: number): number | undefined {
+/**
+ * The index of the tag that closes the one at an index, which strikes out what is between. Tags that
+ * nothing closes are remembered.
+ */
+function closing(nodes: readonly Nodes[], open: number, never: Set<string>): number | undefined {
   const tag = nodes[open] as Nodes & { type: "html" };
   const name = STRUCK_OPEN.exec(tag.value.trim())?.[1];
-  if (name === undefined) return undefined;
+  if (name === undefined || never.has(name)) return undefined;
   const close = new RegExp(`^</${name}\\s*>$`, "i");
   const index = nodes.findIndex(
     (node, at) => at > open && node.type === "html" && close.test(node.value.trim()),
   );
+  if (index === -1) never.add(name);
   return index === -1 ? undefined : index;
 }
 

@@ -17,6 +17,7 @@ export function commentsIn(text: string): Comment[] {
   // Most texts have none.
   if (!text.includes("<!--")) return comments;
   const ends = new Map<string, number>();
+  let isLast = false;
   OPENS.lastIndex = 0;
   for (let found = OPENS.exec(text); found !== null; found = OPENS.exec(text)) {
     const [mark, fence] = found;
@@ -24,8 +25,9 @@ export function commentsIn(text: string): Comment[] {
     if (fence !== undefined) OPENS.lastIndex = endOfFence(text, after, fence, ends) ?? after;
     else if (mark.startsWith("`")) OPENS.lastIndex = endOfCode(text, after, mark) ?? after;
     else if (mark === "<!--") {
-      const close = text.indexOf("-->", found.index + 2);
+      const close: number = isLast ? -1 : text.indexOf("-->", found.index + 2);
       const isClosed = close !== -1;
+      isLast = !isClosed;
       if (!isClosed && !isBlock(text, found.index)) continue;
       const to = isClosed ? close + "-->".length : text.length;
       comments.push({ from: found.index, to, isClosed });
@@ -37,7 +39,11 @@ export function commentsIn(text: string): Comment[] {
 
 /** Whether a comment begins its line, so that it can go on to the end of the text. */
 const isBlock = (text: string, at: number) =>
-  /^[\s>*+-]*$/.test(text.slice(Math.max(text.lastIndexOf("\n", at) + 1, at - 100), at));
+  /(?:^|\n)[ \t>*+-]*$/.test(text.slice(Math.max(0, at - MOST_BEFORE), at)) &&
+  (at <= MOST_BEFORE || text.slice(at - MOST_BEFORE, at).includes("\n"));
+
+/** No line has more marks of quotes and lists before its text. */
+const MOST_BEFORE = 100;
 
 /** The end of fenced code; nothing, where its fence is never closed. That is remembered: fences can be many. */
 function endOfFence(
@@ -59,10 +65,11 @@ function endOfFence(
   return found === null ? undefined : found.index + found[0].length;
 }
 
+const LONGEST_CODE = 1000;
+
 /** The end of code within a paragraph; nothing, where it has none. */
 function endOfCode(text: string, from: number, mark: string): number | undefined {
-  const blank = text.indexOf("\n\n", from);
-  const within = text.slice(from, Math.min(blank === -1 ? text.length : blank, from + 1000));
+  const [within = ""] = text.slice(from, from + LONGEST_CODE).split("\n\n", 1);
   const found = new RegExp(`(?<!\`)${mark.slice(0, 1000)}(?!\`)`).exec(within);
   return found === null ? undefined : from + found.index + mark.length;
 }

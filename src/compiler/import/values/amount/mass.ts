@@ -12,7 +12,10 @@ export function massValue({ written: { text, label } }: Scope, path: string): Va
   }
   const found = findMass(text);
   if (found === undefined) return { unreadable: "a mass is a number in kilograms, 2442 kg" };
-  if ("problem" in found) return { unreadable: PROBLEMS[found.problem] };
+  if ("problem" in found) {
+    const [number = ""] = new RegExp(NUMBER).exec(text) ?? [];
+    return { unreadable: PROBLEMS[found.problem].replace("NUMBER", number) };
+  }
   if ("unit" in found) {
     const message = `${label} is in ${found.unit}; find the mass in kilograms, as a source states it`;
     return { facts: [], keep: true, notes: [{ rule: "unit", message }] };
@@ -25,7 +28,7 @@ const PROBLEMS = {
   ...REFUSED,
   several: "these are several masses; write the one that is meant",
   ambiguous: "the mark in the number can be that of thousands or of decimals; write 2442 kg",
-  unitless: "it has no unit; write 2442 kg",
+  unitless: "it has no unit; write NUMBER kg",
 } as const;
 
 /** A mass in kilograms, and what else stood in the text; or a unit that the record does not use. */
