@@ -70,9 +70,12 @@ describe("reading a fact", () => {
 
   it("knows the place behind a line break and behind a character given by its name", () => {
     const { findings } = read(
-      "- **End place**: a &amp; b\n    c &nbsp;d (x)\n- **End place**: &hay; d ([A](https://a.example/)) e",
+      "- **End place**: a &amp; b\n    c &nbsp;d ([A](https://a.example/)) x\n- **End place**: &hay; d ([A](https://a.example/)) e",
     );
-    expect(findings.map((finding) => finding.split(" ")[0])).toEqual(["mule-1.md:9:50"]);
+    expect(findings.map((finding) => finding.split(" ")[0])).toEqual([
+      "mule-1.md:8:40",
+      "mule-1.md:9:51",
+    ]);
   });
 
   it.each([
@@ -87,7 +90,10 @@ describe("reading a fact", () => {
   it.each(["It ~~was~~ is.", "It <!-- was --> is.", "It <b>is</b>."])(
     "does not publish %s",
     (text) => {
-      const { findings } = read("- **Outcome**: success\n\n## Summary\n\n" + text);
+      const { findings } = read(
+        "- **Outcome**: success",
+        `# Mule 1\n\n> A flight\n\n## Summary\n\n${text}`,
+      );
       expect([...new Set(findings.map((finding) => finding.split(" ").at(-1)))]).toEqual([
         "(prose-syntax)",
       ]);
