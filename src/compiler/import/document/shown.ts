@@ -1,4 +1,4 @@
-import type { Nodes, RootContent } from "mdast";
+import type { Nodes, RootContent, Text } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
 import { startOf } from "../../markdown/position.ts";
 import { excerpt } from "../../model/finding.ts";
@@ -25,7 +25,7 @@ export function shownOf(nodes: readonly RootContent[], hidden: readonly Part[]):
 }
 
 const STRUCK_OPEN = /^<(del|s|strike)(?:\s[^<>]*)?>$/i;
-const STRUCK = /<(del|s|strike)(?:\s[^<>]*)?>[\s\S]*?<\/\1\s*>/gi;
+const STRUCK = /<(del|s|strike)(?:\s[^<>]{0,500})?>[\s\S]{0,5000}?<\/\1\s*>/gi;
 const COMMENT = /<!--(?:-?>|[\s\S]*?(?:-->|$))/g;
 
 class ShownReader {
@@ -54,12 +54,13 @@ class ShownReader {
         at = close;
       } else if (node.type === "delete") this.#note(node, textOf(node));
       else if (isComment(node)) continue;
-      else shown.push(...this.#shown(node, shown.at(-1), nodes[at + 1]));
+      else shown.push(...(this.#shown(node, shown.at(-1), nodes[at + 1]) as N[]));
     }
     return shown;
   }
 
-  #shown<N extends Nodes>(node: N, last: Nodes | undefined, next: Nodes | undefined): N[] {
+  /** What is shown of a node; it stays of the same kind, or becomes text. */
+  #shown(node: Nodes, last: Nodes | undefined, next: Nodes | undefined): Nodes[] {
     if (node.type === "html") {
       const value = node.value.replaceAll(COMMENT, " ").replaceAll(STRUCK, " ");
       if (STRUCK.test(node.value)) this.#note(node, node.value);
@@ -68,18 +69,22 @@ class ShownReader {
       // Raised figures behind others are a power: 10<sup>3</sup> is not 103.
       const isPower =
         /^<sup\b/i.test(value) && isFigure(last, /\d$/) && isFigure(next, /^[-−–+]?\d/);
-      return isPower ? [{ ...text("^"), ...at(node) } as unknown as N] : [{ ...node, value }];
+      return isPower ? [{ ...text("^"), ...at(node) }] : [{ ...node, value }];
     }
     if (node.type === "code" && node.lang === undefined) {
       return [{ ...node, value: node.value.replaceAll(COMMENT, " ") }];
     }
-    if (node.type === "text") return [{ ...node, value: this.#textOf(node) }];
+    if (node.type === "text") {
+      const isAfterSpace = last === undefined || isFigure(last, /\s$/);
+      const left = { ...node, value: this.#textOf(node) };
+      return [isAfterSpace ? withoutSpace(left) : left];
+    }
     if (!("children" in node)) return [node];
     const children = this.read(node.children as Nodes[]);
     // What was struck out or commented out as a whole leaves nothing.
     const isEmpty = children.length === 0 && node.children.length > 0;
     if (isEmpty && node.type !== "tableCell") return [];
-    return [{ ...node, children } as N];
+    return [{ ...node, children } as Nodes];
   }
 
   /** The text of a node without what a comment covers that Markdown does not see as one. */
@@ -113,6 +118,17 @@ class ShownReader {
     const message = `"${excerpt(struck.replaceAll(/\s+/g, " ").trim())}" is struck out and left out`;
     this.notes.push({ rule: "hidden", message, place: startOf(node) });
   }
+}
+
+/** A text without the spaces at its beginning, which something left out divides from others. */
+function withoutSpace<N extends Text>(node: N): N {
+  const value = node.value.trimStart();
+  const { position } = node;
+  const width = node.value.length - value.length;
+  if (width === 0 || position === undefined || value === "") return node;
+  const { line, column, offset = 0 } = position.start;
+  const start = { line, column: column + width, offset: offset + width };
+  return { ...node, value, position: { ...position, start } };
 }
 
 const at = ({ position }: Nodes) => (position === undefined ? {} : { position });

@@ -14,7 +14,7 @@ const CLOSED: Readonly<Record<string, readonly string[]>> = {
 export function isCanonical(fact: Fact): boolean {
   if (isUnknown(fact)) return fact.disputes.length > 0;
   const { field, value, target = "" } = fact;
-  if (/^\s|\s\s|\s$/.test(value)) return false;
+  if (/^\s|\s$/.test(value)) return false;
   // A character was lost when the text was decoded.
   if (value.includes("\uFFFD") || target.includes("\uFFFD")) return false;
   if ("wrong" in parseValue(fact, "")) return false;
