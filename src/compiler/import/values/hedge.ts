@@ -1,3 +1,5 @@
+import { LONGEST_REMARK } from "../limits.ts";
+
 // What makes a value a bound, a guess or a plan. It is in the text around the value: next to it, or, if
 // it can't mean anything else, anywhere.
 
@@ -45,7 +47,7 @@ export function withoutHedges(text: string): string {
 
 /** Whether a text makes the value beside it uncertain. */
 export function isHedged(text: string): boolean {
-  const bare = counted(text, ADDRESS);
+  const bare = counted(text.slice(0, LONGEST_REMARK), ADDRESS);
   return withoutHedges(bare) !== bare;
 }
 

@@ -1,6 +1,7 @@
 import { excerpt } from "../../model/finding.ts";
 import type { Fact } from "../../model/seed.ts";
 import { cleaned, type LabeledValue } from "../document/labeled-value.ts";
+import { LONGEST_REMARK } from "../limits.ts";
 import type { PlacedNote } from "../note.ts";
 import { factFor } from "./field-fact.ts";
 import { isHedged, withoutHedges } from "./hedge.ts";
@@ -96,8 +97,10 @@ const MEANT = /[\p{L}\p{N}\p{Sm}\p{Sc}%‰\uFFFD]/u;
 /** Reports text around a value that is not part of it; what makes it approximate is told already. */
 function extraText(rest: string): ValueNote[] {
   const text = unbracketed(cleaned(rest).replaceAll(/,(?: ?,)+/g, ","));
-  const bare = unbracketed(cleaned(withoutHedges(text)));
-  if (!MEANT.test(bare.replaceAll(/[|~<>]/g, "")) || FILLERS.test(bare)) return [];
+  if (text.length < LONGEST_REMARK) {
+    const bare = unbracketed(cleaned(withoutHedges(text)));
+    if (!MEANT.test(bare.replaceAll(/[|~<>]/g, "")) || FILLERS.test(bare)) return [];
+  } else if (!MEANT.test(text)) return [];
   return [{ rule: "extra-text", message: `"${excerpt(text)}" is not part of the value` }];
 }
 
