@@ -42,10 +42,12 @@ export const wikipedia = z.string().regex(/^[^\s/?#[\]]+$/, {
   error: "a Wikipedia title must be written as in its URL, like Progress_MS-04",
 });
 
-/** COSPAR (international) designator. */
-export const cospar = z.string().regex(/^[0-9]{4}-[0-9]{3}[A-Z]{1,3}$/, {
-  error: "a COSPAR designator must be year, launch and piece, like 2016-045A",
-});
+/** COSPAR (international) designator; launches are numbered from 001. */
+export const cospar = z
+  .string()
+  .regex(/^[0-9]{4}-(?:00[1-9]|0[1-9][0-9]|[1-9][0-9]{2})[A-Z]{1,3}$/, {
+    error: "a COSPAR designator must be year, launch and piece, like 2016-045A",
+  });
 
 /** Number in the satellite catalogue of the US Space Force (NORAD). */
 export const satcat = z

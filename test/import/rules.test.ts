@@ -74,6 +74,7 @@ describe("findings of the import", () => {
     const others = [
       facts("- **Launch date**: 2033\0"),
       facts("```\nx\n```"),
+      facts("<!-- x"),
       `---\nname: [\n---\n\n${head}`,
       facts("- **Outcome**: success", "- **Failure cause**: mice"),
       `${head}COSPAR ID 2034-001A\nSATCAT number 70004\n`,

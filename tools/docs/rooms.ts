@@ -257,6 +257,7 @@ export const rooms: readonly Room[] = [
       "src/compiler/import",
       "src/compiler/import/document",
       "src/compiler/import/labels",
+      "src/compiler/import/values/amount",
       "src/compiler/import/values/entity",
       "src/compiler/import/values/time",
       "src/compiler/markdown",
@@ -265,6 +266,11 @@ export const rooms: readonly Room[] = [
       "src/library/text",
       "src/schema",
     ],
+  },
+  {
+    path: "src/compiler/import/values/amount",
+    purpose: "import: masses and counts, with their units and tolerances",
+    imports: ["src/compiler/import", "src/compiler/import/values"],
   },
   {
     path: "src/compiler/import/values/entity",

@@ -4,6 +4,9 @@
 /** No fact is longer: a time, a mass or the name of a port is looked for in no more text. */
 export const LONGEST_VALUE = 300;
 
+/** No longer text beside a value only makes it approximate. */
+export const LONGEST_REMARK = 2000;
+
 /** No sentence on the flights before and after is longer. */
 export const LONGEST_SEQUENCE = 400;
 

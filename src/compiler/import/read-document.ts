@@ -6,8 +6,10 @@ import { placeIn } from "../markdown/position.ts";
 import { type Infobox, takeWikitext } from "./document/infobox.ts";
 import { withDefinitions } from "./document/link-definitions.ts";
 import { type Outline, outlineOf, readableOf } from "./document/outline.ts";
+import { shownOf } from "./document/shown.ts";
 import { report, reportAll } from "./report.ts";
 import { withoutClosing } from "./sections/closing.ts";
+import { commentNotes, commentsIn } from "./text/comments.ts";
 import { type JsonBlock, takeJson } from "./text/json-blocks.ts";
 import { normalize } from "./text/normalize.ts";
 
@@ -29,17 +31,23 @@ export function readDocument(file: VFile): EntryDocument {
   const normalized = normalize(
     frontMatter === undefined ? whole : withoutFrontMatter(whole, frontMatter),
   );
-  const { text: withBoxes, blocks, notes } = takeJson(normalized.text);
+  const comments = commentsIn(normalized.text);
+  const { text: withBoxes, blocks, notes } = takeJson(normalized.text, comments);
   const { text, boxes } = takeWikitext(withBoxes);
-  for (const { rule, message, offset } of [...normalized.notes, ...notes]) {
+  for (const { rule, message, offset } of [
+    ...normalized.notes,
+    ...notes,
+    ...commentNotes(comments),
+  ]) {
     report(file, placeIn(file, offset), rule, message);
   }
   // Each character stays in its place, so that the places found in the one text are those of the other.
   file.value = text;
   const { children, overloaded } = parseMarkdown(text, "extended");
   for (const offset of overloaded) report(file, placeIn(file, offset), "unreadable", OVERLOADED);
-  const { nodes, notes: marks } = withDefinitions(readableOf(children, overloaded));
+  const shown = shownOf(readableOf(children, overloaded), comments);
+  const { nodes, notes: marks } = withDefinitions(shown.nodes);
   const outline = outlineOf(withoutClosing(file, nodes));
-  reportAll(file, [...marks, ...outline.notes]);
+  reportAll(file, [...shown.notes, ...marks, ...outline.notes]);
   return { file, outline, blocks, boxes, frontMatter };
 }

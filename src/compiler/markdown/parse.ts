@@ -7,7 +7,7 @@ import { tableOf } from "./table.ts";
 
 // Lezer parses Markdown about six times as fast as micromark, but the rest of the compiler and the
 // printing of seeds work on mdast. This turns Lezer's trees into mdast, for CommonMark and for the
-// tables and footnotes that published entries use.
+// tables, footnotes, boxes and struck-out text that published entries use.
 
 /** The tree of a text, with the offsets of passages that are too crowded or too deep to parse. */
 export interface Markdown extends Root {
@@ -55,6 +55,12 @@ function blockOf(node: SyntaxNode, source: Source, depth: number): RootContent |
   switch (node.name) {
     case "Paragraph":
       return { type: "paragraph", children: inlinesIn(node, node.from, node.to, source), ...at };
+    case "Task": {
+      const from =
+        node.from + (/^\[.\]\s*/.exec(source.text.slice(node.from, node.to))?.[0].length ?? 0);
+      const children = inlinesIn(node, from, node.to, source);
+      return { type: "paragraph", children, ...positionOf(from, node.to, source) };
+    }
     case "Blockquote":
       return {
         type: "blockquote",
@@ -68,6 +74,7 @@ function blockOf(node: SyntaxNode, source: Source, depth: number): RootContent |
         (item): ListItem => ({
           type: "listItem",
           spread: false,
+          ...boxOf(item, source),
           children: blocksIn(item, source, depth) as BlockContent[],
           ...positionOf(markOf(item), item.to, source),
         }),
@@ -115,6 +122,12 @@ function blockOf(node: SyntaxNode, source: Source, depth: number): RootContent |
     default:
       return undefined; // marks like > and -
   }
+}
+
+/** Whether the box of an item is ticked, where it has one. */
+function boxOf(item: SyntaxNode, { text }: Source): Pick<ListItem, "checked"> {
+  const box = item.getChild("Task");
+  return box === null ? {} : { checked: text[box.from + 1] !== " " };
 }
 
 /** Where the mark of a list item is; the node begins before it if the item is indented more than necessary. */

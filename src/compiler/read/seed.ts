@@ -133,7 +133,7 @@ function split(
 
 /** The title of a section, if it is known and not repeated. */
 function titleOf(file: VFile, node: Heading, before: readonly Section[]): SectionTitle | undefined {
-  const written = textOf(node);
+  const written = oneLine(textOf(node));
   const title = sectionTitles.find((known) => known === written);
   const last = before.at(-1)?.title;
   if (title === undefined) {

@@ -112,7 +112,8 @@ function faqsIn(page: Thing, placeOf: (text: string) => Place): RootContent[] {
 /** A name without its language. */
 const bareName = (called: string) => called.replace(/ \([A-Za-z-]+\)$/, "");
 
-export const oneLine = (text: string) => text.replaceAll(/\s+/g, " ").trim();
+export const oneLine = (text: string) =>
+  text.replaceAll(/\s+/g, " ").replaceAll(/~{2,}/g, "~").trim();
 
 /** A value of the JSON as if it came after a label. */
 export function labeled(

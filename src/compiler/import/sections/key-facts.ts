@@ -62,6 +62,16 @@ const headingIn = (line: Line) =>
     .trim();
 
 function factsOfItem(scope: SectionScope, item: ListItem, group: string): readonly Statement[] {
+  if (item.checked === false) {
+    const statements = factsOfItem(scope, { ...item, checked: null }, group).map(unticked);
+    for (const statement of statements) {
+      if (!("fact" in statement)) continue;
+      const { field, valuePlace, assumed = "" } = statement.fact;
+      const message = `${field.label} is assumed: ${assumed}; find a source that states it`;
+      report(scope.file, valuePlace, "assumed", message);
+    }
+    return statements;
+  }
   const fact = group === "" ? strictItem(scope, item) : undefined;
   if (fact === undefined) return keyFactsIn(scope, item.children as RootContent[], group);
   reportAll(
@@ -69,6 +79,18 @@ function factsOfItem(scope: SectionScope, item: ListItem, group: string): readon
     mixedScripts(fact.value, () => fact.valuePlace),
   );
   return [{ fact }];
+}
+
+/** A statement whose box is not ticked, which its author did not confirm. */
+export function unticked(statement: Statement): Statement {
+  const reason = "its box is not ticked";
+  if ("written" in statement) {
+    const { written } = statement;
+    return { ...statement, written: { ...written, assumed: written.assumed ?? reason } };
+  }
+  if (!("fact" in statement)) return statement;
+  const { fact } = statement;
+  return { fact: { ...fact, citations: [], assumed: fact.assumed ?? reason } };
 }
 
 /** What the columns of a table of facts are called. */

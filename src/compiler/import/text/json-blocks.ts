@@ -1,4 +1,5 @@
 import { blank } from "../../markdown/blank.ts";
+import type { Comment } from "./comments.ts";
 import type { OffsetNote } from "./normalize.ts";
 
 /** A block of JSON in an entry. */
@@ -24,11 +25,14 @@ const UNCLOSED =
   "this fence is never closed and swallows what follows; it is still read. Close it with ```";
 
 /**
- * Finds the blocks of JSON, and the text with them (and a fence that is never closed) blanked out,
+ * Finds the blocks of JSON outside of comments, and the text with them (and a fence that is never closed) blanked out,
  * as long as before. Where a fence of JSON is not closed before the next heading, the JSON ends with
  * its last bracket, or before that heading.
  */
-export function takeJson(text: string): { text: string; blocks: JsonBlock[]; notes: OffsetNote[] } {
+export function takeJson(
+  text: string,
+  comments: readonly Comment[] = [],
+): { text: string; blocks: JsonBlock[]; notes: OffsetNote[] } {
   const lines = linesOf(text);
   const blocks: JsonBlock[] = [];
   const unclosed: number[] = [];
@@ -36,12 +40,16 @@ export function takeJson(text: string): { text: string; blocks: JsonBlock[]; not
   const closingLine = closings(text, lines);
   const headingBetween = headings(text);
   let done = 0;
+  let passed = 0;
   const drop = (from: number, to: number) => {
     kept.push(text.slice(done, from), blank(text.slice(from, to)));
     done = to;
   };
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] as Line;
+    while (comments[passed] !== undefined && (comments[passed] as Comment).to <= line.from)
+      passed++;
+    if ((comments[passed]?.from ?? line.to) < line.from) continue;
     const written = text.slice(line.from, line.to);
     const script = scriptIn(text, written, line);
     if (script !== undefined) {

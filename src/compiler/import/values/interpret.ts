@@ -3,10 +3,10 @@ import type { Meaning } from "../labels/meanings.ts";
 import type { PlacedNote } from "../note.ts";
 import type { ImportRuleId } from "../rules.ts";
 import { aliasesValue } from "./aliases.ts";
+import { findMass, massValue } from "./amount/mass.ts";
 import { endValue } from "./end.ts";
 import { spacecraftValue, typeValue } from "./entity/entity.ts";
 import { fieldValue } from "./field.ts";
-import { findMass, massValue } from "./mass.ts";
 import { nameValue } from "./name.ts";
 import { isNoValue } from "./no-value.ts";
 import { outcomeValue } from "./outcome.ts";
@@ -17,7 +17,8 @@ import type { Scope, ValueResult } from "./value-result.ts";
 
 /** Makes facts and notes of a value, without reporting any. */
 export function interpret(scope: Scope, meaning: Meaning): Interpreted {
-  const settled = settle(scope.written, noValue(scope) ?? readValue(scope, meaning));
+  const refused = undecoded(scope) ?? noValue(scope);
+  const settled = settle(scope.written, refused ?? readValue(scope, meaning));
   const isUsed = settled.facts.length > 0 || settled.stay.length > 0;
   return isUsed ? { ...settled, notes: [...settled.notes, ...unknownSources(scope)] } : settled;
 }
@@ -27,8 +28,17 @@ export const REPORTED_IN_PROSE: ReadonlySet<ImportRuleId> = new Set([
   "assumed",
   "unknown-entity",
   "imprecise-site",
+  "approximate",
   "ambiguous-date",
 ]);
+
+/** A value of which a part was lost when its text was decoded. */
+function undecoded({ written: { text, links } }: Scope): ValueResult | undefined {
+  const isLost = [text, ...links.map(({ address }) => address)].some((one) =>
+    one.includes("\uFFFD"),
+  );
+  return isLost ? { unreadable: "a character of it was lost; write it again" } : undefined;
+}
 
 /** A value that says that there is none. */
 function noValue({ written }: Scope): ValueResult | undefined {
@@ -62,9 +72,7 @@ function readValue(scope: Scope, meaning: Meaning): ValueResult {
     case "class":
       return spacecraftValue(scope);
     case "payload":
-      return findMass(scope.written.text) === undefined
-        ? { noField: "cargo" }
-        : massValue(scope, "cargo.total");
+      return payloadValue(scope);
     case "name":
       return nameValue(scope);
     case "type":
@@ -72,6 +80,13 @@ function readValue(scope: Scope, meaning: Meaning): ValueResult {
     case "note":
       return { noField: meaning.name };
   }
+}
+
+/** What a flight carried: a mass, or things, for which the record has no field. */
+function payloadValue(scope: Scope): ValueResult {
+  const { text } = scope.written;
+  const isMass = findMass(text) !== undefined || /^0/.test(text);
+  return isMass ? massValue(scope, "cargo.total") : { noField: "cargo" };
 }
 
 /** Notes on the sources of a value that the record does not have. */
