@@ -75,12 +75,10 @@ export const rooms: readonly Room[] = [
     imports: [
       "src/compiler/check",
       "src/compiler/emit",
-      "src/compiler/fields",
       "src/compiler/markdown",
       "src/compiler/model",
       "src/compiler/read",
       "src/compiler/validate",
-      "src/library/text",
     ],
   },
   {
@@ -157,7 +155,12 @@ export const rooms: readonly Room[] = [
   {
     path: "src/compiler/scaffold",
     purpose: "the beginning of a new flight",
-    imports: ["src/compiler/format", "src/compiler/model", "src/library/catalog"],
+    imports: [
+      "src/compiler/format",
+      "src/compiler/markdown",
+      "src/compiler/model",
+      "src/library/catalog",
+    ],
   },
   {
     path: "src/compiler/import",

@@ -1,6 +1,7 @@
 import { VFile } from "vfile";
 import { format } from "../format/format.ts";
 import { printSeed } from "../format/print-seed.ts";
+import { commonLineEnd, lineEndOf, withLineEnd } from "../markdown/line-ends.ts";
 import { seedFile } from "../markdown/source-file.ts";
 import { type Finding, findingsOf, formatFinding } from "../model/finding.ts";
 import type { SeedFile } from "../model/seed-file.ts";
@@ -37,7 +38,8 @@ export function importEntry(
   );
   if (existing === undefined) {
     const { seed, path } = newSeed(merging);
-    const made = canonical({ path, content: printSeed(seed) });
+    const end = commonLineEnd(seeds.map(({ content }) => content));
+    const made = canonical({ path, content: withLineEnd(printSeed(seed), end) });
     return {
       seed: made,
       isNew: true,
@@ -50,7 +52,8 @@ export function importEntry(
     // What can't be read whole can't be written again without a loss.
     return { seed: existing, isNew: false, findings: findingsOf([strict]) };
   }
-  const content = printSeed(mergeInto(merging, known, existing.path));
+  const merged = printSeed(mergeInto(merging, known, existing.path));
+  const content = withLineEnd(merged, lineEndOf(existing.content));
   const made = canonical({ path: existing.path, content });
   const changed = made.content !== existing.content;
   return {
