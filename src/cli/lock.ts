@@ -1,9 +1,10 @@
-import { writeFileSync } from "node:fs";
-import { mkdir, readFile, rm, rmdir, stat } from "node:fs/promises";
+import { closeSync, openSync, rmSync, writeSync } from "node:fs";
+import { mkdir, readFile, rm, stat } from "node:fs/promises";
 import { hostname } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { end, isRunning, removeOnExit } from "./drafts.ts";
+import { removeEmpty } from "./remove-empty.ts";
 import { CommandError } from "./status.ts";
 import { isSystemError, naming } from "./system-error.ts";
 import { clearProgress, progress } from "./terminal.ts";
@@ -42,7 +43,7 @@ async function take(lock: string, called: string): Promise<boolean> {
   const own = `${process.pid} ${hostname()} ${Math.random()}`;
   for (const start = Date.now(); Date.now() - start < PATIENCE; await wait(20 + Math.random() * 30)) {
     try {
-      removeOnExit(lock, () => writeFileSync(lock, own, { flag: "wx" }));
+      removeOnExit(lock, () => create(lock, own));
       clearProgress();
       return true;
     } catch (error) {
@@ -66,7 +67,7 @@ async function removeIfLeft(lock: string): Promise<void> {
   if (holder === undefined || !(await isLeft(lock, holder))) return;
   const claim = `${lock}-${holder.replaceAll(/\W+/g, "-")}`;
   try {
-    removeOnExit(claim, () => writeFileSync(claim, "", { flag: "wx" }));
+    removeOnExit(claim, () => create(claim, ""));
   } catch {
     // Another run has claimed it, or was killed when it had.
     if ((await ageOf(claim)) > A_MOMENT) await rm(claim, { force: true });
@@ -75,6 +76,19 @@ async function removeIfLeft(lock: string): Promise<void> {
   if ((await holderOf(lock)) === holder) await rm(lock, { force: true });
   await rm(claim, { force: true });
   end(claim);
+}
+
+/** Creates a file that does not exist yet; not at all, if the disk is full. */
+function create(path: string, content: string): void {
+  const file = openSync(path, "wx");
+  try {
+    writeSync(file, content);
+  } catch (error) {
+    rmSync(path, { force: true });
+    throw error;
+  } finally {
+    closeSync(file);
+  }
 }
 
 async function isLeft(lock: string, holder: string): Promise<boolean> {
@@ -89,14 +103,3 @@ async function ageOf(path: string): Promise<number> {
 }
 
 const holderOf = (lock: string) => readFile(lock, "utf8").catch(() => undefined);
-
-/** Removes a folder and those around it up to one, if nothing is in them. */
-async function removeEmpty(folder: string, upTo: string): Promise<void> {
-  for (let at = folder; at.length >= upTo.length; at = dirname(at)) {
-    try {
-      await rmdir(at);
-    } catch {
-      return;
-    }
-  }
-}

@@ -14,6 +14,7 @@ import {
 } from "node:fs/promises";
 import { dirname, isAbsolute, join, relative, resolve } from "node:path";
 import { beginDraft, end } from "./drafts.ts";
+import { removeEmpty } from "./remove-empty.ts";
 import { CommandError } from "./status.ts";
 import { isSystemError, naming, reasonOf } from "./system-error.ts";
 
@@ -46,7 +47,7 @@ export async function writeInside(
   called = folder,
   write: typeof writeFile = writeFile,
 ): Promise<void> {
-  await naming(called, () => makeFolder(folder, called));
+  const made = await naming(called, () => makeFolder(folder, called));
   const root = await realpath(folder);
   const drafts: Draft[] = [];
   const created: string[] = [];
@@ -76,7 +77,8 @@ export async function writeInside(
       await rm(draft, { force: true }).catch(() => {});
       end(draft);
     }
-    for (const made of created.reverse()) await rmdir(made).catch(() => {});
+    for (const empty of created.reverse()) await rmdir(empty).catch(() => {});
+    if (made !== undefined) await removeEmpty(resolve(folder), resolve(made));
   }
 }
 
@@ -117,8 +119,9 @@ async function writable(target: string, name: string): Promise<Stats | undefined
   return there;
 }
 
-async function makeFolder(folder: string, called: string): Promise<void> {
-  await mkdir(folder, { recursive: true }).catch((error: NodeJS.ErrnoException) => {
+/** Creates a folder; returns the first of those around it that it created. */
+async function makeFolder(folder: string, called: string): Promise<string | undefined> {
+  return mkdir(folder, { recursive: true }).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== "EEXIST") throw error;
     throw new CommandError(`${called} is a file, not a folder`);
   });

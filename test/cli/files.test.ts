@@ -287,6 +287,8 @@ describe("a disk without space", () => {
       /^seeds\/b\/c\/new\.md: no space left$/,
     );
     expect(await readdir(folder)).toEqual(["a.md"]);
+    await expect(writeInside(join(folder, "x/y"), files, "x", full)).rejects.toThrow("no space");
+    expect(await readdir(folder)).toEqual(["a.md"]);
     expect(await readFile(join(folder, "a.md"), "utf8")).toBe("old");
   });
 
