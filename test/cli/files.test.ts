@@ -13,7 +13,7 @@ import {
 } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { writeInside } from "../../src/cli/write-inside.ts";
+import { writeInside } from "../../src/cli/write/write-inside.ts";
 import { format } from "../../src/compiler/format/format.ts";
 import { entry, folderWith, resupply, temporaryFolder } from "../support/command-line.ts";
 import { inventedSeeds } from "../support/invented.ts";

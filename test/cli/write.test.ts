@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, symlink, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
-import { writeInside } from "../../src/cli/write-inside.ts";
+import { writeInside } from "../../src/cli/write/write-inside.ts";
 import { format } from "../../src/compiler/format/format.ts";
 import { folderWith, resupply, temporaryFolder } from "../support/command-line.ts";
 import { type Edit, inventedSeeds, replaceOnce } from "../support/invented.ts";

@@ -315,6 +315,7 @@ export const rooms: readonly Room[] = [
     imports: [
       "src/cli",
       "src/cli/findings",
+      "src/cli/write",
       "src/compiler",
       "src/compiler/emit",
       "src/compiler/format",
@@ -325,6 +326,11 @@ export const rooms: readonly Room[] = [
       "src/library/text",
       "src/schema",
     ],
+  },
+  {
+    path: "src/cli/write",
+    purpose: "files written so that nothing is lost: drafts, modes, and one run at a time",
+    imports: ["src/cli"],
   },
   {
     path: "src/cli/findings",

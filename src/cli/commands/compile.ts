@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Command } from "commander";
 import { isDraft } from "../../compiler/draft.ts";
 import type { GeneratedFile } from "../../compiler/emit/index.ts";
-import { removeLeftDrafts } from "../drafts.ts";
+import { removeLeftDrafts } from "../write/drafts.ts";
 import { excludeOption } from "../exclude-option.ts";
 import { printFindings } from "../findings/print.ts";
 import { CommandError, status } from "../status.ts";
@@ -40,7 +40,7 @@ async function compileOwn(
     import("../../compiler/compile.ts"),
     import("../../compiler/emit/own.ts"),
     import("../published-entries.ts"),
-    import("../write-inside.ts"),
+    import("../write/write-inside.ts"),
   ]);
   progress("reading entries");
   const { name, seeds, textOf } = await openSeeds(path, exclude);

@@ -75,9 +75,9 @@ async function writeFormatted(
   if (seeds.length === 0 && drafts.length === 0) return { written, refused };
   const [{ alone }, { removeLeftDrafts }, { RefusedError, writeInside }, { readText }] =
     await Promise.all([
-      import("../lock.ts"),
-      import("../drafts.ts"),
-      import("../write-inside.ts"),
+      import("../write/lock.ts"),
+      import("../write/drafts.ts"),
+      import("../write/write-inside.ts"),
       import("../../compiler/files.ts"),
     ]);
   await alone(folder, name, async () => {

@@ -40,7 +40,7 @@ export function addImport(program: Command): void {
 async function importEntries(paths: readonly string[], options: Options): Promise<void> {
   const { into, json } = options;
   if (into === undefined || json) return importInto(paths, options);
-  const { alone } = await import("../lock.ts");
+  const { alone } = await import("../write/lock.ts");
   await alone(resolve(into), into, () => importInto(paths, options));
 }
 
@@ -107,8 +107,8 @@ async function importInto(
     if (made.length > 0) stdout(made.map(({ seed }) => seed.content.trimEnd()).join("\n\n"));
     return;
   }
-  const { writeInside } = await import("../write-inside.ts");
-  const { removeLeftDrafts } = await import("../drafts.ts");
+  const { writeInside } = await import("../write/write-inside.ts");
+  const { removeLeftDrafts } = await import("../write/drafts.ts");
   await removeLeftDrafts(folder.folder, folder.drafts);
   await writeInside(
     folder.folder,

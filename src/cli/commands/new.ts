@@ -51,10 +51,10 @@ async function newFlight(given: string, options: Options): Promise<void> {
     return;
   }
   const [{ alone }, { openFolder }, { writeInside }, { removeLeftDrafts }] = await Promise.all([
-    import("../lock.ts"),
+    import("../write/lock.ts"),
     import("../seed-folder.ts"),
-    import("../write-inside.ts"),
-    import("../drafts.ts"),
+    import("../write/write-inside.ts"),
+    import("../write/drafts.ts"),
   ]);
   const { name, written } = await alone(resolve(into), into, async () => {
     const folder = await openFolder(into, options.exclude);

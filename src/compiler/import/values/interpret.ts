@@ -6,10 +6,10 @@ import { aliasesValue } from "./aliases.ts";
 import { endValue } from "./end.ts";
 import { spacecraftValue, typeValue } from "./entity/entity.ts";
 import { fieldValue } from "./field.ts";
-import { findMass, massValue } from "./mass.ts";
 import { nameValue } from "./name.ts";
 import { isNoValue } from "./no-value.ts";
 import { outcomeValue } from "./outcome.ts";
+import { payloadValue } from "./payload.ts";
 import { sequenceValue } from "./sequence.ts";
 import { type Interpreted, settle } from "./settle.ts";
 import { stayValue } from "./stay.ts";
@@ -62,9 +62,7 @@ function readValue(scope: Scope, meaning: Meaning): ValueResult {
     case "class":
       return spacecraftValue(scope);
     case "payload":
-      return findMass(scope.written.text) === undefined
-        ? { noField: "cargo" }
-        : massValue(scope, "cargo.total");
+      return payloadValue(scope);
     case "name":
       return nameValue(scope);
     case "type":

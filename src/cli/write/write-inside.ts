@@ -15,8 +15,8 @@ import {
 import { dirname, isAbsolute, join, relative, resolve } from "node:path";
 import { beginDraft, end } from "./drafts.ts";
 import { removeEmpty } from "./remove-empty.ts";
-import { CommandError } from "./status.ts";
-import { isSystemError, naming, reasonOf } from "./system-error.ts";
+import { CommandError } from "../status.ts";
+import { isSystemError, naming, reasonOf } from "../system-error.ts";
 
 interface Written {
   /** Relative to the folder. */

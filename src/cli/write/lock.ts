@@ -5,9 +5,9 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { end, isRunning, removeOnExit } from "./drafts.ts";
 import { removeEmpty } from "./remove-empty.ts";
-import { CommandError } from "./status.ts";
-import { isSystemError, naming } from "./system-error.ts";
-import { clearProgress, progress } from "./terminal.ts";
+import { CommandError } from "../status.ts";
+import { isSystemError, naming } from "../system-error.ts";
+import { clearProgress, progress } from "../terminal.ts";
 
 /** Longer than any run takes. */
 const OLD = 10 * 60_000;
