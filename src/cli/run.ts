@@ -33,7 +33,9 @@ function statusOf(error: unknown): number {
     return error.status;
   }
   if (isSystemError(error)) {
-    stderr(`error: ${error.path === undefined ? "a file" : shownPath(error.path)}: ${reasonOf(error)}`);
+    stderr(
+      `error: ${error.path === undefined ? "a file" : shownPath(error.path)}: ${reasonOf(error)}`,
+    );
     return status.usage;
   }
   stderr(`error: internal error in resupply, please report it: ${plainText(String(error))}`);

@@ -65,11 +65,7 @@ export async function openFolder(
   return { ...opened(name, folder, files), meant: files.seeds };
 }
 
-async function read(
-  folder: string,
-  name: string,
-  exclude: readonly string[],
-): Promise<SeedFiles> {
+async function read(folder: string, name: string, exclude: readonly string[]): Promise<SeedFiles> {
   const patterns = exclude.map(pattern);
   // A pattern can be for the path in the folder, or for the path as findings show it.
   const isExcluded = (path: string) =>

@@ -1,5 +1,5 @@
 /** Far below the number of files that a process may have open, which can be as low as 256. */
-const AT_A_TIME = 32;
+const AT_A_TIME = 16;
 
 /** Like `Promise.all` over a list, with a few calls running at any time. */
 export async function aFewAtATime<T, R>(

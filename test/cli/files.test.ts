@@ -67,8 +67,7 @@ describe("line ends", () => {
 
   it("are kept by new and import, in new seeds as in others", async () => {
     const { cwd, at } = await windowsWorld();
-    const isWindows = async (path: string) =>
-      !/(?<!\r)\n/.test(await readFile(at(path), "utf8"));
+    const isWindows = async (path: string) => !/(?<!\r)\n/.test(await readFile(at(path), "utf8"));
     const made = await resupply(["new", "mule-4", "--into", "seeds"], { cwd });
     expect(made).toMatchObject({ status: 0, stderr: "" });
     const added = "# Mule 1\n\n## Key Facts\n\n- **Launch mass**: 7000 kg\n";
@@ -98,7 +97,10 @@ describe("line ends", () => {
 
 describe("files that are not seeds", () => {
   const stray = [
-    { path: "README.md", content: "# About these entries\n\nThe facts are under `## Key Facts`.\n" },
+    {
+      path: "README.md",
+      content: "# About these entries\n\nThe facts are under `## Key Facts`.\n",
+    },
     { path: "operators/README.de.md", content: "# Firmen\n" },
     { path: "notes.md", content: "# Notes\n" },
     { path: "docs/how-to.md", content: "# How to\n" },
@@ -199,7 +201,10 @@ describe("a file that is not UTF-8", () => {
     expect(status).toBe(1);
     expect(stdout).toContain(`seeds/${carriers}:${place} error ${message}`);
     expect(stdout.match(/\(unreadable\)/g)).toHaveLength(1);
-    for (const args of [["format", "seeds"], ["compile", "seeds", "--out", "out"]]) {
+    for (const args of [
+      ["format", "seeds"],
+      ["compile", "seeds", "--out", "out"],
+    ]) {
       expect(await resupply(args, { cwd })).toMatchObject({ status: 1, stdout: "" });
       expect(await readFile(at(carriers))).toEqual(bytes);
     }
@@ -386,7 +391,10 @@ describe("many files", () => {
 describe("errors of the system", () => {
   it.each([
     [["compile", "seeds", "--out", "a-file"], "a-file is a file, not a folder"],
-    [["compile", "seeds", "--out", "a-file/x"], "a-file/x: part of the path is a file, not a folder"],
+    [
+      ["compile", "seeds", "--out", "a-file/x"],
+      "a-file/x: part of the path is a file, not a folder",
+    ],
     [["new", "mule-4", "--into", "a-file"], "a-file is a file, not a folder"],
     [["check", "./nowhere"], "./nowhere: no such file or folder"],
     [["check", "a-file/x"], "a-file/x: part of the path is a file, not a folder"],

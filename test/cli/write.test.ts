@@ -130,7 +130,9 @@ describe("nothing is written outside the given folder", () => {
   it("by a path that is absolute or contains ..", async () => {
     const folder = await temporaryFolder();
     for (const path of ["../x.md", "a/../../x.md", resolve(folder, "../x.md"), ".", ""]) {
-      await expect(writeInside(join(folder, "in"), [{ path, content: "x" }])).rejects.toThrow("is outside");
+      await expect(writeInside(join(folder, "in"), [{ path, content: "x" }])).rejects.toThrow(
+        "is outside",
+      );
     }
     expect(await readdir(join(folder, "in"))).toEqual([]);
     await writeInside(join(folder, "in"), [{ path: "a/b/../c.md", content: "x" }]);

@@ -67,7 +67,11 @@ describe("a message", () => {
       ],
     ],
     [
-      { path: mule1, replace: "[Barn](../../stations/barn.md)", by: "[Shed](../../stations/barn.md)" },
+      {
+        path: mule1,
+        replace: "[Barn](../../stations/barn.md)",
+        by: "[Shed](../../stations/barn.md)",
+      },
       [`seeds/${mule1}:26 this links to Barn; write [Barn](../../stations/barn.md) (link-target)`],
     ],
   ])("says what a person would, at its place, once: %j", (edit, expected) => {
@@ -84,7 +88,9 @@ describe("a message", () => {
   });
 
   const VALUES = [
-    ..."x,0,1.5,0 kg,-5 kg,1,000 kg,2030-02-30,unknown,never,…,91°,-200°,1e30,Q0,Мул (RU)".split(","),
+    ..."x,0,1.5,0 kg,-5 kg,1,000 kg,2030-02-30,unknown,never,…,91°,-200°,1e30,Q0,Мул (RU)".split(
+      ",",
+    ),
     ..."[x](y.md);[a](../../stations/barn.md);[Q0](https://www.wikidata.org/wiki/Q0)".split(";"),
   ];
 
@@ -98,8 +104,12 @@ describe("a message", () => {
         if (label === undefined) continue;
         for (const value of [...VALUES, undefined]) {
           const edited = value === undefined ? [] : [label + value];
-          const content = [...lines.slice(0, index), ...edited, ...lines.slice(index + 1)].join("\n");
-          const { findings } = compile(seeds.map((one) => (one === seed ? { ...one, content } : one)));
+          const content = [...lines.slice(0, index), ...edited, ...lines.slice(index + 1)].join(
+            "\n",
+          );
+          const { findings } = compile(
+            seeds.map((one) => (one === seed ? { ...one, content } : one)),
+          );
           for (const { message } of findings) {
             const plain = message.replaceAll(/\]\([^)]*\)|https?:\S+|"[^"]*"/g, "");
             if (INTERNAL.test(plain)) wrong.add(message);

@@ -4,12 +4,12 @@ import { join } from "node:path";
 import type { Command } from "commander";
 import { isDraft } from "../../compiler/draft.ts";
 import type { GeneratedFile } from "../../compiler/emit/index.ts";
-import { removeLeftDrafts } from "../write/drafts.ts";
 import { excludeOption } from "../exclude-option.ts";
 import { printFindings } from "../findings/print.ts";
 import { CommandError, status } from "../status.ts";
 import { naming } from "../system-error.ts";
 import { clearProgress, progress, stderr, stdout } from "../terminal.ts";
+import { removeLeftDrafts } from "../write/drafts.ts";
 
 export function addCompile(program: Command): void {
   program

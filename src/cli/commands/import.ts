@@ -64,7 +64,8 @@ async function importInto(
     import("../../compiler/files.ts"),
   ]);
   const texts = new Map<string, string>();
-  for (const path of paths) texts.set(path.replaceAll(sep, "/"), await naming(path, () => readText(path)));
+  for (const path of paths)
+    texts.set(path.replaceAll(sep, "/"), await naming(path, () => readText(path)));
   progress("reading published entries");
   const folder = into === undefined ? undefined : await openFolder(into, exclude);
   const surroundings = { folder: folder?.name ?? "seeds", published: await publishedEntries() };
@@ -116,5 +117,6 @@ async function importInto(
     folder.name,
   );
   if (made.length > 0) stdout(made.map(({ seed }) => `${folder.name}/${seed.path}`).join("\n"));
-  else if (process.stderr.isTTY && !process.exitCode) stderr("nothing to import: the seeds already contain all of this");
+  else if (process.stderr.isTTY && !process.exitCode)
+    stderr("nothing to import: the seeds already contain all of this");
 }

@@ -103,10 +103,11 @@ async function describe(
   { name, series: wanted, launched }: Options,
   catalog: Catalog,
 ) {
-  const [{ nameLike, nextNumber, seriesOf }, { id: idSchema, line: lineSchema }] = await Promise.all([
-    import("../../compiler/scaffold/series.ts"),
-    import("../../schema/index.ts"),
-  ]);
+  const [{ nameLike, nextNumber, seriesOf }, { id: idSchema, line: lineSchema }] =
+    await Promise.all([
+      import("../../compiler/scaffold/series.ts"),
+      import("../../schema/index.ts"),
+    ]);
   const { success, error } = idSchema.safeParse(given);
   if (!success) {
     throw new CommandError(`${plainText(given)}: ${error.issues[0]?.message ?? "no id"}`);

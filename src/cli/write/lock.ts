@@ -3,11 +3,11 @@ import { mkdir, readFile, rm, stat } from "node:fs/promises";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { end, isRunning, removeOnExit } from "./drafts.ts";
-import { removeEmpty } from "./remove-empty.ts";
 import { CommandError } from "../status.ts";
 import { isSystemError, naming } from "../system-error.ts";
 import { clearProgress, progress } from "../terminal.ts";
+import { end, isRunning, removeOnExit } from "./drafts.ts";
+import { removeEmpty } from "./remove-empty.ts";
 
 /** Longer than any run takes. */
 const OLD = 10 * 60_000;
@@ -41,7 +41,11 @@ export async function alone<T>(folder: string, called: string, act: () => Promis
 /** Waits for the lock and takes it. Without the permission to, nothing else can be written either. */
 async function take(lock: string, called: string): Promise<boolean> {
   const own = `${process.pid} ${hostname()} ${Math.random()}`;
-  for (const start = Date.now(); Date.now() - start < PATIENCE; await wait(20 + Math.random() * 30)) {
+  for (
+    const start = Date.now();
+    Date.now() - start < PATIENCE;
+    await wait(20 + Math.random() * 30)
+  ) {
     try {
       removeOnExit(lock, () => create(lock, own));
       clearProgress();

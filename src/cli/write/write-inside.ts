@@ -13,10 +13,10 @@ import {
   writeFile,
 } from "node:fs/promises";
 import { dirname, isAbsolute, join, relative, resolve } from "node:path";
-import { beginDraft, end } from "./drafts.ts";
-import { removeEmpty } from "./remove-empty.ts";
 import { CommandError } from "../status.ts";
 import { isSystemError, naming, reasonOf } from "../system-error.ts";
+import { beginDraft, end } from "./drafts.ts";
+import { removeEmpty } from "./remove-empty.ts";
 
 interface Written {
   /** Relative to the folder. */

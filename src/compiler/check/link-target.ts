@@ -51,11 +51,7 @@ export const linkTarget: Rule = {
         }
         const name = (port ?? entry.record).name;
         if (fact.value !== name) {
-          report(
-            mission,
-            field,
-            `this links to ${name}; write [${name}](${fact.target})`,
-          );
+          report(mission, field, `this links to ${name}; write [${name}](${fact.target})`);
         }
       }
     }

@@ -9,7 +9,8 @@ import { kebab } from "../model/slug.ts";
 
 const OR_EXCLUDE = "; if this is not a seed, leave it aside with --exclude";
 const START = { line: 1, column: 1 };
-const DOCUMENTATION = /^(?:README|CHANGELOG|CONTRIBUTING|LICEN[CS]E|CODE_OF_CONDUCT)(?:[._][\w-]+)*$/i;
+const DOCUMENTATION =
+  /^(?:README|CHANGELOG|CONTRIBUTING|LICEN[CS]E|CODE_OF_CONDUCT)(?:[._][\w-]+)*$/i;
 
 /**
  * Whether a file can be a seed: one with facts, or at least in the place of one. Other Markdown, like
