@@ -1,7 +1,10 @@
-import { readdir, readFile, stat } from "node:fs/promises";
+import { readdir, stat } from "node:fs/promises";
 import { join, resolve, sep } from "node:path";
-import { text } from "node:stream/consumers";
+import { buffer } from "node:stream/consumers";
+import { readText } from "../compiler/files.ts";
+import { decodeUtf8 } from "../compiler/markdown/utf8.ts";
 import { CommandError } from "./status.ts";
+import { naming } from "./system-error.ts";
 import { stderr } from "./terminal.ts";
 
 /** How findings call what was read from standard input. */
@@ -24,11 +27,14 @@ export async function readEntries(
   const texts = new Map<string, string>();
   for (const path of paths) {
     if (path === "-") {
-      texts.set(STDIN, await text(process.stdin));
+      texts.set(STDIN, decodeUtf8(await buffer(process.stdin)));
       continue;
     }
-    const files = (await stat(path)).isDirectory() ? await entriesIn(path, into) : [path];
-    for (const file of files) texts.set(file.replaceAll(sep, "/"), await readFile(file, "utf8"));
+    const isFolder = await naming(path, async () => (await stat(path)).isDirectory());
+    const files = isFolder ? await entriesIn(path, into) : [path];
+    for (const file of files) {
+      texts.set(file.replaceAll(sep, "/"), await naming(file, () => readText(file)));
+    }
   }
   return texts;
 }

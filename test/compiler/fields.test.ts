@@ -132,7 +132,7 @@ describe("the fields of a flight", () => {
       ({ rule }) => rule === timeOrder.id,
     );
     expect(findings.map(({ message }) => message)).toContainEqual(
-      expect.stringMatching(`^${BEFORE} is before .*; one of the two is wrong$`),
+      expect.stringMatching(`, ${BEFORE}, is before .*; one of the two is wrong$`),
     );
   });
 });

@@ -187,7 +187,7 @@ const mistakes: readonly Mistake[] = [
     "**Undocked**: 2017-07-20T17:46Z",
     "**Undocked**: 2017-02-20T17:46Z",
     "2017-02-20T17:46Z",
-    "2017-02-20T17:46Z is before 2017-02-24T08:30Z (stays[0].from); one of the two is wrong (time-order)",
+    "Undocked, 2017-02-20T17:46Z, is before Docked, 2017-02-24T08:30Z; one of the two is wrong (time-order)",
   ],
   [
     "a section misspelt",
@@ -208,7 +208,7 @@ const mistakes: readonly Mistake[] = [
     "[Progress MS-06](progress-ms-06.md)",
     "[Progress MS-07](progress-ms-07.md)",
     "[Progress MS-07](progress-ms-07.md)",
-    "the next flight by launch date is Progress MS-06; write - **Followed by**: [Progress MS-06](…/progress-ms-06.md) (neighbours)",
+    "the next flight by launch date is Progress MS-06; write - **Followed by**: [Progress MS-06](progress-ms-06.md) (neighbours)",
   ],
   [
     "two titles",

@@ -46,7 +46,7 @@ const failing: readonly (readonly [
     "link-target",
     [edit(mule(2), "[Carriers]", "[Carrier]")],
     "[Carrier]",
-    "this links to Carriers; write [Carriers](…) instead of [Carrier](…)",
+    "this links to Carriers; write [Carriers](../../operators/carriers.md)",
   ],
   [
     "neighbours",
@@ -58,7 +58,7 @@ const failing: readonly (readonly [
       ),
     ],
     "[Mule 1](mule-1.md)",
-    "the previous flight by launch date is Mule 2; write - **Preceded by**: [Mule 2](…/mule-2.md)",
+    "the previous flight by launch date is Mule 2; write - **Preceded by**: [Mule 2](mule-2.md)",
   ],
   [
     "neighbours",
@@ -76,7 +76,7 @@ const failing: readonly (readonly [
     "time-order",
     [edit(mule(1), "**Docked**: 2030-01-12T10:00Z", "**Docked**: 2030-01-09")],
     "2030-01-09",
-    "2030-01-09 is before 2030-01-10T08:00:00Z (launch.time); one of the two is wrong",
+    "Docked, 2030-01-09, is before Launch date, 2030-01-10T08:00:00Z; one of the two is wrong",
   ],
   [
     "unique",
@@ -334,7 +334,7 @@ describe("constant-name among entries of other kinds", () => {
     };
     const { findings, files } = compile([station], "seeds", { published: barn });
     expect(findings.map(formatFinding)).toEqual([
-      "seeds/stations/carriers.md:1:1 error this and seeds/operators/carriers.md would both become the constant carriers; name this file carriers-station.md (constant-name)",
+      "seeds/stations/carriers.md:1:1 error this and the published Carriers would both become the constant carriers; name this file carriers-station.md (constant-name)",
     ]);
     expect(files).toEqual([]);
   });

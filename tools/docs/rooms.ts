@@ -75,12 +75,10 @@ export const rooms: readonly Room[] = [
     imports: [
       "src/compiler/check",
       "src/compiler/emit",
-      "src/compiler/fields",
       "src/compiler/markdown",
       "src/compiler/model",
       "src/compiler/read",
       "src/compiler/validate",
-      "src/library/text",
     ],
   },
   {
@@ -167,6 +165,7 @@ export const rooms: readonly Room[] = [
     imports: [
       "src/compiler/fields",
       "src/compiler/format",
+      "src/compiler/markdown",
       "src/compiler/model",
       "src/library/catalog",
     ],
@@ -347,6 +346,7 @@ export const rooms: readonly Room[] = [
     imports: [
       "src/cli",
       "src/cli/findings",
+      "src/cli/write",
       "src/compiler",
       "src/compiler/emit",
       "src/compiler/format",
@@ -357,6 +357,11 @@ export const rooms: readonly Room[] = [
       "src/library/text",
       "src/schema",
     ],
+  },
+  {
+    path: "src/cli/write",
+    purpose: "files written so that nothing is lost: drafts, modes, and one run at a time",
+    imports: ["src/cli"],
   },
   {
     path: "src/cli/findings",

@@ -1,6 +1,7 @@
 import { VFile } from "vfile";
 import { format } from "../format/format.ts";
 import { printSeed } from "../format/print-seed.ts";
+import { commonLineEnd, lineEndOf, withLineEnd } from "../markdown/line-ends.ts";
 import { seedFile } from "../markdown/source-file.ts";
 import { type Finding, findingsOf, formatFinding } from "../model/finding.ts";
 import type { SeedFile } from "../model/seed-file.ts";
@@ -41,7 +42,8 @@ export function importEntry(
     const { seed, path } = newSeed(merging);
     const fitted = fitSeed(seed, path);
     const whole = withLeftFacts(merging, fitted.seed, fitted.left);
-    const made = canonical({ path, content: printSeed(whole) });
+    const end = commonLineEnd(seeds.map(({ content }) => content));
+    const made = canonical({ path, content: withLineEnd(printSeed(whole), end) });
     return {
       seed: made,
       isNew: true,
@@ -56,7 +58,8 @@ export function importEntry(
   }
   const merged = mergeInto(merging, known, existing.path);
   const { seed, left } = fitSeed(merged, existing.path, existing.content);
-  const content = printSeed(withLeftFacts(merging, seed, left));
+  const whole = printSeed(withLeftFacts(merging, seed, left));
+  const content = withLineEnd(whole, lineEndOf(existing.content));
   const made = canonical({ path: existing.path, content });
   const changed = made.content !== existing.content;
   return {

@@ -1,8 +1,10 @@
 import type { RootContent } from "mdast";
 import { VFile } from "vfile";
+import { placeIn } from "../markdown/position.ts";
 import { plainText } from "../markdown/source-file.ts";
+import { undecodedIn } from "../markdown/utf8.ts";
 import type { Catalog } from "../model/catalog.ts";
-import { excerpt } from "../model/finding.ts";
+import { excerpt, report as reportFinding } from "../model/finding.ts";
 import type { Fact, ProseTitle } from "../model/seed.ts";
 import { sourceOf } from "../model/sources.ts";
 import { readFrontMatter } from "./data/front-matter.ts";
@@ -23,11 +25,20 @@ import { citedReferences, unaddressed } from "./sections/references.ts";
 import type { SectionScope } from "./sections/statement.ts";
 import { stayFact } from "./values/stay-fact.ts";
 
+/** What is read from a file that is not UTF-8. */
+const NOTHING = {
+  description: "",
+  stated: [],
+  unrecorded: [],
+  sections: new Map(),
+  references: [],
+};
+
 const START = { line: 1, column: 1 };
 
 /**
  * Reads an entry as published, whatever its shape. Never throws: what is not understood is a finding
- * at its place, and its text is kept in the body.
+ * at its place, and its text is kept in the body. Nothing is read from a file that is not UTF-8.
  *
  * @param path how findings call the entry; its file name stands in for a missing title
  * @param content the text of the entry
@@ -35,6 +46,13 @@ const START = { line: 1, column: 1 };
  */
 export function readEntry(path: string, content: string, catalog: Catalog): ImportedEntry {
   const file = new VFile({ path, value: plainText(content) });
+  const undecoded = undecodedIn(String(file.value));
+  if (undecoded !== undefined) {
+    // An error, whatever the severity of other passages that can't be read.
+    const place = placeIn(file, undecoded.offset);
+    reportFinding(file, place, "unreadable", undecoded.message, "error");
+    return makeEntry(file, catalog, { ...NOTHING, name: file.stem ?? "" });
+  }
   return readStrictEntry(file, catalog) ?? readLeniently(file, catalog);
 }
 

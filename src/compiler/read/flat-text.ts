@@ -1,4 +1,5 @@
 import type { PhrasingContent } from "mdast";
+import { toString as textOf } from "mdast-util-to-string";
 import type { VFile } from "vfile";
 import { type FlatLink, linkOf } from "../markdown/links.ts";
 import type { Place } from "../markdown/position.ts";
@@ -12,6 +13,18 @@ export const LINK = "\uFFFC";
 /** Text between two tildes each is struck out where people read it, and would be published. */
 export const STRUCK_OUT = /~~(?=\S)[^~]*[^\s~]~~/;
 export const NOT_STRUCK_OUT = "text between ~~ is struck out; remove it";
+
+/** What people call the nodes of Markdown that a fact can't contain. */
+const MARKS: Readonly<Record<string, string>> = {
+  break: "line break",
+  delete: "strikethrough",
+  emphasis: "italics",
+  footnoteReference: "footnote",
+  html: "HTML",
+  image: "image",
+  inlineCode: "code",
+  strong: "bold type",
+};
 
 /** A paragraph as one string in which each link is one character, with a mapping back to the source. */
 export interface FlatText {
@@ -42,8 +55,10 @@ export function flatten(file: VFile, nodes: readonly PhrasingContent[]): FlatTex
         file,
         startOf(node),
         "fact-syntax",
-        `a fact consists of plain text and links; remove the ${node.type}`,
+        `a fact consists of plain text and links; remove the ${MARKS[node.type] ?? "mark"}`,
       );
+      // What it says is still read, so that nothing else seems to be wrong.
+      text += textOf(node);
     }
   }
   const offsetIn = offsetsIn(String(file.value));

@@ -8,6 +8,7 @@ import { OVERLOADED } from "../markdown/limits.ts";
 import { oneLine } from "../markdown/links.ts";
 import { parseMarkdown } from "../markdown/parse.ts";
 import { placeIn, startOf } from "../markdown/position.ts";
+import { undecodedIn } from "../markdown/utf8.ts";
 import { excerpt, report } from "../model/finding.ts";
 import {
   type Fact,
@@ -45,15 +46,12 @@ interface Section {
 /** Reads a seed in the canonical form. Anything it can't read is reported in the file, never dropped. */
 export function readSeed(file: VFile, kind: Kind): Seed | undefined {
   const text = String(file.value);
-  const broken = isText(text) ? -1 : text.search(NOT_TEXT);
+  const undecoded = undecodedIn(text);
+  const broken = undecoded?.offset ?? (isText(text) ? -1 : text.search(NOT_TEXT));
   if (broken !== -1) {
     const what = text[broken] === "\0" ? "a NUL byte" : "an invalid character";
-    report(
-      file,
-      placeIn(file, broken),
-      "unreadable",
-      `this is ${what}; the file is not plain text`,
-    );
+    const message = undecoded?.message ?? `this is ${what}; the file is not plain text`;
+    report(file, placeIn(file, broken), "unreadable", message);
     return undefined;
   }
   const matter = text.startsWith("# ") ? undefined : frontMatterIn(text);

@@ -78,6 +78,8 @@ function parseNumber(value: string, label: string, unit: string | undefined): Pa
   };
   const number = numberIn(value);
   if (number !== undefined) return { value: number };
+  const isBare = suffix !== "" && numberIn(`${value}${suffix}`) !== undefined;
+  if (isBare) return { wrong: `${label} has no unit; write ${value}${suffix}` };
   const plain = value.replaceAll(/(?<=\d)[,\s'](?=\d{3}(?!\d))/g, "");
   const example = numberIn(plain) === undefined ? `2442${suffix}` : plain;
   return {

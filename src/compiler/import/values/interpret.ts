@@ -3,13 +3,13 @@ import type { Meaning } from "../labels/meanings.ts";
 import type { PlacedNote } from "../note.ts";
 import type { ImportRuleId } from "../rules.ts";
 import { aliasesValue } from "./aliases.ts";
-import { findMass, massValue } from "./amount/mass.ts";
 import { endValue } from "./end.ts";
 import { spacecraftValue, typeValue } from "./entity/entity.ts";
 import { fieldValue } from "./field.ts";
 import { nameValue } from "./name.ts";
 import { isNoValue } from "./no-value.ts";
 import { outcomeValue } from "./outcome.ts";
+import { payloadValue } from "./payload.ts";
 import { sequenceValue } from "./sequence.ts";
 import { type Interpreted, settle } from "./settle.ts";
 import { stayValue } from "./stay.ts";
@@ -80,13 +80,6 @@ function readValue(scope: Scope, meaning: Meaning): ValueResult {
     case "note":
       return { noField: meaning.name };
   }
-}
-
-/** What a flight carried: a mass, or things, for which the record has no field. */
-function payloadValue(scope: Scope): ValueResult {
-  const { text } = scope.written;
-  const isMass = findMass(text) !== undefined || /^0/.test(text);
-  return isMass ? massValue(scope, "cargo.total") : { noField: "cargo" };
 }
 
 /** Notes on the sources of a value that the record does not have. */
