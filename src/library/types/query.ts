@@ -1,4 +1,9 @@
-import type { LaunchVehicleId, PersonId, SeriesId, StationId } from "../../generated/entities/ids.ts";
+import type {
+  LaunchVehicleId,
+  PersonId,
+  SeriesId,
+  StationId,
+} from "../../generated/entities/ids.ts";
 import type {
   IdsByKind,
   IdsByOutcome,
@@ -22,22 +27,6 @@ export interface MissionQuery {
   readonly station?: StationId;
   readonly vehicle?: LaunchVehicleId;
 }
-
-/** A {@link MissionQuery} with any ids. */
-type AnyQuery = { readonly [Key in keyof MissionQuery]?: string };
-
-/** The shape of the flights that match a query. */
-type Answer<Query extends AnyQuery> = (Query extends { kind: infer Kind }
-  ? { readonly kind: Kind }
-  : unknown) &
-  (Query extends { outcome: infer Outcome }
-  ? { readonly outcome: Outcome }
-  : unknown) &
-  (Query extends { series: infer Id } ? { readonly series: { readonly id: Id } } : unknown) &
-  (Query extends { station: infer Id } ? { readonly destination: { readonly id: Id } } : unknown) &
-  (Query extends { vehicle: infer Id }
-    ? { readonly launch: { readonly vehicle: { readonly id: Id } } }
-    : unknown);
 
 /** The ids that a table lists for the query's value of a key; all, if it has none. */
 type Narrowed<Ids, Query, Key extends string, Table> = Query extends { [_ in Key]: infer Asked }
@@ -100,9 +89,36 @@ type QueryOf<Filter extends MissionFilter<AnyMission>> = {
     : Filter[Key];
 };
 
-/** The shape of the flights that match a filter. */
-export type AnswerTo<Filter extends MissionFilter<AnyMission>> =
-  QueryOf<Filter> extends infer Query extends AnyQuery ? Answer<Query> : unknown;
+/** Whether a flight can have the value that a query asks for. */
+type CanBe<Value, Query, Key extends keyof MissionQuery> = Query extends {
+  readonly [_ in Key]: infer Asked;
+}
+  ? [Value & Asked] extends [never]
+    ? false
+    : true
+  : true;
+
+/** The kind of a flight: your own are `"cargo"` if they don't say. */
+type KindOf<M extends AnyMission> = "kind" extends keyof M
+  ? undefined extends M["kind"]
+    ? Exclude<M["kind"], undefined> | "cargo"
+    : M["kind"]
+  : "cargo";
+
+/** The flights in `M` that can match a filter. */
+export type MatchingIn<M extends AnyMission, Filter extends MissionFilter<AnyMission>> =
+  QueryOf<Filter> extends infer Query
+    ? M extends AnyMission
+      ? false extends
+          | CanBe<KindOf<M>, Query, "kind">
+          | CanBe<M["outcome"], Query, "outcome">
+          | CanBe<M["series"]["id"], Query, "series">
+          | CanBe<M["destination"]["id"], Query, "station">
+          | CanBe<M["launch"]["vehicle"]["id"], Query, "vehicle">
+        ? never
+        : M
+      : never
+    : never;
 
 /** The flights that match a filter. */
 export type FilteredMission<Filter extends MissionFilter> = [
