@@ -107,17 +107,7 @@ describe("names in use", () => {
     ...["H-II Transfer Vehicle 99", "天舟九十九号", "天舟99号", "2016-999", "Kosmos 1", "Dragon 7"],
     ...["Soyuz MS-99", "SpaceX MS-04", "JAXA 65P", "ATV-1 Edoardo Amaldi", "Mir Progress 65"],
     ...["Progress", "ATV", "HTV", "HTV-X", "TKS", "Dragon", "Cygnus", "CRS", "MS", "M", "1", "65"],
-    ...[
-      "82S",
-      "56P",
-      "Progress 56S",
-      "Soyuz 82P",
-      "Mir 56S",
-      "Soyuz 99",
-      "99S",
-      "Crew-99",
-      "STS-99",
-    ],
+    ...["82S", "Progress 56S", "Soyuz 82P", "Mir 56S", "Soyuz 99", "99S", "Crew-99", "STS-99"],
     ...["Soyuz", "Shenzhou", "STS", "Skylab", "Crew", "Axiom", "Demo", "Starliner", "Crew Dragon"],
     ...[
       "Skylab 1",

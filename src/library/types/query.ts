@@ -62,10 +62,20 @@ export type MissionIdWhere<Query extends MissionQuery> = Narrowed<
 export type MissionWhere<Query extends MissionQuery> =
   MissionIdWhere<Query> extends infer Id extends MissionId ? MissionsById[Id] : never;
 
-/** The ids of the people in the crews of some flights. */
-type PersonIdOf<M extends AnyMission> = M extends { readonly crew: infer Team }
-  ? Team extends { readonly launched: readonly { readonly person: { readonly id: infer Id } }[] }
+/** The ids of the people in a list of members. */
+type IdsIn<List> = List extends readonly (infer Member)[]
+  ? Member extends { readonly person: { readonly id: infer Id } }
     ? Id & string
+    : never
+  : never;
+
+/** The ids of those who were launched or landed. */
+type IdsOf<Team> = { [Key in keyof Team]-?: IdsIn<NonNullable<Team[Key]>> }[keyof Team];
+
+/** The ids of the people in the crews of some flights. */
+type PersonIdOf<M extends AnyMission> = M extends AnyMission
+  ? "crew" extends keyof M
+    ? IdsOf<NonNullable<M["crew"]>>
     : never
   : never;
 

@@ -107,16 +107,27 @@ const cart = defineMission({
 });
 const ride = createCatalog([cart]).filterMissions({ kind: "crewed", person: ada });
 holds<Equal<(typeof ride)[number]["id"], "mule-3">>();
+const ben = { ...ada, id: "ben-south" } as const;
+const back = defineMission({
+  ...facts,
+  id: "mule-4",
+  kind: "uncrewed",
+  crew: { launched: [], landed: [{ person: ben }] },
+});
+const home = createCatalog([back, untold]).filterMissions({ person: "ben-south" });
+const anyHome = createCatalog<AnyMission>([back]).filterMissions({ person: "whoever" as string });
 
 export {
   aboard,
   alsoOfHague,
+  anyHome,
   cargoHasNone,
   everybody,
   filter,
   firstCrew,
   found,
   hague,
+  home,
   landed,
   launchedTogether,
   ofHague,

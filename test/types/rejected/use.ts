@@ -74,9 +74,10 @@ createCatalog([progressMs04, progressMs05]).nextMission("progress-ms-05").id; //
 
 loadMission("progress-ms-4"); // TS2345
 createCatalog([progressMs04]).filterMissions({ series: "mule" }); // TS2322
-createCatalog([crew9, progressMs04]).filterMissions({ kind: "cargo" })[0]?.crew.launched; // TS18048
+createCatalog([crew9]).filterMissions({ person: "ada-north" }); // TS2322
+createCatalog([crew9, progressMs04]).filterMissions({ kind: "cargo" })[0]?.crew.launched; // TS2532
 defineMission({ ...progressMs05, id: "mule-1", kind: "freight" }); // TS2322
-defineMission({ ...progressMs05, id: "mule-1", crew: [] }); // TS2322
+defineMission({ ...progressMs05, id: "mule-1", crew: [] }); // TS2741
 defineMission({ ...progressMs05, id: "mule-1", outcome: "lost" }); // TS2322
 defineMission({ ...progressMs04, id: "mule-1", failure: undefined }); // TS2322
 
