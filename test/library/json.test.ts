@@ -12,6 +12,7 @@ const read = async (name: string) =>
   JSON.parse(await readFile(fileURLToPath(import.meta.resolve(`resupply/${name}`)), "utf8"));
 
 const [json, jsonSchema] = await Promise.all([read("missions.json"), read("missions.schema.json")]);
+const success = json.find(({ outcome }: { outcome: string }) => outcome === "success");
 const validate = addFormats
   .default(new Ajv2020({ strict: true, allowUnionTypes: true, discriminator: false }))
   .compile(jsonSchema);
@@ -28,14 +29,14 @@ describe("missions.json", () => {
   it.each([
     ["a key too many", { surprise: true }],
     ["an outcome that is none", { outcome: "lost" }],
-    ["a time that is none", { launch: { ...json[0].launch, time: "yesterday" } }],
+    ["a time that is none", { launch: { ...success.launch, time: "yesterday" } }],
     ["a failure without its cause", { outcome: "failure" }],
     ["an id and a line feed", { id: "progress-1\n" }],
     ["a name of two lines", { name: "Progress\r1" }],
     ["a designator in other figures", { identifiers: { cospar: "١٩٧٨-٠٠٨A" } }],
   ])("would not meet it with %s", (_what, change) => {
-    expect(validate([{ ...json[0], ...change }])).toBe(false);
-    expect(mission.safeParse({ ...json[0], ...change }).success).toBe(false);
+    expect(validate([{ ...success, ...change }])).toBe(false);
+    expect(mission.safeParse({ ...success, ...change }).success).toBe(false);
   });
 
   it("meets the zod schema of resupply/schema", () => {
@@ -44,7 +45,7 @@ describe("missions.json", () => {
 });
 
 describe("missions.schema.json", () => {
-  const [flight] = json;
+  const flight = success;
   const agreeOn = (time: string) => {
     const changed = { ...flight, launch: { ...flight.launch, time } };
     const answers = [validate([changed]), mission.safeParse(changed).success, isTime(time)];

@@ -31,7 +31,7 @@ describe("loadSeries", () => {
 
   it.each(["progress-mz", "constructor", undefined])("rejects %j, with a list", async (series) => {
     await expect(loadSeries(series as never)).rejects.toThrow(
-      `a series must be one of progress, tks, progress-m, progress-m1, progress-m-so, atv, progress-m-m, htv, dragon, cygnus, progress-ms, tianzhou, progress-m-um, htv-x, not ${JSON.stringify(series)}`,
+      `a series must be one of soyuz, skylab, progress, soyuz-t, tks, soyuz-tm, mir-modules, progress-m, space-shuttle, progress-m1, iss-modules, progress-m-so, soyuz-tma, atv, progress-m-m, htv, soyuz-tma-m, shenzhou, dragon, cygnus, progress-ms, soyuz-ms, tianzhou, crew-dragon, starliner, progress-m-um, tiangong-modules, htv-x, not ${JSON.stringify(series)}`,
     );
   });
 });

@@ -58,7 +58,7 @@ describe("getMission", () => {
 
   it("reports a value that is not text", () => {
     expect(() => getMission(null as never)).toThrow(
-      'a mission id is a string like "progress-1", not null',
+      'a mission id is a string like "soyuz-10", not null',
     );
     expect(() => getMission(4 as never)).toThrow("not of type number");
     expect(() => nextMission(null as never)).toThrow("not null");

@@ -19,6 +19,16 @@ describe("defineMission says what is wrong:", () => {
     [{ outcome: "lost" }, "outcome must be one of success, partial, failure, in-flight"],
     [{ outcome: "failure" }, failure],
     [{ outcome: "failure", failure: { phase: "launch", cause: "" } }, failure],
+    [{ kind: "freight" }, "kind must be one of cargo, crewed, uncrewed, module"],
+    [{ crew: [] }, "crew.launched must be a list of members, like { person: nickHague }"],
+    [
+      { crew: { launched: [{ person: "Ada North" }] } },
+      "crew.launched must be a list of members, like { person: nickHague }",
+    ],
+    [
+      { crew: { launched: [], landed: [{}] } },
+      "crew.landed must be a list of members, like { person: nickHague }",
+    ],
     [{ identifiers: [] }, "identifiers must be an object"],
     [{ identifiers: null }, "identifiers must be an object"],
     [

@@ -1,6 +1,6 @@
 import { createCatalog, findMission } from "resupply";
 import { describe, expect, it } from "vitest";
-import { mule } from "../support/invented-missions.ts";
+import { barnDoor, mule } from "../support/invented-missions.ts";
 
 const alias = (name: string, kind: "agency-number" | "variant" | "ship-name" = "variant") => ({
   ...{ name, kind },
@@ -19,7 +19,7 @@ describe("a flight is found by", () => {
       cospar: "2031-099A",
       satcat: 99123,
     },
-    aliases: [alias("M77P", "agency-number"), alias("Old Grey 5", "ship-name")],
+    aliases: [alias("Z77M", "agency-number"), alias("Old Grey 5", "ship-name")],
   });
 
   it.each([
@@ -33,7 +33,7 @@ describe("a flight is found by", () => {
     ...["https://en.wikipedia.org/w/index.php?title=Mule_the_First&action=edit"],
     ...["https://en.wikipedia.org/w/index.php?action=edit&title=Mule_the_First"],
     ...["2031-099A", "2031-99A", 99123, "99123", "Old Grey 5", "oldgrey5"],
-    ...["M77P", "77P", "Barn 77P", "Mule 77P", "Mule 77", "77 Mule"],
+    ...["Z77M", "77M", "Barn 77M", "Mule 77M", "Mule 77", "77 Mule"],
     ...[
       "2031-099",
       "2031-99",
@@ -48,8 +48,9 @@ describe("a flight is found by", () => {
   it.each([
     ...[
       "mule",
-      "5P",
-      "ISS-5P",
+      "5M",
+      "77",
+      "ISS-5M",
       "Mule 5",
       "undefined",
       "Q700",
@@ -60,7 +61,7 @@ describe("a flight is found by", () => {
       "Barn",
     ],
     ...[
-      "ISS-77P",
+      "ISS-77M",
       "Progress 77",
       "Mule 2",
       "Roscosmos 2",
@@ -80,7 +81,39 @@ describe("a flight is found by", () => {
   });
 
   it("the number at the end of what an agency calls it, and no other", () => {
-    expect(found("5P", mule(1, { aliases: [alias("5 Grey", "agency-number")] }))).toEqual([]);
+    expect(found("5M", mule(1, { aliases: [alias("5 Grey", "agency-number")] }))).toEqual([]);
+  });
+
+  it("an agency number that counts the ships of the programme: it has its name or its initial", () => {
+    const numbered = (number: string) => mule(1, { aliases: [alias(number, "agency-number")] });
+    expect(found("77M", numbered("Mule 77"))).toEqual(["mule-1"]);
+    expect(found("77 Mule", numbered("Barn-77M"))).toEqual(["mule-1"]);
+    expect(found("77R", numbered("Barn-77R"))).toEqual(["mule-1"]);
+    expect(found("7A.1", numbered("Barn-7A.1"))).toEqual(["mule-1"]);
+    for (const other of ["Barn-77R", "Barn-77", "Barn-77M.1"]) {
+      expect(found("Mule 77", numbered(other)), other).toEqual([]);
+    }
+    expect(found("77M", numbered("Barn-77"))).toEqual([]);
+    expect(found("77P", numbered("Mule 77"))).toEqual([]);
+  });
+
+  it("its operator's or its class's number only if it brought cargo", () => {
+    expect(found("Roscosmos 1", mule(1, { kind: "cargo" }))).toEqual(["mule-1"]);
+    for (const kind of ["crewed", "uncrewed", "module"]) {
+      expect(found("Roscosmos 1", mule(1, { kind })), kind).toEqual([]);
+    }
+  });
+
+  it("a part of the name beside a programme of several words", () => {
+    const series = { id: "cart", name: "Hay Cart", identifiers: {}, programme: "Hay Cart" };
+    expect(found("Demo-2", mule(1, { series, name: "Hay Cart Demo-2" }))).toEqual(["mule-1"]);
+  });
+
+  it("a name beside any station that it was at", () => {
+    const stays = [{ kind: "docking", port: barnDoor }];
+    const destination = { ...mule(2, {}).destination, id: "shed", name: "Shed" };
+    expect(found("Barn Mule 1", mule(1, { stays, destination }))).toEqual(["mule-1"]);
+    expect(found("Barn Mule 1", mule(1, { destination }))).toEqual([]);
   });
 
   it("its name without the accents", () => {
@@ -98,7 +131,7 @@ describe("the surer name comes first", () => {
   it("a name before an alias, before a way to write a number", () => {
     const named = mule(1, { name: "Mule 77" });
     const called = mule(2, { aliases: [alias("Mule 77")] });
-    const counted = mule(3, { aliases: [alias("X77", "agency-number")] });
+    const counted = mule(3, { aliases: [alias("X77M", "agency-number")] });
     expect(found("Mule 77", counted, called, named)).toEqual(["mule-1", "mule-2", "mule-3"]);
   });
 
@@ -106,6 +139,12 @@ describe("the surer name comes first", () => {
     const twice = mule(1, { name: "Grey", aliases: [alias("Grey")] });
     const once = mule(2, { aliases: [alias("Grey")] });
     expect(createCatalog([once, twice]).findMission("Grey")?.id).toBe("mule-1");
+  });
+
+  it("of two names in a text the one that has more of its words", () => {
+    const plain = mule(1, { name: "Mule 14", aliases: [alias("Mule T")] });
+    const other = mule(2, { name: "Mule T-14" });
+    expect(createCatalog([plain, other]).findMission("Barn Mule T-14")?.id).toBe("mule-2");
   });
 
   it("what is written alike before what is alike without hyphens", () => {

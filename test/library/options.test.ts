@@ -43,9 +43,9 @@ describe.each(Object.entries(filters))("filterMissions of %s", (_name, filter) =
   });
 
   it.each([
-    ["vehcile", "vehicle, outcome, series, station, launched"],
-    ["operator", "series, station, outcome, vehicle, launched"],
-    ["Series", "series, station, vehicle, launched, outcome"],
+    ["vehcile", "vehicle, outcome, series, kind, person, station, launched"],
+    ["operator", "person, series, station, outcome, vehicle, kind, launched"],
+    ["Series", "series, person, kind, station, vehicle, launched, outcome"],
   ])("does not pass over the key %s", (key, keys) => {
     const given = { outcome: "failure", [key]: undefined };
     expect(() => filter(given)).toThrow(
@@ -59,6 +59,10 @@ describe.each(Object.entries(filters))("filterMissions of %s", (_name, filter) =
       'outcome must be one of success, partial, failure, in-flight, not "Fai',
     ],
     [{ outcome: null }, "outcome must be one of success, partial, failure, in-flight, not null"],
+    [{ kind: "Crewed" }, 'kind must be one of cargo, crewed, uncrewed, module, not "Crewed"'],
+    [{ kind: null }, "kind must be one of cargo, crewed, uncrewed, module, not null"],
+    [{ person: null }, "a person must be an entity or its id, not null"],
+    [{ person: { id: 4 } }, "a person must be an entity or its id, not 4"],
     [{ series: "Progress MS" }, '"Progress MS" is not a series; the nearest are "progress-ms", '],
     [{ station: "ISS " }, '"ISS " is not a station; the nearest are "iss", '],
     [{ station: { id: "ISS" } }, '"ISS" is not a station; the nearest are "iss", '],
@@ -88,7 +92,10 @@ describe.each(Object.entries(filters))("filterMissions of %s", (_name, filter) =
   });
 
   it("ignores what is undefined", () => {
-    const nothing = { outcome: undefined, series: undefined, launched: undefined };
+    const nothing = {
+      ...{ outcome: undefined, series: undefined, launched: undefined },
+      ...{ kind: undefined, person: undefined },
+    };
     expect(filter(nothing)).toEqual(filter({}));
     expect(filter({ launched: { from: undefined, to: undefined } })).toEqual(filter({}));
   });
@@ -197,13 +204,10 @@ describe("a set", () => {
 
 it("a time can be a Date, or have an offset", () => {
   const ids = (found: readonly { readonly id: string }[]) => found.map(({ id }) => id);
-  const there = ["progress-ms-16", "progress-ms-17"];
-  for (const time of [
-    "2021-07-26T00:00Z",
-    "2021-07-26T03:00+03:00",
-    new Date("2021-07-26T00:00Z"),
-  ]) {
-    expect(ids(missionsAttachedAt(time, { station: "iss" }))).toEqual(there);
+  const there = missionsAttachedAt("2021-07-26T00:00Z", { station: "iss" });
+  expect(ids(there)).toContain("progress-ms-17");
+  for (const time of ["2021-07-26T03:00+03:00", new Date("2021-07-26T00:00Z")]) {
+    expect(missionsAttachedAt(time, { station: "iss" })).toEqual(there);
   }
   expect(ids(catalog.missionsAttachedAt(new Date("2017-03-01"), { station: "iss" }))).toEqual([
     "progress-ms-05",

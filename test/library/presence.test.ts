@@ -3,6 +3,7 @@ import {
   createCatalog,
   isBefore,
   iss,
+  type MissionKind,
   missions,
   missionsAttachedAt,
   type StationId,
@@ -12,19 +13,21 @@ import { describe, expect, it } from "vitest";
 import { barnDoor, mule } from "../support/invented-missions.ts";
 
 /** Of the published flights those at a station; `?` where it is not certain. */
-const at = (time: string, station: StationId) =>
-  visitsAt(time, { station }).map(({ mission, certain }) => mission.id + (certain ? "" : "?"));
+const at = (time: string, station: StationId, ...kinds: readonly MissionKind[]) =>
+  visitsAt(time, { station })
+    .filter(({ mission }) => kinds.length === 0 || kinds.includes(mission.kind))
+    .map(({ mission, certain }) => mission.id + (certain ? "" : "?"));
+const shipsAt = (time: string, station: StationId) =>
+  at(time, station, "cargo", "crewed", "uncrewed");
+const cargoAt = (time: string, station: StationId) => at(time, station, "cargo");
 
 describe("who was at a station", () => {
   it("knows Cygnus NG-23 back at its port when all eight were taken", () => {
     // Two Progress, Dragon CRS-33, HTV-X1 and Cygnus XL, beside two Soyuz and a crewed Dragon:
     // https://www.indiatoday.in/science/story/international-space-station-iss-full-docking-ports-eight-spacecraft-cygnus-soyuz-dragon-2025-2829585-2025-12-02
-    expect(at("2025-12-02", "iss")).toEqual([
-      "progress-ms-31",
-      "dragon-crs-33",
-      "progress-ms-32?",
-      "htv-x1",
-      "cygnus-ng-23",
+    expect(shipsAt("2025-12-02", "iss")).toEqual([
+      ...["soyuz-ms-27", "progress-ms-31", "crew-11", "dragon-crs-33", "progress-ms-32?", "htv-x1"],
+      ...["soyuz-ms-28", "cygnus-ng-23"],
     ]);
     // On the arm since 24 November, out of the way of Soyuz MS-28: https://www.newsbeep.com/ie/158272
     expect(at("2025-11-27", "iss")).not.toContain("cygnus-ng-23");
@@ -43,9 +46,10 @@ describe("who was at a station", () => {
 
   it("has Tianzhou-9 there until Tianzhou-10 came to its port at the latest", () => {
     // Nobody says when it left. Both were at the aft port of Tianhe, the second from 2026-05-11 on.
-    expect(at("2025-07-15", "tiangong")).toEqual(["tianzhou-9"]);
-    expect(at("2026-05-10", "tiangong")).toEqual(["tianzhou-9?"]);
-    expect(at("2026-05-12", "tiangong")).toEqual(["tianzhou-10?"]);
+    const cargo = (time: string) => cargoAt(time, "tiangong");
+    expect(cargo("2025-07-15")).toEqual(["tianzhou-9"]);
+    expect(cargo("2026-05-10")).toEqual(["tianzhou-9?"]);
+    expect(cargo("2026-05-12")).toEqual(["tianzhou-10?"]);
   });
 
   it.each([
@@ -68,14 +72,15 @@ describe("who was at a station", () => {
     // http://www.thelogbook.com/1991/salyut-7-to-earth/
     ["kosmos-1686", "salyut-7", "1990-01-01T12:00Z", "1991-02-07T04:00Z", "1991-02-07T05:00Z"],
   ] as const)("%s never undocked", (id, station, before, then, after) => {
-    expect([at(before, station), at(then, station), at(after, station)]).toEqual([[id], [id], []]);
+    const cargo = [before, then, after].map((time) => cargoAt(time, station));
+    expect(cargo).toEqual([[id], [id], []]);
   });
 
   it("has a flight of which no day is known there at most until the next at its port", () => {
     // Progress M-20 came to the same port on 1993-10-13.
-    expect(at("1993-08-09", "mir")).not.toContain("progress-m-19?");
-    expect(at("1993-09-01", "mir")).toEqual(["progress-m-19?"]);
-    expect(at("1993-12-01", "mir")).toEqual([]);
+    expect(cargoAt("1993-08-09", "mir")).not.toContain("progress-m-19?");
+    expect(cargoAt("1993-09-01", "mir")).toEqual(["progress-m-19?"]);
+    expect(cargoAt("1993-12-01", "mir")).toEqual([]);
   });
 
   it("is in the order of arrival", () => {
@@ -86,6 +91,9 @@ describe("who was at a station", () => {
 
 const stays = missions.flatMap((mission) => mission.stays.map((stay) => ({ mission, stay })));
 const DAY = 86_400_000;
+/** The station of a stay: Soyuz T-15 was at two. */
+const stationOf = ({ mission, stay }: (typeof stays)[number]) =>
+  (stay.port?.station ?? stay.station?.id ?? mission.destination.id) as StationId;
 /** A time at the precision of a second, so many days from the first moment of another. */
 const daysFrom = (time: string, days: number) =>
   `${new Date(Date.parse(time) + days * DAY).toISOString().slice(0, 19)}Z`;
@@ -96,7 +104,7 @@ describe("every flight of the record", () => {
       const until = stay.to ?? stay.released;
       if (stay.from === undefined || until === undefined) continue;
       const [from, to] = [Date.parse(stay.from), Date.parse(until)];
-      const station = mission.destination.id;
+      const station = stationOf({ mission, stay });
       const within = [0.1, 0.5, 0.9]
         .map((part) => new Date(from + part * (to - from)).toISOString().slice(0, 19))
         .map((time) => `${time}Z`)
@@ -112,7 +120,7 @@ describe("every flight of the record", () => {
   it("is listed at some time, if it was attached at all", () => {
     for (const { mission, stay } of stays) {
       const time = stay.from ?? stay.to ?? daysFrom(mission.launch.time, 10);
-      const listed = missionsAttachedAt(time, { station: mission.destination.id });
+      const listed = missionsAttachedAt(time, { station: stationOf({ mission, stay }) });
       expect(listed, mission.id).toContain(mission);
     }
   });
@@ -199,13 +207,13 @@ describe("visitsAt of a catalog", () => {
     expect(asked("2031-06-02", never)).toEqual([]);
   });
 
-  it("ends with the station, where it never undocked and its end is unknown", () => {
+  it("ends with the station, where it never undocked and its end is unknown, or lasts to this day", () => {
     const flight = stay({ from, undocked: false });
     const { destination } = flight;
     const gone = { ...flight, destination: { ...destination, deorbited: "2031-06-01" } };
     expect(asked("2031-05-20", gone)).toEqual(["mule-1"]);
     expect(asked("2031-06-02", gone)).toEqual([]);
-    expect(asked("2031-05-20", flight)).toEqual(["mule-1?"]);
+    expect(asked("2031-05-20", flight)).toEqual(["mule-1"]);
   });
 
   it("may last until the port or the station was closed", () => {

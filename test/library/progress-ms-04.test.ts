@@ -17,6 +17,7 @@ it("is what the sources say of it", () => {
   expect(facts).toEqual({
     id: "progress-ms-04",
     name: "Progress MS-04",
+    kind: "cargo",
     outcome: "failure",
     failure: {
       phase: "launch",

@@ -262,11 +262,15 @@ describe("type-checking a program that uses the package", () => {
     modes.map((mode) => [`${name}, ${mode.moduleResolution}`, compiler, mode] as const),
   );
 
-  it.each(cases)("accepts valid code (%s)", async (_name, compiler, mode) => {
-    expect(
-      await check(compiler, await readFile("test/types/accepted/use.ts", "utf8"), mode),
-    ).toEqual([]);
-  });
+  // What users of the cargo flights wrote before there were others, too.
+  const programs = ["use", "crews", "cargo"];
+  it.each(programs.flatMap((program) => cases.map((one) => [program, ...one] as const)))(
+    "accepts valid code: %s (%s)",
+    async (program, _name, compiler, mode) => {
+      const code = await readFile(`test/types/accepted/${program}.ts`, "utf8");
+      expect(await check(compiler, code, mode)).toEqual([]);
+    },
+  );
 
   it.each(cases)(
     "takes JSON-LD for what schema-dts says it is (%s)",

@@ -22,7 +22,8 @@ export async function inlined(
     const constant = await textOf(target);
     for (const [, names, path = ""] of constant.matchAll(IMPORT)) {
       const imported = posix.join(posix.dirname(target), path);
-      const specifier = posix.relative(folder, imported);
+      const relative = posix.relative(folder, imported);
+      const specifier = relative.startsWith(".") ? relative : `./${relative}`;
       if (imported !== module) imports.add(`import type ${names} from "${specifier}";\n`);
     }
     text += own.slice(end, index) + declarationOf(name, constant);
@@ -36,8 +37,9 @@ export async function inlined(
 }
 
 function declarationOf(name: string, text: string): string {
-  const [declaration] =
-    new RegExp(`^(?:/\\*\\*.*\\*/\n)?export declare const ${name}:.*\n`, "m").exec(text) ?? [];
-  if (declaration === undefined) throw new Error(`${name} is not declared on one line`);
+  // The compiler writes an object type on several lines, and the last of them begins with its brace.
+  const pattern = `^(?:/\\*\\*.*\\*/\n)?export declare const ${name}:.*\n(?:[ }].*\n)*`;
+  const [declaration] = new RegExp(pattern, "m").exec(text) ?? [];
+  if (declaration === undefined) throw new Error(`${name} is not declared`);
   return declaration;
 }

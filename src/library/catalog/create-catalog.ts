@@ -4,7 +4,7 @@ import { isTime } from "../../time/time.ts";
 import { notTime } from "../text/not-time.ts";
 import type { TimeInput } from "../types/entities.ts";
 import type { AnyMission } from "../types/mission.ts";
-import type { AnswerTo, MissionFilter, Reference } from "../types/query.ts";
+import type { MatchingIn, MissionFilter, Reference } from "../types/query.ts";
 import { aboardIn, type PersonAboard } from "./aboard.ts";
 import { entityId, idOf, stationIn } from "./entity-id.ts";
 import { filterIn } from "./filter.ts";
@@ -40,7 +40,7 @@ export interface Catalog<M extends AnyMission> {
   findMissions(text: string | number): readonly M[];
   filterMissions<const Filter extends MissionFilter<M>>(
     filter: Filter,
-  ): readonly Extract<M, AnswerTo<Filter>>[];
+  ): readonly MatchingIn<M, Filter>[];
   /** The next flight here, by default in the same programme. */
   nextMission<const Id extends M["id"], W extends Within = "programme">(
     mission: Reference<Id>,

@@ -1,4 +1,4 @@
-import { outcomes } from "../../generated/words.ts";
+import { missionKinds, outcomes } from "../../generated/words.ts";
 import { isTime } from "../../time/time.ts";
 import { claim, own } from "../runtime/own.ts";
 import { notTime } from "../text/not-time.ts";
@@ -53,6 +53,9 @@ function* mistakesIn(mission: unknown): Generator<string> {
     if (!isText(mission[key])) yield `${key} must be text`;
   }
   if (!outcomes.includes(outcome as string)) yield `outcome must be one of ${outcomes.join(", ")}`;
+  if (mission.kind !== undefined && !missionKinds.includes(mission.kind as string)) {
+    yield `kind must be one of ${missionKinds.join(", ")}`;
+  }
   if (outcome === "failure" && !(isRecord(failure) && isText(failure.cause))) {
     yield "failure must have phase and cause when the outcome is failure";
   }
@@ -74,6 +77,20 @@ function* mistakesIn(mission: unknown): Generator<string> {
     }
   }
   yield* mistakesInLists(mission);
+  yield* mistakesInCrew(mission.crew);
+}
+
+function* mistakesInCrew(crew: unknown): Generator<string> {
+  if (crew === undefined) return;
+  const { launched, landed = [] }: Readonly<Record<string, unknown>> = isRecord(crew) ? crew : {};
+  for (const [name, list] of Object.entries({ launched, landed })) {
+    const isCrew =
+      Array.isArray(list) &&
+      list.every(
+        (member) => isRecord(member) && isRecord(member.person) && isText(member.person.id),
+      );
+    if (!isCrew) yield `crew.${name} must be a list of members, like { person: nickHague }`;
+  }
 }
 
 function* mistakesInLists(mission: Readonly<Record<string, unknown>>): Generator<string> {

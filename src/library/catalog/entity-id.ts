@@ -39,7 +39,9 @@ export function entityId(
   const known = new Set([...published, ...missions.flatMap(idsOf[kind])]);
   if (known.has(id)) return id;
   const near = nearest(id, known).map((one) => JSON.stringify(one));
-  throw new TypeError(`${shown(id)} is not a ${kind}; the nearest are ${near.join(", ")}`);
+  const where = kind === "person" ? " in the crews of these flights" : "";
+  const hint = near.length > 0 ? `; the nearest are ${near.join(", ")}` : "";
+  throw new TypeError(`${shown(id)} is not a ${kind}${where}${hint}`);
 }
 
 /** The id of the station in the options of a function. */

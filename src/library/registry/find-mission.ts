@@ -12,14 +12,15 @@ function indexOfAll(): NameIndex<Mission> {
 
 /**
  * Returns all flights that a text can mean, likeliest first; an empty array if there are none.
- * The text is a name, an alias in any script, a ship's name, a NASA number (`65P`), a part that is specific
- * enough (`MS-04`), any of these with a class, operator or station (`ISS Progress 65`, `SpaceX-4`), a Wikidata
- * item, a Wikipedia title, a URL of either, a COSPAR designator with or without its piece (`2016-045`), or a
- * SATCAT number.
+ * The text is a name, an alias in any script, a ship's name, a NASA number (`65P`, `56S`), a part that is
+ * specific enough (`MS-30`), any of these with a class, operator or station (`ISS Progress 65`, `SpaceX-4`), a
+ * Wikidata item, a Wikipedia title, a URL of either, a COSPAR designator with or without its piece
+ * (`2016-045`), or a SATCAT number. The names of people are not among them.
  * Ignores hyphens, case, accents, spaces, look-alike letters and the kind of numeral.
  *
  * @example
  * findMissions("Progress 40").map(({ id }) => id); // ["progress-40", "progress-m-08m"]
+ * findMissions("MS-04").map(({ id }) => id); // ["progress-ms-04", "soyuz-ms-04"]
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function findMissions(text: string | number): readonly Mission[] {

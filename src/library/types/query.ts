@@ -28,20 +28,6 @@ export interface MissionQuery {
   readonly vehicle?: LaunchVehicleId;
 }
 
-/** A {@link MissionQuery} with any ids. */
-type AnyQuery = { readonly [Key in keyof MissionQuery]?: string };
-
-/** The shape of the flights that match a query. */
-type Answer<Query extends AnyQuery> = (Query extends { kind: infer Kind }
-  ? { readonly kind: Kind }
-  : unknown) &
-  (Query extends { outcome: infer Outcome } ? { readonly outcome: Outcome } : unknown) &
-  (Query extends { series: infer Id } ? { readonly series: { readonly id: Id } } : unknown) &
-  (Query extends { station: infer Id } ? { readonly destination: { readonly id: Id } } : unknown) &
-  (Query extends { vehicle: infer Id }
-    ? { readonly launch: { readonly vehicle: { readonly id: Id } } }
-    : unknown);
-
 /** The ids that a table lists for the query's value of a key; all, if it has none. */
 type Narrowed<Ids, Query, Key extends string, Table> = Query extends { [_ in Key]: infer Asked }
   ? [MissionId] extends [Ids]
@@ -76,10 +62,20 @@ export type MissionIdWhere<Query extends MissionQuery> = Narrowed<
 export type MissionWhere<Query extends MissionQuery> =
   MissionIdWhere<Query> extends infer Id extends MissionId ? MissionsById[Id] : never;
 
-/** The ids of the people in the crews of some flights. */
-type PersonIdOf<M extends AnyMission> = M extends { readonly crew: infer Team }
-  ? Team extends { readonly launched: readonly { readonly person: { readonly id: infer Id } }[] }
+/** The ids of the people in a list of members. */
+type IdsIn<List> = List extends readonly (infer Member)[]
+  ? Member extends { readonly person: { readonly id: infer Id } }
     ? Id & string
+    : never
+  : never;
+
+/** The ids of those who were launched or landed. */
+type IdsOf<Team> = { [Key in keyof Team]-?: IdsIn<NonNullable<Team[Key]>> }[keyof Team];
+
+/** The ids of the people in the crews of some flights. */
+type PersonIdOf<M extends AnyMission> = M extends AnyMission
+  ? "crew" extends keyof M
+    ? IdsOf<NonNullable<M["crew"]>>
     : never
   : never;
 
@@ -103,9 +99,36 @@ type QueryOf<Filter extends MissionFilter<AnyMission>> = {
     : Filter[Key];
 };
 
-/** The shape of the flights that match a filter. */
-export type AnswerTo<Filter extends MissionFilter<AnyMission>> =
-  QueryOf<Filter> extends infer Query extends AnyQuery ? Answer<Query> : unknown;
+/** Whether a flight can have the value that a query asks for. */
+type CanBe<Value, Query, Key extends keyof MissionQuery> = Query extends {
+  readonly [_ in Key]: infer Asked;
+}
+  ? [Value & Asked] extends [never]
+    ? false
+    : true
+  : true;
+
+/** The kind of a flight: your own are `"cargo"` if they don't say. */
+type KindOf<M extends AnyMission> = "kind" extends keyof M
+  ? undefined extends M["kind"]
+    ? Exclude<M["kind"], undefined> | "cargo"
+    : M["kind"]
+  : "cargo";
+
+/** The flights in `M` that can match a filter. */
+export type MatchingIn<M extends AnyMission, Filter extends MissionFilter<AnyMission>> =
+  QueryOf<Filter> extends infer Query
+    ? M extends AnyMission
+      ? false extends
+          | CanBe<KindOf<M>, Query, "kind">
+          | CanBe<M["outcome"], Query, "outcome">
+          | CanBe<M["series"]["id"], Query, "series">
+          | CanBe<M["destination"]["id"], Query, "station">
+          | CanBe<M["launch"]["vehicle"]["id"], Query, "vehicle">
+        ? never
+        : M
+      : never
+    : never;
 
 /** The flights that match a filter. */
 export type FilteredMission<Filter extends MissionFilter> = [

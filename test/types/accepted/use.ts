@@ -94,7 +94,7 @@ const failures: FailedMission[] = missions.filter((mission) => mission.outcome =
 // Questions, answered in types.
 holds<
   Equal<
-    MissionIdWhere<{ outcome: "failure"; vehicle: "soyuz-u" }>,
+    MissionIdWhere<{ kind: "cargo"; outcome: "failure"; vehicle: "soyuz-u" }>,
     "progress-m-12m" | "progress-ms-04"
   >
 >();

@@ -1,9 +1,11 @@
 import {
   createCatalog,
+  crew9,
   defineMission,
   filterMissions,
   findMission,
   getMission,
+  type MissionIdWhere,
   missionIds,
   missions,
   nextMission,
@@ -52,6 +54,17 @@ provenanceOf("progress-ms-04", "launch.tine"); // TS2345
 
 filterMissions({ series: "progress" + "-ms" }); // TS2322
 filterMissions({ outcome: "lost" }); // TS2322
+filterMissions({ kind: "freight" }); // TS2322
+filterMissions({ person: "nick-hage" }); // TS2820
+filterMissions({ person: soyuzU }); // TS2322
+filterMissions({ kind: "cargo" })[0]?.crew.launched; // TS2532
+filterMissions({ kind: "crewed" })[0]?.crew.landed.length; // TS2532
+progressMs04.crew.launched; // TS18048
+progressMs04.kind === "crewed"; // TS2367
+crew9.crew.launched.push(crew9.crew.launched[0]); // TS2339
+crew9.crew.launched[0]?.person.id === "sunita-williams"; // TS2367
+for (const member of crew9.crew.launched) member.role = "pilot"; // TS2540
+const lost: MissionIdWhere<{ kind: "module" }> = "progress-ms-04"; // TS2322
 filterMissions({ outcome: "success" })[0]?.failure; // TS2339
 findMission(null); // TS2345
 nextMission("progress-ms-04", { within: "week" }); // TS2322
@@ -61,7 +74,11 @@ createCatalog([progressMs04, progressMs05]).nextMission("progress-ms-05").id; //
 
 loadMission("progress-ms-4"); // TS2345
 createCatalog([progressMs04]).filterMissions({ series: "mule" }); // TS2322
+createCatalog([crew9]).filterMissions({ person: "ada-north" }); // TS2322
+createCatalog([crew9, progressMs04]).filterMissions({ kind: "cargo" })[0]?.crew.launched; // TS2532
+defineMission({ ...progressMs05, id: "mule-1", kind: "freight" }); // TS2322
+defineMission({ ...progressMs05, id: "mule-1", crew: [] }); // TS2741
 defineMission({ ...progressMs05, id: "mule-1", outcome: "lost" }); // TS2322
 defineMission({ ...progressMs04, id: "mule-1", failure: undefined }); // TS2322
 
-export { cospar, id };
+export { cospar, id, lost };
