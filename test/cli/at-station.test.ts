@@ -47,11 +47,11 @@ describe("resupply aboard", () => {
   });
 
   it("reports that nobody was aboard, also as JSON", async () => {
-    const nobody = ["aboard", "1986-04-01", "--station", "mir"];
+    const nobody = ["aboard", "1986-03-01", "--station", "mir"];
     expect(await resupply(nobody)).toEqual({
       status: 1,
       stdout: "",
-      stderr: "Mir, 1986-04-01: nobody aboard\n",
+      stderr: "Mir, 1986-03-01: nobody aboard\n",
     });
     expect(await resupply([...nobody, "--json"])).toEqual({
       status: 1,

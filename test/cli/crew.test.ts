@@ -54,7 +54,7 @@ describe("resupply list", () => {
     expect(modules).toContain("kvant-1");
     expect(await listed("--kind", "module")).toEqual(modules);
     expect(await listed("--kind", "crewed", "--person", "oleg-kononenko")).toEqual(kononenko);
-    expect(kononenko).toHaveLength(5);
+    expect(kononenko).toHaveLength(6);
   });
 
   it.each(["Oleg Kononenko", "олег кононенко", "Kononenko", "Кононенко Олег", "Q375659"])(

@@ -29,7 +29,7 @@ describe("the crew of a flight as an event", () => {
         { "@type": "Country", "@id": "https://4ort.xyz/entity/china#country", name: "China" },
       ],
       sameAs: [
-        "https://www.wikidata.org/wiki/Q716388",
+        "https://www.wikidata.org/wiki/Q472683",
         "https://en.wikipedia.org/wiki/Nie_Haisheng",
       ],
     });

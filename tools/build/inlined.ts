@@ -22,7 +22,8 @@ export async function inlined(
     const constant = await textOf(target);
     for (const [, names, path = ""] of constant.matchAll(IMPORT)) {
       const imported = posix.join(posix.dirname(target), path);
-      const specifier = posix.relative(folder, imported);
+      const way = posix.relative(folder, imported);
+      const specifier = way.startsWith(".") ? way : `./${way}`;
       if (imported !== module) imports.add(`import type ${names} from "${specifier}";\n`);
     }
     text += own.slice(end, index) + declarationOf(name, constant);
