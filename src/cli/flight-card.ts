@@ -1,4 +1,5 @@
-import type { Cargo, Mission, Stay } from "resupply";
+import type { Cargo, CrewMember, End, Mission, Stay } from "resupply";
+import { wrapped } from "./table.ts";
 import { styled } from "./terminal.ts";
 
 const DATE = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
@@ -33,12 +34,32 @@ function readableStay({ kind, port, from, to, undocked }: Stay): string {
   ].join(" ");
 }
 
+/** `Oleg Kononenko, commander` */
+function readableMember({ person, role }: CrewMember): string {
+  return [person.name, role?.replaceAll("-", " ")].filter(Boolean).join(", ");
+}
+
+/** One row for each member of a crew. */
+function crewRows(label: string, members: readonly CrewMember[] | undefined): [string, string][] {
+  if (members?.length === 0) return [[label, "nobody"]];
+  return (members ?? []).map((member) => [label, readableMember(member)]);
+}
+
+function readableEnd({ kind, landing, reentry, place }: End): string {
+  const time = landing ?? reentry;
+  return [kind, time && readableTime(time), place].filter(Boolean).join(", ");
+}
+
+/** The width of the labels and the spaces around them. */
+const INDENT = 15;
+
 /** Formats a flight and its neighbours for people. */
 export function card(mission: Mission, previous?: Mission, next?: Mission): string {
-  const { launch, stays, cargo, outcome, end, aliases } = mission;
+  const { launch, crew, stays, cargo, outcome, end, aliases } = mission;
   const failure = "failure" in mission ? mission.failure : undefined;
   const rows: [string, string | undefined][] = [
     ["id", mission.id],
+    ["kind", mission.kind],
     ["also", aliases.map((alias) => alias.name).join(", ")],
     ["launch", readableTime(launch.time)],
     ["vehicle", [launch.vehicle.name, launch.vehicleSerial].filter(Boolean).join(" no. ")],
@@ -46,21 +67,20 @@ export function card(mission: Mission, previous?: Mission, next?: Mission): stri
     ["spacecraft", [mission.spacecraft.name, mission.serial].filter(Boolean).join(" no. ")],
     ["operator", mission.operator.name],
     ["destination", mission.destination.name],
+    ...crewRows("crew", crew?.launched),
+    ...crewRows("landed with", crew?.landed),
     ...stays.map((stay): [string, string] => ["stay", readableStay(stay)]),
     ["cargo", cargo && readableCargo(cargo)],
     ["outcome", failure === undefined ? outcome : `${outcome} (${failure.phase})`],
     ["failed", failure?.time && readableTime(failure.time)],
     ["cause", failure?.cause],
-    [
-      "end",
-      end &&
-        [end.kind, end.reentry && readableTime(end.reentry), end.place].filter(Boolean).join(", "),
-    ],
+    ["end", end && readableEnd(end)],
     ["previous", previous && `${previous.name} (${previous.id})`],
     ["next", next && `${next.name} (${next.id})`],
   ];
   const lines = rows
     .filter((row): row is [string, string] => row[1] !== undefined && row[1] !== "")
-    .map(([label, text]) => `  ${styled("dim", label.padEnd(12))} ${text}`);
-  return [styled("bold", mission.name), `  ${mission.description}`, "", ...lines].join("\n");
+    .map(([label, text]) => `  ${styled("dim", label.padEnd(12))} ${wrapped(text, INDENT)}`);
+  const description = `  ${wrapped(mission.description, 2)}`;
+  return [styled("bold", mission.name), description, "", ...lines].join("\n");
 }

@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import manifest from "../../package.json" with { type: "json" };
+import { addAboard } from "./commands/aboard.ts";
 import { addCheck } from "./commands/check.ts";
 import { addCompile } from "./commands/compile.ts";
 import { addFormat } from "./commands/format.ts";
@@ -8,6 +9,7 @@ import { addJsonLd } from "./commands/jsonld.ts";
 import { addList } from "./commands/list.ts";
 import { addNeighbours } from "./commands/neighbours.ts";
 import { addNew } from "./commands/new.ts";
+import { addPorts } from "./commands/ports.ts";
 import { addShow } from "./commands/show.ts";
 import { statusHelp } from "./status.ts";
 
@@ -22,7 +24,7 @@ export function program(): Command {
     .addHelpText("afterAll", statusHelp)
     .exitOverride();
   all.commandsGroup("Look up flights:");
-  for (const add of [addShow, addList, addNeighbours, addJsonLd]) add(all);
+  for (const add of [addShow, addList, addNeighbours, addAboard, addPorts, addJsonLd]) add(all);
   all.commandsGroup("Maintain seeds:");
   for (const add of [addCheck, addFormat, addImport, addNew, addCompile]) add(all);
   return all;

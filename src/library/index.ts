@@ -20,6 +20,7 @@ export type {
   JsonLdReference,
 } from "./json-ld/node.ts";
 export type { JsonLdForms, JsonLdOptions, JsonLdThing } from "./json-ld/options.ts";
+export type { JsonLdCountry, JsonLdPerson, JsonLdPersonNode } from "./json-ld/person.ts";
 export { toJsonLdScript, toJsonLdText } from "./json-ld/script.ts";
 export type { JsonLdFlight, JsonLdText } from "./json-ld/thing.ts";
 export { toJsonLd } from "./json-ld/to-json-ld.ts";

@@ -11,6 +11,8 @@ const commands = [
   "list",
   "next",
   "previous",
+  "aboard",
+  "ports",
   "jsonld",
   "check",
   "format",

@@ -61,7 +61,7 @@ describe("resupply list", () => {
     const { stdout } = await resupply(["list"]);
     const lines = stdout.trimEnd().split("\n");
     expect(lines.length).toBeGreaterThan(250);
-    expect(lines[0]).toMatch(/^progress-1 +Progress 1 +1978-01-20T/);
+    expect(lines[0]).toMatch(/^soyuz-10 +Soyuz 10 +1971-04-22T/);
   });
 
   it("filters by series, station, vehicle, outcome and time", async () => {
@@ -127,7 +127,7 @@ describe("resupply next and previous", () => {
     ["next", [], "progress-ms-05"],
     ["previous", [], "progress-ms-03"],
     ["next", ["--within", "station"], "htv-6"],
-    ["previous", ["--within", "all"], "cygnus-oa-5"],
+    ["previous", ["--within", "all"], "soyuz-ms-03"],
   ])("%s %j", async (command, options, id) => {
     const { status, stdout } = await resupply([command, "progress-ms-04", ...options]);
     expect(status).toBe(0);

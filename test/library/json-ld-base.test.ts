@@ -1,4 +1,11 @@
-import { missions, progressMs04, progressMs05, toJsonLd, toJsonLdGraph } from "resupply";
+import {
+  missions,
+  progressMs04,
+  progressMs05,
+  shenzhou12,
+  toJsonLd,
+  toJsonLdGraph,
+} from "resupply";
 import { progressMs04Article, toFaqJsonLd } from "resupply/articles";
 import { describe, expect, it } from "vitest";
 
@@ -78,6 +85,21 @@ describe("a base", () => {
     expect(event.url).toBe("https://example.org/mission?id=progress-ms-05");
     expect(event.organizer["@id"]).toBe("https://example.org/operator?id=roscosmos#operator");
     expect(event.about[1]["@id"]).toBe("https://example.org/spacecraft?id=progress-ms#spacecraft");
+  });
+
+  it("can be a function for people and their countries too", () => {
+    const seen = new Map<string, string>();
+    const event = toJsonLd(shenzhou12, {
+      as: "event",
+      base: ({ id, name }, kind) => {
+        seen.set(kind, name);
+        return `https://example.org/${kind}?id=${id}`;
+      },
+    });
+    expect(Object.fromEntries(seen)).toMatchObject({ person: "Tang Hongbo", country: "China" });
+    const [first] = event.attendee ?? [];
+    expect(first?.["@id"]).toBe("https://example.org/person?id=nie-haisheng#person");
+    expect(first?.nationality[0]?.["@id"]).toBe("https://example.org/country?id=china#country");
   });
 
   it.each([

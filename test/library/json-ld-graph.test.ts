@@ -1,4 +1,5 @@
 import { missions, progressMs04, progressMs05, toJsonLd, toJsonLdGraph } from "resupply";
+import { people } from "resupply/people";
 import { describe, expect, it } from "vitest";
 
 const all = toJsonLdGraph(missions)["@graph"];
@@ -40,6 +41,8 @@ describe("toJsonLdGraph", () => {
       Organization: count("Organization"),
       EventSeries: count("EventSeries"),
       ProductModel: count("ProductModel"),
+      Person: count("Person"),
+      Country: count("Country"),
     }).toEqual({
       Thing: missions.length + distinct(({ destination }) => destination),
       Event: missions.length,
@@ -48,6 +51,8 @@ describe("toJsonLdGraph", () => {
       EventSeries: distinct(({ series }) => series),
       ProductModel:
         distinct(({ launch }) => launch.vehicle) + distinct(({ spacecraft }) => spacecraft),
+      Person: people.length,
+      Country: new Set(people.flatMap(({ country }) => country.split(" / "))).size,
     });
   });
 

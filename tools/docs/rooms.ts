@@ -62,7 +62,12 @@ export const rooms: readonly Room[] = [
   {
     path: "src/library/json-ld",
     purpose: "missions and articles as JSON-LD; a bundle of it holds no flight",
-    imports: ["src/library/runtime", "src/library/text", "src/library/types"],
+    imports: [
+      "src/library/catalog",
+      "src/library/runtime",
+      "src/library/text",
+      "src/library/types",
+    ],
   },
   {
     path: "src/library/registry",

@@ -20,8 +20,8 @@ const values = words(`
 const types = words(`
   Alias AnyMission Attempt Cargo Catalog Crew CrewMember Crewed CrewRole Deorbited Documented End Ended FailedMission Failure
   FilteredMission Flown FullCargo FullStay Identified Identifiers InFlightMission InOrbit
-  JsonLdBase JsonLdDocument JsonLdEntity JsonLdEvent JsonLdEventNode JsonLdFlight JsonLdForms
-  JsonLdGraph JsonLdKind JsonLdNodes JsonLdOptions JsonLdPaged JsonLdPlace JsonLdPropertyValue
+  JsonLdBase JsonLdCountry JsonLdDocument JsonLdEntity JsonLdEvent JsonLdEventNode JsonLdFlight JsonLdForms
+  JsonLdGraph JsonLdKind JsonLdNodes JsonLdOptions JsonLdPaged JsonLdPerson JsonLdPersonNode JsonLdPlace JsonLdPropertyValue
   JsonLdReference JsonLdText JsonLdThing Kilograms Launch LaunchSite LaunchSiteId LaunchVehicle
   LaunchVehicleId Linked Loaded Mission MissionById MissionFacts MissionFilter MissionId
   MissionIdWhere MissionIn MissionKind MissionQuery MissionReference Missions MissionsById MissionWhere

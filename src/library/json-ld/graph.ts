@@ -5,12 +5,13 @@ import { eventOf, type JsonLdEvent, type JsonLdEventNode } from "./event.ts";
 import type { JsonLdDocument, JsonLdReference } from "./node.ts";
 import type { JsonLdOptions } from "./options.ts";
 import { checkMission, optionsIn } from "./options.ts";
+import type { JsonLdCountry, JsonLdPerson, JsonLdPersonNode } from "./person.ts";
 import { flightOf, type JsonLdFlight } from "./thing.ts";
 
 /** The nodes of a graph of flights: things, or events and the entities that they share. */
 export interface JsonLdNodes {
   readonly thing: JsonLdFlight;
-  readonly event: JsonLdEventNode | JsonLdPlace | JsonLdEntity;
+  readonly event: JsonLdEventNode | JsonLdPlace | JsonLdEntity | JsonLdPersonNode | JsonLdCountry;
 }
 
 /** Flights in one graph. */
@@ -20,7 +21,7 @@ export interface JsonLdGraph<Node = JsonLdNodes[keyof JsonLdNodes]> extends Json
 
 /**
  * Returns one JSON-LD graph of flights: a thing and an event for each flight, and each launch vehicle,
- * launch site, station, class, operator and series once, referenced by `@id`. `as: "thing"` returns only
+ * launch site, station, class, operator, series, member of a crew and country once, referenced by `@id`. `as: "thing"` returns only
  * the things, `as: "event"` only the events and the entities that they share.
  *
  * @throws `TypeError` if two different things have the same `@id`, or plain JavaScript passes anything but
@@ -69,11 +70,21 @@ function mentioning(
   mention: (node: JsonLdNodes["event"]) => JsonLdReference,
 ): JsonLdEventNode {
   const [craft, spacecraft, vehicle, station] = event.about;
+  const { attendee } = event;
   return {
     ...event,
+    ...(attendee && { attendee: attendee.map((person) => mention(personNode(person, mention))) }),
     location: mention(event.location),
     organizer: mention(event.organizer),
     superEvent: mention(event.superEvent),
     about: [craft, mention(spacecraft), mention(vehicle), mention(station)],
   };
+}
+
+/** The person with references in place of the countries. */
+function personNode(
+  person: JsonLdPerson,
+  mention: (node: JsonLdNodes["event"]) => JsonLdReference,
+): JsonLdPersonNode {
+  return { ...person, nationality: person.nationality.map(mention) };
 }

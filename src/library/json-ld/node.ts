@@ -33,7 +33,9 @@ export type JsonLdKind =
   | "spacecraft"
   | "launch-vehicle"
   | "launch-site"
-  | "station";
+  | "station"
+  | "person"
+  | "country";
 
 /** Your pages: an address that ids are appended to, or a function that returns the page of each thing. */
 export type JsonLdBase =

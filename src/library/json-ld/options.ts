@@ -16,7 +16,8 @@ export function checkMission(mission: AnyMission, taker: string): void {
     !mission.destination ||
     !mission.series ||
     !mission.spacecraft ||
-    !mission.operator
+    !mission.operator ||
+    (mission.crew !== undefined && !Array.isArray(mission.crew?.launched))
   ) {
     throw new TypeError(`${taker}, like progressMs04 or getMission("progress-ms-04")`);
   }

@@ -1,3 +1,4 @@
+import type { Alias } from "../types/entities.ts";
 import type { AnyMission } from "../types/mission.ts";
 import { linksTo, pageOf } from "./address.ts";
 import { identifiersOf, type JsonLdBase, type JsonLdIdentified, type JsonLdPaged } from "./node.ts";
@@ -25,14 +26,22 @@ export function flightOf(mission: AnyMission, base: JsonLdBase | undefined): Jso
     name,
     description,
     additionalType: "Spacecraft",
-    ...(aliases.length > 0 && {
-      alternateName: aliases.map((alias) => ({
-        "@type": "PronounceableText",
-        textValue: alias.name,
-        inLanguage: alias.language,
-      })),
-    }),
+    ...alternateNamesOf(aliases),
     ...identifiersOf(identifiers),
     ...linksTo(mission, base),
+  };
+}
+
+/** Other names, each with its language; nothing if there are none. */
+export function alternateNamesOf(aliases: readonly Alias[]): {
+  alternateName?: readonly JsonLdText[];
+} {
+  if (aliases.length === 0) return {};
+  return {
+    alternateName: aliases.map(({ name, language }) => ({
+      "@type": "PronounceableText",
+      textValue: name,
+      inLanguage: language,
+    })),
   };
 }

@@ -6,7 +6,7 @@ import { flightOf } from "./thing.ts";
 /**
  * Returns a flight as JSON-LD in the vocabulary of schema.org, for a page or a knowledge graph: as a
  * `Thing`, or with `{ as: "event" }` as an `Event` about that thing, with dates, launch site, operator,
- * series, launch vehicle and station. Leaves out what is unknown.
+ * series, crew, launch vehicle and station. Leaves out what is unknown.
  * Takes a flight, not an id, so that a bundle holds no other flight.
  *
  * Each `@id` is an address below `base`. Without a `base`, published things have an address at 4ort.xyz,

@@ -65,6 +65,8 @@ const start: string = event.startDate;
 const country: string = event.location.address.addressCountry;
 const latitude: number | undefined = event.location.geo?.latitude;
 const station: string = event.about[3].name;
+const people: string[] | undefined = event.attendee?.map(({ name }) => name);
+const nationality: "Country" | undefined = event.attendee?.[0]?.nationality[0]?.["@type"];
 const language: string | undefined = thing.alternateName?.[0]?.inLanguage;
 
 const scripts: string[] = [
@@ -83,6 +85,8 @@ export {
   country,
   language,
   latitude,
+  nationality,
+  people,
   schemaAtBase,
   schemaEither,
   schemaEvent,
