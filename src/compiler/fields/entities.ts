@@ -80,6 +80,8 @@ export const portFields: readonly Field[] = [
   port.field("Position", "position", text),
   port.field("Open from", "from", time, start),
   port.field("Open to", "to", time, end),
+  port.field("Taken from", "taken.from", time, reported),
+  port.field("Taken to", "taken.to", time, reported),
 ];
 
 export const operatorFields: readonly Field[] = [

@@ -1,8 +1,8 @@
 import type { Time } from "../types/entities.ts";
-import type { AnyMission, CrewMember, Mission, Stay } from "../types/mission.ts";
+import type { AnyMission, CrewMember, Mission } from "../types/mission.ts";
 import { stationOf } from "./crew.ts";
 import { compareStart, isBefore } from "./is-before.ts";
-import { departureOf, isSince } from "./presence.ts";
+import { type Bounds, boundsOf, presenceWithin } from "./presence.ts";
 
 /** Somebody aboard a station at a given time. */
 export interface PersonAboard<M extends AnyMission = Mission> {
@@ -24,17 +24,23 @@ export function aboardIn<M extends AnyMission>(
   station: string,
 ): readonly PersonAboard<M>[] {
   const found = missions.flatMap((arrival) =>
-    (arrival.crew?.launched ?? []).flatMap((member) => {
-      if (arrival.stays.length === 0) return [];
+    (arrival.crew?.launched ?? []).flatMap((member): Aboard<M>[] => {
+      if (isBefore(time, arrival.launch.time)) return [];
       const departure = departureAfter(missions, arrival, member);
-      return visitsOf(arrival, departure).flatMap((visit): Aboard<M>[] => {
-        const certain = visit.station === station ? isThere(visit, time) : undefined;
-        if (certain === undefined) return [];
-        const { role } = member;
-        const left = departure && hasEnded(departure) ? { departure } : {};
-        const aboard = { person: member.person, ...(role && { role }), arrival, ...left, certain };
-        return [{ from: visit.from ?? arrival.launch.time, aboard: aboard as PersonAboard<M> }];
-      });
+      const presences = visitsOf(missions, arrival, departure)
+        .filter((visit) => visit.station === station)
+        .map((visit) => ({ visit, presence: presenceWithin(visit, time) }))
+        .filter(({ presence }) => presence !== "away");
+      // On the day of a return to the station, both visits may hold the time; the surer one says it all.
+      const best = presences.find(({ presence }) => presence === "there") ?? presences[0];
+      if (best === undefined) return [];
+      const { role } = member;
+      const left = departure && departure.outcome !== "in-flight" ? { departure } : {};
+      const certain = best.presence === "there";
+      const aboard = { person: member.person, ...(role && { role }), arrival, ...left, certain };
+      return [
+        { from: best.visit.from ?? arrival.launch.time, aboard: aboard as PersonAboard<M> },
+      ];
     }),
   );
   return found.sort((a, b) => compareStart(a.from, b.from)).map(({ aboard }) => aboard);
@@ -46,51 +52,34 @@ interface Aboard<M extends AnyMission> {
 }
 
 /** The time of somebody at one station, without the pauses in which a ship moved to another port. */
-interface PersonalVisit {
+interface PersonalVisit extends Bounds {
   readonly station: string;
-  readonly from: Time | undefined;
-  readonly to: Time | undefined;
-  /** When the person was certainly not there yet, and no longer there. */
-  readonly after: Time;
-  readonly before: Time | undefined;
-}
-
-/** Whether a visit was going on at a time; `undefined` if it certainly was not. */
-function isThere({ from, to, after, before }: PersonalVisit, time: Time): boolean | undefined {
-  if (isBefore(time, from ?? after)) return undefined;
-  const end = to ?? before;
-  if (end !== undefined && isBefore(end, time)) return undefined;
-  const hasArrived = from !== undefined && isSince(from, time);
-  return hasArrived && to !== undefined && isSince(time, to);
 }
 
 /** The visits of somebody who came with one flight and left with the same or another one. */
-function visitsOf(arrival: AnyMission, departure: AnyMission | undefined): PersonalVisit[] {
-  const ship = departure ?? arrival;
-  const bounds = { after: arrival.launch.time, before: landingOf(ship) };
-  if (ship !== arrival) {
-    const [first, last] = [arrival.stays[0], ship.stays.at(-1)];
-    if (first === undefined || last === undefined) return [];
-    const to = leftAt(ship, last);
-    return [{ station: stationOf(arrival, first), from: first.from, to, ...bounds }];
-  }
+function visitsOf(
+  missions: readonly AnyMission[],
+  arrival: AnyMission,
+  departure: AnyMission | undefined,
+): PersonalVisit[] {
   const visits: PersonalVisit[] = [];
   for (const stay of arrival.stays) {
     const last = visits.at(-1);
-    const visit = { station: stationOf(arrival, stay), to: leftAt(arrival, stay), ...bounds };
+    const station = stationOf(arrival, stay);
+    const { from, notBefore, to, notAfter } = boundsOf(missions, arrival, stay);
     // Those who move their ship to another port are still counted as aboard.
-    if (last?.station === visit.station) visits[visits.length - 1] = { ...last, to: visit.to };
-    else visits.push({ ...visit, from: stay.from });
+    if (last?.station === station) visits[visits.length - 1] = { ...last, to, notAfter };
+    else visits.push({ station, from, notBefore, to, notAfter });
   }
-  return visits;
+  const [first] = visits;
+  if (departure === arrival || first === undefined) return visits;
+  // They stayed where their ship had brought them, until another one left with them.
+  const lastStay = departure?.stays.at(-1);
+  if (departure === undefined) return [{ ...first, to: undefined, notAfter: [] }];
+  if (lastStay === undefined) return [];
+  const { to, notAfter } = boundsOf(missions, departure, lastStay);
+  return [{ ...first, to, notAfter }];
 }
-
-const leftAt = (mission: AnyMission, stay: Stay<string>) =>
-  departureOf(stay, mission.end, mission.destination);
-
-const landingOf = ({ end }: AnyMission): Time | undefined => end?.landing ?? end?.reentry;
-
-const hasEnded = ({ outcome }: AnyMission) => outcome !== "in-flight";
 
 /** The flight in which somebody who came with one flight came home: the first to land after that. */
 function departureAfter<M extends AnyMission>(
@@ -108,8 +97,8 @@ function departureAfter<M extends AnyMission>(
 }
 
 /** When a flight landed or, if that is not known, was last known to be under way. */
-function lastTimeOf(mission: AnyMission): Time {
-  const last = mission.stays.at(-1);
-  const known = landingOf(mission) ?? last?.to ?? last?.from;
-  return mission.outcome === "in-flight" ? "9999" : (known ?? mission.launch.time);
+function lastTimeOf({ end, launch, outcome, stays }: AnyMission): Time {
+  if (outcome === "in-flight") return "9999";
+  const last = stays.at(-1);
+  return end?.landing ?? end?.reentry ?? last?.to ?? last?.from ?? launch.time;
 }
