@@ -82,7 +82,27 @@ export function presenceOf(
   // Attached to this day, like a module: there is no departure to wait for.
   const isForGood = stay.undocked === false && bounds.to === undefined;
   const { from } = bounds;
-  return isForGood && from !== undefined && isSince(from, time) ? "there" : "possible";
+  if (isForGood && from !== undefined && isSince(from, time)) return "there";
+  return isTaken(missions, mission, stay, time) ? "away" : "possible";
+}
+
+/** Whether another craft was at the port of a stay before and after a time, so that this one can't have been. */
+function isTaken(
+  missions: readonly AnyMission[],
+  mission: AnyMission,
+  { port }: Stay<string>,
+  time: Time,
+): boolean {
+  if (port === undefined) return false;
+  return missions.some(
+    (other) =>
+      other.id !== mission.id &&
+      other.stays.some((stay) => {
+        if (stay.port?.id !== port.id || stay.from === undefined) return false;
+        const to = departureOf(stay, other.end, stationAt(other, stay));
+        return to !== undefined && isBefore(stay.from, time) && isBefore(time, to);
+      }),
+  );
 }
 
 /** The station of a stay, unless only its id is known. */
