@@ -6,7 +6,7 @@ export interface Report {
   readonly station: StationId;
   /** What happened, in a few words. */
   readonly at: string;
-  /** Where the report is. None of them is the source of most of what the seeds say about that day. */
+  /** Where the report is. */
   readonly sources: readonly [string, ...string[]];
   /** The flights at ports that the report names; `free` if it says that nothing was there. */
   readonly ports?: Readonly<Partial<Record<PortId, MissionId | "free">>>;
@@ -60,9 +60,7 @@ export const reports: readonly Report[] = [
     time: "1978-09-07T11:30Z",
     station: "salyut-6",
     at: "Soyuz 31 is the first ship to be moved to another port",
-    sources: [
-      "https://raumfahrtkalender.de/raumfahrtchronik/ereignis/1978/september/1978_006",
-    ],
+    sources: ["https://raumfahrtkalender.de/raumfahrtchronik/ereignis/1978/september/1978_006"],
     ports: { "salyut-6-aft": "free", "salyut-6-forward": "free" },
     ships: [],
     aboard: 2,
@@ -118,10 +116,7 @@ export const reports: readonly Report[] = [
     time: "1995-07-01",
     station: "mir",
     at: "Atlantis has come to Kristall, which was moved to the front for it",
-    sources: [
-      "http://www.thelogbook.com/1995/sts-71/",
-      "https://qsl.net/dg7ro/mirinfo/md_dok.htm",
-    ],
+    sources: ["http://www.thelogbook.com/1995/sts-71/", "https://qsl.net/dg7ro/mirinfo/md_dok.htm"],
     ports: { "kristall-axial": "sts-71", "mir-core-forward": "kristall" },
     ships: ["soyuz-tm-21", "sts-71"],
     aboard: 10,
@@ -314,7 +309,10 @@ export const reports: readonly Report[] = [
     time: "2021-03-19T16:50Z",
     station: "iss",
     at: "Soyuz MS-17 flies round from Rassvet to Poisk",
-    sources: ["https://spaceflightnow.com/2021/03/19/soyuz-ms-17-relocation/"],
+    sources: [
+      "https://www.slashgear.com/soyuz-capsule-moved-to-a-new-docking-port-on-the-iss-20664666/",
+      "https://spaceflightnow.com/2021/03/19/soyuz-ms-17-relocation/",
+    ],
     ports: { "rassvet-nadir": "free", "poisk-zenith": "free" },
     aboard: 7,
     people: ["Sergey Ryzhikov", "Sergey Kud-Sverchkov", "Kathleen Rubins"],
@@ -324,6 +322,7 @@ export const reports: readonly Report[] = [
     station: "iss",
     at: "Crew-1 moves a Dragon for the first time",
     sources: [
+      "https://newsbytesapp.com/news/science/spacex-crew-dragon-spacecraft-successfully-relocated-at-iss/story",
       "https://www.floridatoday.com/story/tech/science/space/2021/04/05/spacex-crew-dragon-completes-first-iss-port-relocation-maneuver/4820105001/",
     ],
     ports: { "harmony-forward": "free", "harmony-zenith": "free" },

@@ -1,6 +1,7 @@
 import type { Time } from "../types/entities.ts";
 import type { AnyMission, CrewMember, Mission } from "../types/mission.ts";
-import { stationOf } from "./crew.ts";
+import { stationOf, stationsOf } from "./crew.ts";
+import { spanIn } from "./given-time.ts";
 import { compareStart, isBefore } from "./is-before.ts";
 import { type Bounds, boundsOf, presenceWithin } from "./presence.ts";
 
@@ -23,26 +24,31 @@ export function aboardIn<M extends AnyMission>(
   time: Time,
   station: string,
 ): readonly PersonAboard<M>[] {
-  const found = missions.flatMap((arrival) =>
-    (arrival.crew?.launched ?? []).flatMap((member): Aboard<M>[] => {
-      if (isBefore(time, arrival.launch.time)) return [];
-      const departure = departureAfter(missions, arrival, member);
-      const presences = visitsOf(missions, arrival, departure)
-        .filter((visit) => visit.station === station)
+  const crewed = missions.filter(
+    (mission) => mission.crew !== undefined && stationsOf(mission).includes(station),
+  );
+  const landings = landingsIn(crewed);
+  const found = crewed.flatMap((arrival) => {
+    if (isBefore(time, arrival.launch.time)) return [];
+    const visits = crewVisitsOf(missions, arrival).filter((visit) => visit.station === station);
+    if (visits.length === 0) return [];
+    return (arrival.crew?.launched ?? []).flatMap((member): Aboard<M>[] => {
+      const departure = landings
+        .get(member.person.id)
+        ?.find((mission) => !isBefore(lastTimeOf(mission), arrival.launch.time));
+      const presences = until(missions, visits, member, arrival, departure)
         .map((visit) => ({ visit, presence: presenceWithin(visit, time) }))
         .filter(({ presence }) => presence !== "away");
       // On the day of a return to the station, both visits may hold the time; the surer one says it all.
       const best = presences.find(({ presence }) => presence === "there") ?? presences[0];
       if (best === undefined) return [];
-      const { role } = member;
-      const left = departure && departure.outcome !== "in-flight" ? { departure } : {};
+      const { person, role } = member;
+      const left = departure && hasLeftIn(departure, member, arrival) ? { departure } : {};
       const certain = best.presence === "there";
-      const aboard = { person: member.person, ...(role && { role }), arrival, ...left, certain };
-      return [
-        { from: best.visit.from ?? arrival.launch.time, aboard: aboard as PersonAboard<M> },
-      ];
-    }),
-  );
+      const aboard = { person, ...(role && { role }), arrival, ...left, certain };
+      return [{ from: best.visit.from ?? arrival.launch.time, aboard: aboard as PersonAboard<M> }];
+    });
+  });
   return found.sort((a, b) => compareStart(a.from, b.from)).map(({ aboard }) => aboard);
 }
 
@@ -51,49 +57,68 @@ interface Aboard<M extends AnyMission> {
   readonly aboard: PersonAboard<M>;
 }
 
-/** The time of somebody at one station, without the pauses in which a ship moved to another port. */
-interface PersonalVisit extends Bounds {
+/** A crew's time at one station, without the pauses in which their ship moved to another port. */
+interface CrewVisit extends Bounds {
   readonly station: string;
 }
 
-/** The visits of somebody who came with one flight and left with the same or another one. */
-function visitsOf(
-  missions: readonly AnyMission[],
-  arrival: AnyMission,
-  departure: AnyMission | undefined,
-): PersonalVisit[] {
-  const visits: PersonalVisit[] = [];
-  for (const stay of arrival.stays) {
+/** The visits of a crew, if all of them leave in the ship that they came in. */
+function crewVisitsOf(missions: readonly AnyMission[], mission: AnyMission): CrewVisit[] {
+  const visits: CrewVisit[] = [];
+  for (const stay of mission.stays) {
     const last = visits.at(-1);
-    const station = stationOf(arrival, stay);
-    const { from, notBefore, to, notAfter } = boundsOf(missions, arrival, stay);
-    // Those who move their ship to another port are still counted as aboard.
+    const station = stationOf(mission, stay);
+    const { from, notBefore, to, notAfter } = boundsOf(missions, mission, stay);
     if (last?.station === station) visits[visits.length - 1] = { ...last, to, notAfter };
     else visits.push({ station, from, notBefore, to, notAfter });
   }
-  const [first] = visits;
-  if (departure === arrival || first === undefined) return visits;
-  // They stayed where their ship had brought them, until another one left with them.
-  const lastStay = departure?.stays.at(-1);
-  if (departure === undefined) return [{ ...first, to: undefined, notAfter: [] }];
-  if (lastStay === undefined) return [];
-  const { to, notAfter } = boundsOf(missions, departure, lastStay);
-  return [{ ...first, to, notAfter }];
+  return visits;
 }
 
-/** The flight in which somebody who came with one flight came home: the first to land after that. */
-function departureAfter<M extends AnyMission>(
-  missions: readonly M[],
-  arrival: M,
-  { person }: CrewMember<string>,
-): M | undefined {
-  const landings = missions.filter(
-    (mission) =>
-      (mission.crew?.landed ?? mission.crew?.launched)?.some(
-        (member) => member.person.id === person.id,
-      ) === true && !isBefore(lastTimeOf(mission), arrival.launch.time),
-  );
-  return landings.sort((a, b) => compareStart(lastTimeOf(a), lastTimeOf(b)))[0];
+/** The visits of one of a crew, who may have stayed until another ship took them home. */
+function until(
+  missions: readonly AnyMission[],
+  visits: readonly CrewVisit[],
+  member: CrewMember<string>,
+  arrival: AnyMission,
+  departure: AnyMission | undefined,
+): readonly Bounds[] {
+  const [first] = visits;
+  if (departure === arrival || first === undefined) return visits;
+  if (departure === undefined) return [{ ...first, to: undefined, notAfter: [] }];
+  if (isLaunchedIn(departure, member)) {
+    return [{ ...first, to: undefined, notAfter: [departure.launch.time] }];
+  }
+  const last = crewVisitsOf(missions, departure).at(-1);
+  return last === undefined ? [] : [{ ...first, to: last.to, notAfter: last.notAfter }];
+}
+
+/** Whether somebody left in a flight, which is over: they may have been launched again before they landed in it. */
+function hasLeftIn(
+  departure: AnyMission,
+  member: CrewMember<string>,
+  arrival: AnyMission,
+): boolean {
+  const isReturn = departure === arrival || !isLaunchedIn(departure, member);
+  return isReturn && departure.outcome !== "in-flight";
+}
+
+function isLaunchedIn({ crew }: AnyMission, { person }: CrewMember<string>): boolean {
+  return crew?.launched.some((member) => member.person.id === person.id) === true;
+}
+
+/** The flights in which each person came home, by id, in the order of the landings. */
+function landingsIn<M extends AnyMission>(missions: readonly M[]): ReadonlyMap<string, M[]> {
+  const landings = new Map<string, M[]>();
+  const inOrder = missions
+    .map((mission) => ({ mission, last: spanIn(lastTimeOf(mission)).start }))
+    .sort((a, b) => a.last - b.last);
+  for (const { mission } of inOrder) {
+    for (const { person } of mission.crew?.landed ?? mission.crew?.launched ?? []) {
+      landings.set(person.id, [...(landings.get(person.id) ?? []), mission]);
+    }
+  }
+  return landings;
 }
 
 /** When a flight landed or, if that is not known, was last known to be under way. */
