@@ -1,14 +1,14 @@
 import type { VFile } from "vfile";
-import { nearest } from "../library/text/nearest.ts";
 import { check } from "./check/index.ts";
 import { emit as emitLibrary, type GeneratedFile } from "./emit/index.ts";
-import { isKind, kinds } from "./fields/index.ts";
 import { seedFile } from "./markdown/source-file.ts";
 import { type Catalog, catalogOf } from "./model/catalog.ts";
 import type { Entry } from "./model/entry.ts";
 import { type Finding, findingsOf, report } from "./model/finding.ts";
 import type { Seed } from "./model/seed.ts";
 import type { SeedFile } from "./model/seed-file.ts";
+import { kebab } from "./model/slug.ts";
+import { kindOf } from "./read/kind-of.ts";
 import { readSeed } from "./read/seed.ts";
 import { validate } from "./validate/entry.ts";
 import { linkTargetsOf } from "./validate/link-targets.ts";
@@ -41,14 +41,9 @@ export function compile(
   for (const { path, content } of seeds) {
     const file = seedFile(folder, path, content);
     files.push(file);
-    const [kind = ""] = path.split("/");
-    if (!isKind(kind)) {
-      report(
-        file,
-        { line: 1, column: 1 },
-        "folder",
-        `${kind} is not a folder of seeds (${Object.keys(kinds).join(", ")}); the nearest is ${nearest(kind, Object.keys(kinds), 1)}`,
-      );
+    const kind = kindOf(file, path);
+    if (kind === undefined) {
+      broken.add(`${path.split("/")[0]}/${kebab(file.stem ?? "")}`);
       continue;
     }
     const id = `${kind}/${file.stem}`;

@@ -47,12 +47,14 @@ export const spacecraft = z.strictObject({
   lastFlight: time.optional(),
 });
 
+const stagesError = "the number of stages must be a whole number, like 3";
+
 export const launchVehicle = z.strictObject({
   ...named,
   family: line,
   maker: line.optional(),
   country: line,
-  stages: z.int().positive().optional(),
+  stages: z.int({ error: stagesError }).positive({ error: stagesError }).optional(),
   height: length.optional(),
   mass: mass.optional(),
   payload: mass.optional(),

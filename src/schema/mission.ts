@@ -47,6 +47,8 @@ export const end = z.strictObject({
   place: line.optional(),
 });
 
+const flightError = "a flight number must be a whole number, like 2";
+
 /** The entities that a mission refers to, or their ids, as in the seeds. */
 interface References {
   series: z.ZodType;
@@ -104,7 +106,7 @@ function missionWith<const R extends References>(reference: R) {
       spacecraft: reference.spacecraft as R["spacecraft"],
       operator: reference.operator as R["operator"],
       serial: line.optional(),
-      flightNumber: z.int().positive().optional(),
+      flightNumber: z.int({ error: flightError }).positive({ error: flightError }).optional(),
       module: line.optional(),
       launch: z.strictObject({
         time,

@@ -30,8 +30,17 @@ export const length = z
   .number()
   .positive({ error: "a length must be above zero; leave out an unknown one" });
 
-export const latitude = z.number().min(-90).max(90);
-export const longitude = z.number().min(-180).max(180);
+const latitudeError = "a latitude must be from -90 to 90 degrees";
+export const latitude = z
+  .number()
+  .min(-90, { error: latitudeError })
+  .max(90, { error: latitudeError });
+
+const longitudeError = "a longitude must be from -180 to 180 degrees";
+export const longitude = z
+  .number()
+  .min(-180, { error: longitudeError })
+  .max(180, { error: longitudeError });
 
 export const wikidata = z.string().regex(/^Q[1-9][0-9]*$/, {
   error: "a Wikidata id must be Q and a number, like Q26691771",
@@ -42,15 +51,17 @@ export const wikipedia = z.string().regex(/^[^\s/?#[\]]+$/, {
   error: "a Wikipedia title must be written as in its URL, like Progress_MS-04",
 });
 
-/** COSPAR (international) designator. */
-export const cospar = z.string().regex(/^[0-9]{4}-[0-9]{3}[A-Z]{1,3}$/, {
-  error: "a COSPAR designator must be year, launch and piece, like 2016-045A",
-});
+/** COSPAR (international) designator; launches are numbered from 001. */
+export const cospar = z
+  .string()
+  .regex(/^[0-9]{4}-(?:00[1-9]|0[1-9][0-9]|[1-9][0-9]{2})[A-Z]{1,3}$/, {
+    error: "a COSPAR designator must be year, launch and piece, like 2016-045A",
+  });
+
+const satcatError = "a SATCAT number must be a whole number, like 41670";
 
 /** Number in the satellite catalogue of the US Space Force (NORAD). */
-export const satcat = z
-  .int()
-  .positive({ error: "a SATCAT number must be a whole number, like 41670" });
+export const satcat = z.int({ error: satcatError }).positive({ error: satcatError });
 
 /** BCP 47, as short as possible. */
 export const language = z.string().regex(/^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$/, {

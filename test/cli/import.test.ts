@@ -113,7 +113,8 @@ describe("resupply import --into", () => {
       /^# Mule 4\n/,
     );
     // The entry lacks facts that a flight needs; the findings report them.
-    expect(stderr).toMatch(/^seeds\/missions\/mule\/mule-4\.md:\d+:\d+ error .*\(missing-fact\)$/m);
+    expect(stderr).toMatch(/^seeds\/missions\/mule\/mule-4\.md:\d+:\d+ error .*\(placeholder\)$/m);
+    expect(stderr).not.toContain("(missing-fact)");
   });
 
   it("does not write through a symlink that leaves the folder", async () => {
@@ -153,6 +154,53 @@ describe("resupply import", () => {
     expect({ status, stderr }).toEqual({
       status: 2,
       stderr: "error: no-such.md: no such file or folder\n",
+    });
+  });
+});
+
+describe("resupply import of standard input and of folders", () => {
+  it("reads an entry from standard input", async () => {
+    const { status, stdout } = await resupply(["import", "-", "--json"], { input: entry });
+    const { id, findings } = JSON.parse(stdout);
+    expect({ status, id }).toEqual({ status: 0, id: "mule-3" });
+    expect(new Set(findings.map(({ file }: { file: string }) => file))).toEqual(new Set(["stdin"]));
+  });
+
+  it("reads the entries in a folder, and passes over what is none", async () => {
+    const cwd = await world();
+    await mkdir(join(cwd, "notes/more/.obsidian"), { recursive: true });
+    await mkdir(join(cwd, "notes/node_modules"));
+    for (const [path, number] of [
+      ["notes/b.md", 4],
+      ["notes/more/a.markdown", 5],
+      ["notes/README.md", 6],
+      ["notes/.draft.md", 7],
+      ["notes/more/.obsidian/x.md", 8],
+      ["notes/node_modules/x.md", 9],
+      ["notes/c.txt", 9],
+    ] as const) {
+      await writeFile(join(cwd, path), entry.replaceAll("Mule 3", `Mule ${number}`));
+    }
+    const { stdout, stderr } = await resupply(["import", "notes", "--into", "notes/seeds"], {
+      cwd,
+    });
+    expect(stdout).toBe(
+      "notes/seeds/missions/mule/mule-4.md\nnotes/seeds/missions/mule/mule-5.md\n",
+    );
+    expect(stderr).toMatch(/^left aside, as no entries: notes\/README\.md$/m);
+    // The seeds in it are not entries.
+    const again = await resupply(["import", "notes", "--into", "notes/seeds"], { cwd });
+    expect(again.stdout).toBe("");
+  });
+
+  it("exits with 2 for a folder without entries", async () => {
+    const cwd = await temporaryFolder();
+    await mkdir(join(cwd, "notes"));
+    expect(await resupply(["import", "notes"], { cwd })).toEqual({
+      status: 2,
+      stdout: "",
+      stderr:
+        "error: notes contains no entries: no file name ends in .md, .markdown, .json or .jsonld\n",
     });
   });
 });

@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, symlink, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
-import { writeInside } from "../../src/cli/write-inside.ts";
+import { writeInside } from "../../src/cli/write/write-inside.ts";
 import { format } from "../../src/compiler/format/format.ts";
 import { folderWith, resupply, temporaryFolder } from "../support/command-line.ts";
 import { type Edit, inventedSeeds, replaceOnce } from "../support/invented.ts";
@@ -130,10 +130,12 @@ describe("nothing is written outside the given folder", () => {
   it("by a path that is absolute or contains ..", async () => {
     const folder = await temporaryFolder();
     for (const path of ["../x.md", "a/../../x.md", resolve(folder, "../x.md"), ".", ""]) {
-      await expect(writeInside(join(folder, "in"), path, "x")).rejects.toThrow("is outside");
+      await expect(writeInside(join(folder, "in"), [{ path, content: "x" }])).rejects.toThrow(
+        "is outside",
+      );
     }
-    expect(await readdir(join(folder, "in"))).toEqual([]);
-    await writeInside(join(folder, "in"), "a/b/../c.md", "x");
+    expect(await readdir(folder)).toEqual([]);
+    await writeInside(join(folder, "in"), [{ path: "a/b/../c.md", content: "x" }]);
     expect(await readFile(join(folder, "in/a/c.md"), "utf8")).toBe("x");
   });
 });

@@ -29,12 +29,16 @@ function placed(fields: readonly Field[]): Placed[] {
   ]);
 }
 
+const person = "[Ada North](../../people/ada-north.md)";
+
 const values: Readonly<Record<string, string>> = {
   "launch.vehicle": "[Cart 2.1](../../launch-vehicles/cart-2-1.md)",
   "launch.site": "[Meadow 1](../../launch-sites/meadow-1.md)",
   "end.kind": "deorbited",
   "failure.phase": "docking",
   "identifiers.cospar": "2030-001A",
+  "crew.launched": person,
+  "crew.landed": person,
 };
 
 /** A value that a field can have. */
@@ -78,8 +82,9 @@ function withFact({ field, under }: Placed, source: string): SeedFile[] {
 
 const needsFailure = ({ path }: Field) => path.startsWith("failure.");
 
-/** What a failure needs beside the field that is tried. */
+/** What a failure or a crew needs beside the field that is tried. */
 function rest(field: Field): string {
+  if (field.path === "crew.landed") return `- **Crew**: ${person} ${SOURCE}\n`;
   if (!needsFailure(field)) return "";
   return missionFields
     .filter(({ path }) => ["failure.phase", "failure.cause"].includes(path) && path !== field.path)
@@ -99,7 +104,8 @@ describe("the fields of a flight", () => {
       .map(({ name }) => name);
     expect(others).toEqual([
       ...["Wikipedia", "Source", "Native name", "Agency number", "Ship's name", "Also known as"],
-      ...["Series", "Spacecraft class", "Operator", "Destination", "Outcome"],
+      ...["Kind", "Series", "Spacecraft class", "Operator", "Destination"],
+      ...["Role of Crew", "Role of Crew at landing", "Outcome"],
       ...["Preceded by", "Followed by", "Exception"],
     ]);
   });
@@ -126,7 +132,7 @@ describe("the fields of a flight", () => {
       ({ rule }) => rule === timeOrder.id,
     );
     expect(findings.map(({ message }) => message)).toContainEqual(
-      expect.stringMatching(`^${BEFORE} is before .*; one of the two is wrong$`),
+      expect.stringMatching(`, ${BEFORE}, is before .*; one of the two is wrong$`),
     );
   });
 });

@@ -162,6 +162,13 @@ const mistakes: readonly Mistake[] = [
     "Native name needs its language in brackets after it: Прогресс МС-04 (ru) (value)",
   ],
   [
+    "two names in one line",
+    "Прогресс МС-05 (ru)",
+    "Прогресс МС-05 (ru), Прогресс 5 (ru)",
+    "Прогресс МС-05 (ru), Прогресс 5 (ru)",
+    "Native name is one name; write each name on a line of its own (value)",
+  ],
+  [
     "a source as bare text",
     /\*\*Serial number\*\*: 435 \(\[GCAT\]\([^)]*\)/,
     "**Serial number**: 435 (GCAT",
@@ -180,7 +187,7 @@ const mistakes: readonly Mistake[] = [
     "**Undocked**: 2017-07-20T17:46Z",
     "**Undocked**: 2017-02-20T17:46Z",
     "2017-02-20T17:46Z",
-    "2017-02-20T17:46Z is before 2017-02-24T08:30Z (stays[0].from); one of the two is wrong (time-order)",
+    "Undocked, 2017-02-20T17:46Z, is before Docked, 2017-02-24T08:30Z; one of the two is wrong (time-order)",
   ],
   [
     "a section misspelt",
@@ -201,7 +208,7 @@ const mistakes: readonly Mistake[] = [
     "[Progress MS-06](progress-ms-06.md)",
     "[Progress MS-07](progress-ms-07.md)",
     "[Progress MS-07](progress-ms-07.md)",
-    "the next flight by launch date is Progress MS-06; write - **Followed by**: [Progress MS-06](…/progress-ms-06.md) (neighbours)",
+    "the next flight by launch date is Progress MS-06; write - **Followed by**: [Progress MS-06](progress-ms-06.md) (neighbours)",
   ],
   [
     "two titles",

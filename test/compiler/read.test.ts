@@ -56,6 +56,50 @@ describe("reading a fact", () => {
     ]);
   });
 
+  it("takes a line break within a fact for a space", () => {
+    const { seed, findings } = read(
+      "- **Launch\n  date**:\n  2030-01-10T08:00Z\n  ([Almanac](https://almanac.example/1),\n  [Gazette](https://gazette.example/))\n- **End place**: west\n  of Kyzyl (assumed:\n  the only\n  word of it)\n- **Cargo**: 2442\n  kg",
+    );
+    expect(findings).toEqual([]);
+    expect(seed?.facts).toMatchObject([
+      { value: "2030-01-10T08:00Z", citations: [{ name: "Almanac" }, { name: "Gazette" }] },
+      { value: "west of Kyzyl", assumed: "the only word of it" },
+      { value: "2442 kg" },
+    ]);
+  });
+
+  it("knows the place behind a line break and behind a character given by its name", () => {
+    const { findings } = read(
+      "- **End place**: a &amp; b\n    c &nbsp;d ([A](https://a.example/)) x\n- **End place**: &hay; d ([A](https://a.example/)) e",
+    );
+    expect(findings.map((finding) => finding.split(" ")[0])).toEqual([
+      "mule-1.md:8:40",
+      "mule-1.md:9:51",
+    ]);
+  });
+
+  it.each([
+    "- **End place**: ~~a~~ b",
+    "- **End place**: a <!-- b -->",
+    "- [ ] **End place**: a",
+    "- ~~**End place**: a~~",
+  ])("does not take %s", (fact) => {
+    expect(read(fact).findings).toHaveLength(1);
+  });
+
+  it.each(["It ~~was~~ is.", "It <!-- was --> is.", "It <b>is</b>."])(
+    "does not publish %s",
+    (text) => {
+      const { findings } = read(
+        "- **Outcome**: success",
+        `# Mule 1\n\n> A flight\n\n## Summary\n\n${text}`,
+      );
+      expect([...new Set(findings.map((finding) => finding.split(" ").at(-1)))]).toEqual([
+        "(prose-syntax)",
+      ]);
+    },
+  );
+
   it("takes a backslash as Markdown does, and still knows the place behind it", () => {
     const { findings } = read("- **End place**: a \\[b\\] c (assumed: x) d");
     expect(findings).toEqual([

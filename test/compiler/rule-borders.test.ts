@@ -518,13 +518,13 @@ describe("time-order", () => {
   it("holds the time of a failure against the launch", () => {
     expect(findingsOf(failed("2031-02-03T04:07Z"))).toEqual([]);
     expect(findingsOf(failed("2031-02-03T04:04Z"))).toEqual([
-      "time-order: 2031-02-03T04:04Z is before 2031-02-03T04:05:06Z (launch.time); one of the two is wrong",
+      "time-order: Failure time, 2031-02-03T04:04Z, is before Launch date, 2031-02-03T04:05:06Z; one of the two is wrong",
     ]);
   });
 
-  it.each([["Deorbit burn", "2030-04-02T08:00Z", "stays[1].to", "2030-04-02T09:00Z"]])(
+  it.each([["Deorbit burn", "2030-04-02T08:00Z", "Undocked", "2030-04-02T09:00Z"]])(
     "holds a %s against what came before",
-    (label, time, field, before) => {
+    (label, time, earlier, before) => {
       expect(
         findingsOf(
           edit(
@@ -533,7 +533,9 @@ describe("time-order", () => {
             `- **${label}**: ${time} ([Almanac](https://almanac.example/1))\n- **Re-entry**`,
           ),
         ),
-      ).toEqual([`time-order: ${time} is before ${before} (${field}); one of the two is wrong`]);
+      ).toEqual([
+        `time-order: ${label}, ${time}, is before ${earlier}, ${before}; one of the two is wrong`,
+      ]);
     },
   );
 });

@@ -7,6 +7,16 @@ import { compileInvented, type Edit, inventedSeeds, placeOf } from "../support/i
 const mule = (number: number) => `missions/mule/mule-${number}.md`;
 const edit = (path: string, replace: string, by: string): Edit => ({ path, replace, by });
 
+const source = (number: number) => `([Almanac](https://almanac.example/${number}))`;
+
+/** A line about somebody in a crew. */
+const crew = (label: string, name: string, number: number) =>
+  `- **${label}**: [${name}](../../people/${name.toLowerCase().replace(" ", "-")}.md) ${source(number)}\n`;
+
+/** Makes a flight a crewed one. */
+const crewed = (number: number, lines: string): Edit =>
+  edit(mule(number), "- **Series**", `- **Kind**: crewed\n${lines}- **Series**`);
+
 /** For each rule: what breaks it, where the finding stands (at this text), and what it says. */
 const failing: readonly (readonly [
   rule: string,
@@ -36,7 +46,7 @@ const failing: readonly (readonly [
     "link-target",
     [edit(mule(2), "[Carriers]", "[Carrier]")],
     "[Carrier]",
-    "this links to Carriers; write [Carriers](…) instead of [Carrier](…)",
+    "this links to Carriers; write [Carriers](../../operators/carriers.md)",
   ],
   [
     "neighbours",
@@ -48,7 +58,7 @@ const failing: readonly (readonly [
       ),
     ],
     "[Mule 1](mule-1.md)",
-    "the previous flight by launch date is Mule 2; write - **Preceded by**: [Mule 2](…/mule-2.md)",
+    "the previous flight by launch date is Mule 2; write - **Preceded by**: [Mule 2](mule-2.md)",
   ],
   [
     "neighbours",
@@ -66,7 +76,7 @@ const failing: readonly (readonly [
     "time-order",
     [edit(mule(1), "**Docked**: 2030-01-12T10:00Z", "**Docked**: 2030-01-09")],
     "2030-01-09",
-    "2030-01-09 is before 2030-01-10T08:00:00Z (launch.time); one of the two is wrong",
+    "Docked, 2030-01-09, is before Launch date, 2030-01-10T08:00:00Z; one of the two is wrong",
   ],
   [
     "unique",
@@ -130,6 +140,46 @@ const failing: readonly (readonly [
     ],
     "**Docked**: ‸2032-03-06",
     "Mule 1 was at this port from 2030-03-01 to 2032-03-07; one of the times is wrong",
+  ],
+  [
+    "crew-named",
+    [edit(mule(1), "- **Series**", "- **Kind**: crewed\n- **Series**")],
+    "crewed",
+    "a crewed flight has a crew; add a line Crew for each of them",
+  ],
+  [
+    "crew-named",
+    [edit(mule(1), "- **Destination**", `${crew("Crew", "Ada North", 1)}- **Destination**`)],
+    "**Crew**",
+    "the crew was launched in it, so its kind is crewed, not cargo",
+  ],
+  [
+    "crew-return",
+    [
+      crewed(3, crew("Crew", "Ben South", 3) + crew("Crew at landing", "Ada North", 3)),
+      crewed(1, crew("Crew", "Ada North", 1)),
+      edit(mule(3), "in-flight (assumed: nothing was heard of it since)", "success"),
+    ],
+    "**Crew at landing**: ‸[Ada North]",
+    "Ada North landed here, but was not in space: no flight launched Ada North before",
+  ],
+  [
+    "crew-return",
+    [
+      crewed(2, crew("Crew", "Ben South", 2) + crew("Crew at landing", "Ada North", 2)),
+      crewed(1, `${crew("Crew", "Ada North", 1)}- **Crew at landing**: none ${source(1)}\n`),
+    ],
+    "**Crew at landing**: ‸[Ada North]",
+    "Ada North was launched in Mule 1, which was never at a station with this ship",
+  ],
+  [
+    "one-ship",
+    [
+      crewed(3, crew("Crew", "Ada North", 3)),
+      crewed(1, `${crew("Crew", "Ada North", 1)}- **Crew at landing**: none ${source(1)}\n`),
+    ],
+    `**Crew**: ‸[Ada North](../../people/ada-north.md) ${source(3)}`,
+    "Ada North was launched in Mule 1 and had not landed yet; one of the two is wrong",
   ],
   [
     "never-in-orbit",
@@ -284,7 +334,7 @@ describe("constant-name among entries of other kinds", () => {
     };
     const { findings, files } = compile([station], "seeds", { published: barn });
     expect(findings.map(formatFinding)).toEqual([
-      "seeds/stations/carriers.md:1:1 error this and seeds/operators/carriers.md would both become the constant carriers; name this file carriers-station.md (constant-name)",
+      "seeds/stations/carriers.md:1:1 error this and the published Carriers would both become the constant carriers; name this file carriers-station.md (constant-name)",
     ]);
     expect(files).toEqual([]);
   });

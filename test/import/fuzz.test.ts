@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compile } from "../../src/compiler/compile.ts";
 import { mutated } from "../support/mutations.ts";
-import { demandSound, importRecord } from "../support/sound.ts";
+import { demandSound, demandStable, importRecord } from "../support/sound.ts";
 
 const folder = "test/import/fixtures";
 const entries = (await readdir(folder)).filter((name) => name.endsWith(".md"));
@@ -27,5 +27,12 @@ describe("any text", () => {
     for (const text of [...published, ...seeds]) {
       expect(() => demandSound(text, compilation)).not.toThrow();
     }
+  });
+
+  it("adds nothing when it is imported again", () => {
+    fc.assert(
+      fc.property(mutated([...published, ...seeds]), (text) => demandStable(text, compilation)),
+      { numRuns: 500, seed: 1 },
+    );
   });
 });

@@ -49,6 +49,16 @@ describe("findings of the import", () => {
       "mule-4.md:2:14 warning the front matter does not parse (unexpected end of the stream within a flow collection); nothing is taken from it (front-matter)",
     ],
     [
+      "front matter of TOML that does not parse",
+      `+++\nname = "Mule 4\n+++\n\n${head}`,
+      "mule-4.md:2:8 warning the front matter does not parse (unfinished string); nothing is taken from it (front-matter)",
+    ],
+    [
+      "a fact that contradicts another",
+      facts("- **Outcome**: success", "- **Failure cause**: mice"),
+      "mule-4.md:14:22 warning a seed can't hold Failure cause: mice beside its other facts; it goes to the body (unfit)",
+    ],
+    [
       "a JSON that contradicts",
       `${facts("- **Wikidata**: Q1")}\n\`\`\`json\n{ "sameAs": "https://www.wikidata.org/wiki/Q2" }\n\`\`\`\n`,
       "mule-4.md:16:14 warning sameAs says Q2, line 13 says Q1; the entry is believed, the other is written as disputed (contradiction)",
@@ -64,7 +74,10 @@ describe("findings of the import", () => {
     const others = [
       facts("- **Launch date**: 2033\0"),
       facts("```\nx\n```"),
+      facts("<!-- x"),
       `---\nname: [\n---\n\n${head}`,
+      facts("- **Outcome**: success", "- **Failure cause**: mice"),
+      `${head}COSPAR ID 2034-001A\nSATCAT number 70004\n`,
     ];
     const shown = new Set(
       [...texts, ...others]

@@ -36,22 +36,22 @@ describe("the walls of the importer", () => {
     [
       "text/ knows nothing of documents and the record",
       "text/",
-      /^(?:document|sections|values|entry|merge|labels)\/|catalog|fields\/|vfile/,
+      /^(?:document|sections|data|values|entry|merge|labels)\/|catalog|fields\/|vfile/,
     ],
     [
       "document/ knows nothing of the record and of facts",
       "document/",
-      /^(?:sections|values|entry|merge)\/|catalog|fields\/|rules\.ts$/,
+      /^(?:sections|data|values|entry|merge)\/|catalog|fields\/|rules\.ts$/,
     ],
     [
       "labels/ knows words and fields, and nothing else",
       "labels/",
-      /^(?:text|document|sections|values|entry|merge|rules)\b|catalog|vfile|read\//,
+      /^(?:text|document|sections|data|values|entry|merge|rules)\b|catalog|vfile|read\//,
     ],
     [
       "values/ reports nothing and changes no draft",
       "values/",
-      /^vfile$|entry-draft|^rules\.ts$|^(?:sections|entry|merge)\//,
+      /^vfile$|entry-draft|^rules\.ts$|^(?:sections|data|entry|merge)\//,
     ],
     [
       "sections/ state, and interpret nothing",
@@ -59,9 +59,14 @@ describe("the walls of the importer", () => {
       /^values\/(?:interpret|settle)\.ts$|entry-draft|^merge\//,
     ],
     [
+      "data/ states, and interprets nothing",
+      "data/",
+      /^values\/(?:interpret|settle)\.ts$|entry-draft|^merge\//,
+    ],
+    [
       "merge/ knows the entry and not how it was read",
       "merge/",
-      /^(?:text|document|sections|labels)\//,
+      /^(?:text|document|sections|data|labels)\//,
     ],
   ])("%s", (_rule, room, forbidden) => {
     expect(crossings(room, forbidden, ["values/interpret.ts"])).toEqual([]);

@@ -17,7 +17,11 @@ export interface Ran {
 /** Runs the built command line in a folder, without inherited settings for colours. */
 export function resupply(
   args: readonly string[],
-  { cwd = ".", env = {} }: { cwd?: string; env?: Record<string, string> } = {},
+  {
+    cwd = ".",
+    env = {},
+    input,
+  }: { cwd?: string; env?: Record<string, string>; input?: string } = {},
 ): Promise<Ran> {
   const inherited = Object.fromEntries(
     Object.entries(process.env).filter(
@@ -28,14 +32,15 @@ export function resupply(
     const child = spawn(process.execPath, [entry, ...args], {
       cwd,
       env: { ...inherited, ...env },
-      stdio: ["ignore", "pipe", "pipe"],
+      stdio: [input === undefined ? "ignore" : "pipe", "pipe", "pipe"],
     });
+    child.stdin?.end(input);
     let stdout = "";
     let stderr = "";
-    child.stdout.setEncoding("utf8").on("data", (text: string) => {
+    child.stdout?.setEncoding("utf8").on("data", (text: string) => {
       stdout += text;
     });
-    child.stderr.setEncoding("utf8").on("data", (text: string) => {
+    child.stderr?.setEncoding("utf8").on("data", (text: string) => {
       stderr += text;
     });
     child.on("error", failed);

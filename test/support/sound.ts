@@ -1,9 +1,12 @@
+import { sourced } from "../../src/compiler/check/sourced.ts";
 import { type Compilation, compile } from "../../src/compiler/compile.ts";
 import { articleOf } from "../../src/compiler/emit/article.ts";
 import { format } from "../../src/compiler/format/format.ts";
 import { importEntry, readEntry } from "../../src/compiler/import/index.ts";
 import { plainText } from "../../src/compiler/markdown/source-file.ts";
 import type { SeedFile } from "../../src/compiler/model/seed-file.ts";
+import { readingRules } from "../../src/compiler/read/rules.ts";
+import { validationRules } from "../../src/compiler/validate/rules.ts";
 import { inventedSeeds } from "./invented.ts";
 
 /** The invented seeds, with the source of its published entries. */
@@ -73,7 +76,25 @@ export function demandSound(content: string, { catalog }: Compilation): void {
     "a finding in the made seed is outside",
     inSeed,
   );
+  const ofShape = inSeed.filter(({ rule }) => SHAPE.has(rule));
+  demand(ofShape.length === 0, "the import writes what its own check rejects", { ofShape, seed });
 }
+
+/** Importing an entry into its own result changes nothing. */
+export function demandStable(content: string, { catalog }: Compilation): void {
+  const entry = readEntry("mule-2.md", content, catalog);
+  const { seed } = importEntry(entry, importRecord);
+  const others = importRecord.filter(({ path }) => path !== seed.path);
+  const again = importEntry(entry, [...others, seed]).seed;
+  demand(again.content === seed.content, "importing again changes the seed", { again, seed });
+}
+
+/** The rules about the shape of a seed, and that its facts have sources. What is still to be filled in is not one of them. */
+const SHAPE: ReadonlySet<string> = new Set(
+  [...readingRules, ...validationRules, sourced]
+    .map(({ id }) => id)
+    .filter((id) => id !== "placeholder"),
+);
 
 /** Formatting a canonical seed does not change it. */
 function demandCanonical(seed: SeedFile): void {

@@ -75,12 +75,10 @@ export const rooms: readonly Room[] = [
     imports: [
       "src/compiler/check",
       "src/compiler/emit",
-      "src/compiler/fields",
       "src/compiler/markdown",
       "src/compiler/model",
       "src/compiler/read",
       "src/compiler/validate",
-      "src/library/text",
     ],
   },
   {
@@ -164,7 +162,13 @@ export const rooms: readonly Room[] = [
   {
     path: "src/compiler/scaffold",
     purpose: "the beginning of a new flight",
-    imports: ["src/compiler/format", "src/compiler/model", "src/library/catalog"],
+    imports: [
+      "src/compiler/fields",
+      "src/compiler/format",
+      "src/compiler/markdown",
+      "src/compiler/model",
+      "src/library/catalog",
+    ],
   },
   {
     path: "src/compiler/import",
@@ -172,6 +176,7 @@ export const rooms: readonly Room[] = [
     imports: [
       "src/compiler",
       "src/compiler/format",
+      "src/compiler/import/data",
       "src/compiler/import/document",
       "src/compiler/import/entry",
       "src/compiler/import/labels",
@@ -184,6 +189,7 @@ export const rooms: readonly Room[] = [
       "src/compiler/markdown",
       "src/compiler/model",
       "src/compiler/read",
+      "src/compiler/validate",
     ],
   },
   {
@@ -228,6 +234,21 @@ export const rooms: readonly Room[] = [
     ],
   },
   {
+    path: "src/compiler/import/data",
+    purpose: "import, stage 3 for the JSON and the front matter of an entry, whose keys are labels",
+    imports: [
+      "src/compiler/import",
+      "src/compiler/import/document",
+      "src/compiler/import/labels",
+      "src/compiler/import/sections",
+      "src/compiler/import/text",
+      "src/compiler/import/values",
+      "src/compiler/markdown",
+      "src/compiler/model",
+      "src/library/text",
+    ],
+  },
+  {
     path: "src/compiler/import/values",
     purpose: "import, stage 4: a statement to values; readers return data and report nothing",
     imports: [
@@ -235,6 +256,7 @@ export const rooms: readonly Room[] = [
       "src/compiler/import",
       "src/compiler/import/document",
       "src/compiler/import/labels",
+      "src/compiler/import/values/amount",
       "src/compiler/import/values/entity",
       "src/compiler/import/values/time",
       "src/compiler/markdown",
@@ -243,6 +265,11 @@ export const rooms: readonly Room[] = [
       "src/library/text",
       "src/schema",
     ],
+  },
+  {
+    path: "src/compiler/import/values/amount",
+    purpose: "import: masses and counts, with their units and tolerances",
+    imports: ["src/compiler/import", "src/compiler/import/values"],
   },
   {
     path: "src/compiler/import/values/entity",
@@ -319,6 +346,7 @@ export const rooms: readonly Room[] = [
     imports: [
       "src/cli",
       "src/cli/findings",
+      "src/cli/write",
       "src/compiler",
       "src/compiler/emit",
       "src/compiler/format",
@@ -329,6 +357,11 @@ export const rooms: readonly Room[] = [
       "src/library/text",
       "src/schema",
     ],
+  },
+  {
+    path: "src/cli/write",
+    purpose: "files written so that nothing is lost: drafts, modes, and one run at a time",
+    imports: ["src/cli"],
   },
   {
     path: "src/cli/findings",

@@ -1,4 +1,5 @@
 import { type Command, Option } from "commander";
+import { excludeOption } from "../exclude-option.ts";
 import { type Format, formats, printFindings } from "../findings/print.ts";
 import { status } from "../status.ts";
 import { clearProgress, progress, stderr } from "../terminal.ts";
@@ -17,6 +18,7 @@ export function addCheck(program: Command): void {
         "pretty (the default on a terminal), lines (elsewhere), json, or github (in GitHub Actions)",
       ).choices(formats),
     )
+    .addOption(excludeOption())
     .option("--alone", "ignore published entries, as the build of resupply itself does")
     .addHelpText(
       "after",
@@ -27,23 +29,23 @@ export function addCheck(program: Command): void {
 
 async function check(
   path: string,
-  { format, alone }: { format?: Format; alone?: boolean },
+  { format, alone, exclude }: { format?: Format; alone?: boolean; exclude: readonly string[] },
 ): Promise<void> {
-  const { findings, textOf, meant } = await checked(path, alone === true);
+  const { findings, textOf, meant } = await checked(path, alone === true, exclude);
   printFindings({ findings, textOf }, "stdout", format);
   if (findings.length > 0) process.exitCode = status.findings;
   else if (process.stderr.isTTY) stderr(`${meant.length} seeds, no findings`);
 }
 
 /** Compiles the whole folder of seeds, and returns the findings about the given path. */
-export async function checked(path: string, alone: boolean) {
+export async function checked(path: string, alone: boolean, exclude: readonly string[]) {
   const [{ openSeeds }, { compile }, { publishedEntries }] = await Promise.all([
     import("../seed-folder.ts"),
     import("../../compiler/compile.ts"),
     import("../published-entries.ts"),
   ]);
   progress("reading seeds");
-  const folder = await openSeeds(path);
+  const folder = await openSeeds(path, exclude);
   progress(`checking ${folder.seeds.length} seeds`);
   const published = alone ? [] : await publishedEntries();
   const paths = new Set(folder.meant.map((seed) => `${folder.name}/${seed.path}`));

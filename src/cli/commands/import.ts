@@ -1,9 +1,10 @@
-import { readFile } from "node:fs/promises";
-import { sep } from "node:path";
+import { resolve } from "node:path";
 import type { Command } from "commander";
 import type { ImportedEntry } from "../../compiler/import/index.ts";
 import type { Finding } from "../../compiler/model/finding.ts";
 import type { SeedFile } from "../../compiler/model/seed-file.ts";
+import { readEntries } from "../entry-files.ts";
+import { excludeOption } from "../exclude-option.ts";
 import { jsonFinding } from "../findings/json.ts";
 import { printFindings } from "../findings/print.ts";
 import { status } from "../status.ts";
@@ -12,6 +13,7 @@ import { clearProgress, progress, stderr, stdout } from "../terminal.ts";
 interface Options {
   readonly into?: string;
   readonly json?: boolean;
+  readonly exclude: readonly string[];
 }
 
 export function addImport(program: Command): void {
@@ -19,37 +21,52 @@ export function addImport(program: Command): void {
     .command("import")
     .summary("convert entries published elsewhere")
     .description(
-      "Converts entries published elsewhere, in almost any shape, to canonical seeds. With --into, each seed is written, or merged into the existing one: existing values are kept, a different value is added as disputed, and each difference is reported. Without it, the seed is printed.",
+      "Converts entries published elsewhere, in almost any shape, to canonical seeds. With --into, each seed is written, or merged into the existing one: existing values are kept, a different value is added as disputed, and each difference is reported. Without it, the seed is printed. A new seed has the class, operator and destination that all flights of its series share, and … where the entry lacks a fact that every flight has.",
     )
-    .argument("<entry...>", "Markdown files, one entry each")
+    .argument(
+      "<entry...>",
+      "Markdown files, one entry each; folders of them; or - for standard input",
+    )
     .option("--into <folder>", "the folder of seeds to write to")
+    .addOption(excludeOption())
     .option(
       "--json",
       "write nothing; print the parsed facts and findings as JSON, a list for several entries",
     )
     .addHelpText(
       "after",
-      "\nExamples:\n  resupply import entry.md --json\n  resupply import entry.md --into seeds",
+      "\nExamples:\n  resupply import entry.md --json\n  resupply import entry.md --into seeds\n  resupply import entries/ --into seeds\n  pbpaste | resupply import -",
     )
     .action(importEntries);
 }
 
-async function importEntries(paths: readonly string[], { into, json }: Options): Promise<void> {
+async function importEntries(paths: readonly string[], options: Options): Promise<void> {
+  const { into, json } = options;
+  if (into === undefined || json) return importInto(paths, options);
+  const { alone } = await import("../write/lock.ts");
+  await alone(resolve(into), into, () => importInto(paths, options));
+}
+
+async function importInto(
+  paths: readonly string[],
+  { into, json, exclude }: Options,
+): Promise<void> {
   const [
     { openFolder },
     { importEntry, readEntry, recordOf },
     { publishedEntries },
     { plainText },
+    { undecodedIn },
   ] = await Promise.all([
     import("../seed-folder.ts"),
     import("../../compiler/import/index.ts"),
     import("../published-entries.ts"),
     import("../../compiler/markdown/source-file.ts"),
+    import("../../compiler/markdown/utf8.ts"),
   ]);
-  const texts = new Map<string, string>();
-  for (const path of paths) texts.set(path.replaceAll(sep, "/"), await readFile(path, "utf8"));
+  const texts = await readEntries(paths, into);
   progress("reading published entries");
-  const folder = into === undefined ? undefined : await openFolder(into);
+  const folder = into === undefined ? undefined : await openFolder(into, exclude);
   const surroundings = { folder: folder?.name ?? "seeds", published: await publishedEntries() };
   let seeds: readonly SeedFile[] = folder?.seeds ?? [];
   const read: { entry: ImportedEntry; findings: readonly Finding[] }[] = [];
@@ -57,7 +74,7 @@ async function importEntries(paths: readonly string[], { into, json }: Options):
   for (const [path, text] of texts) {
     progress(`reading ${path}`);
     const entry = readEntry(path, text, recordOf(seeds, surroundings));
-    if (json && folder === undefined) {
+    if ((json && folder === undefined) || undecodedIn(text) !== undefined) {
       read.push({ entry, findings: entry.findings });
       continue;
     }
@@ -87,11 +104,18 @@ async function importEntries(paths: readonly string[], { into, json }: Options):
   };
   printFindings({ findings, textOf }, "stderr");
   if (folder === undefined) {
-    stdout(made.map(({ seed }) => seed.content.trimEnd()).join("\n\n"));
+    if (made.length > 0) stdout(made.map(({ seed }) => seed.content.trimEnd()).join("\n\n"));
     return;
   }
-  const { writeInside } = await import("../write-inside.ts");
-  for (const { seed } of made) await writeInside(folder.folder, seed.path, seed.content);
+  const { writeInside } = await import("../write/write-inside.ts");
+  const { removeLeftDrafts } = await import("../write/drafts.ts");
+  await removeLeftDrafts(folder.folder, folder.drafts);
+  await writeInside(
+    folder.folder,
+    made.map(({ seed }) => seed),
+    folder.name,
+  );
   if (made.length > 0) stdout(made.map(({ seed }) => `${folder.name}/${seed.path}`).join("\n"));
-  else if (process.stderr.isTTY) stderr("nothing to import: the seeds already contain all of this");
+  else if (process.stderr.isTTY && !process.exitCode)
+    stderr("nothing to import: the seeds already contain all of this");
 }

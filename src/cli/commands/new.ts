@@ -1,6 +1,10 @@
+import { resolve } from "node:path";
 import type { Command } from "commander";
 import type { Catalog } from "../../compiler/model/catalog.ts";
+import type { SeedFile } from "../../compiler/model/seed-file.ts";
 import { nearest } from "../../library/text/nearest.ts";
+import { excludeOption } from "../exclude-option.ts";
+import type { SeedFolder } from "../seed-folder.ts";
 import { CommandError, status } from "../status.ts";
 import { clearProgress, plainText, progress, stderr, stdout } from "../terminal.ts";
 import { dayArgument } from "../time-argument.ts";
@@ -10,6 +14,7 @@ interface Options {
   readonly name?: string;
   readonly series?: string;
   readonly launched?: string;
+  readonly exclude: readonly string[];
 }
 
 export function addNew(program: Command): void {
@@ -31,6 +36,7 @@ export function addNew(program: Command): void {
       "the launch time, a day or more precise, ISO 8601 in UTC",
       dayArgument,
     )
+    .addOption(excludeOption())
     .addHelpText(
       "after",
       "\nExamples:\n  resupply new progress-ms --into seeds\n  resupply new cygnus-xl-9 --series cygnus --name 'Cygnus XL-9'",
@@ -38,36 +44,57 @@ export function addNew(program: Command): void {
     .action(newFlight);
 }
 
-async function newFlight(given: string, { into, ...options }: Options): Promise<void> {
-  const [{ openFolder }, { compile }, { publishedEntries }, { scaffold }] = await Promise.all([
+async function newFlight(given: string, options: Options): Promise<void> {
+  const { into } = options;
+  if (into === undefined) {
+    stdout((await made(given, options)).files[0]?.content.trimEnd() ?? "");
+    return;
+  }
+  const [{ alone }, { openFolder }, { writeInside }, { removeLeftDrafts }] = await Promise.all([
+    import("../write/lock.ts"),
     import("../seed-folder.ts"),
-    import("../../compiler/compile.ts"),
-    import("../published-entries.ts"),
-    import("../../compiler/scaffold/scaffold.ts"),
+    import("../write/write-inside.ts"),
+    import("../write/drafts.ts"),
   ]);
+  const { name, written } = await alone(resolve(into), into, async () => {
+    const folder = await openFolder(into, options.exclude);
+    const { files } = await made(given, options, folder);
+    await removeLeftDrafts(folder.folder, folder.drafts);
+    await writeInside(folder.folder, files, folder.name);
+    return { name: folder.name, written: files };
+  });
+  stdout(written.map(({ path }) => `${name}/${path}`).join("\n"));
+  if (process.stderr.isTTY) stderr(`fill in each …, then: resupply check ${name}`);
+}
+
+/** The seed of the new flight, and those of its neighbours. */
+async function made(
+  given: string,
+  options: Options,
+  folder?: SeedFolder,
+): Promise<{ files: readonly SeedFile[] }> {
+  const [{ compile }, { publishedEntries }, { scaffold }, { neighboursEdited }, lineEnds] =
+    await Promise.all([
+      import("../../compiler/compile.ts"),
+      import("../published-entries.ts"),
+      import("../../compiler/scaffold/scaffold.ts"),
+      import("../../compiler/scaffold/edit-neighbours.ts"),
+      import("../../compiler/markdown/line-ends.ts"),
+    ]);
   progress("reading published entries");
-  const folder = into === undefined ? undefined : await openFolder(into);
   const published = await publishedEntries();
-  const { catalog } = compile(folder?.seeds ?? [], folder?.name, { published, emit: () => [] });
+  const seeds = folder?.seeds ?? [];
+  const { catalog } = compile(seeds, folder?.name, { published, emit: () => [] });
   clearProgress();
   const flight = await describe(given, options, catalog);
   if (catalog.find("missions", flight.id) || catalog.broken.has(`missions/${flight.id}`)) {
     throw new CommandError(`${flight.id} already exists`, status.findings);
   }
-  const made = scaffold(flight, catalog);
-  if (folder === undefined) {
-    stdout(made.content.trimEnd());
-    return;
-  }
-  const { writeInside } = await import("../write-inside.ts");
-  const { neighboursEdited } = await import("../../compiler/scaffold/edit-neighbours.ts");
-  const written = [
-    { path: made.path, content: made.content },
-    ...neighboursEdited(made, flight.name, folder.seeds),
-  ];
-  for (const { path, content } of written) await writeInside(folder.folder, path, content);
-  stdout(written.map(({ path }) => `${folder.name}/${path}`).join("\n"));
-  if (process.stderr.isTTY) stderr(`fill in each …, then: resupply check ${folder.name}`);
+  const scaffolded = scaffold(flight, catalog);
+  const { path, content } = scaffolded;
+  const end = lineEnds.commonLineEnd(seeds.map((seed) => seed.content));
+  const neighbours = neighboursEdited(scaffolded, flight.name, seeds);
+  return { files: [{ path, content: lineEnds.withLineEnd(content, end) }, ...neighbours] };
 }
 
 /** Derives the id, name and series of the new flight; throws a `CommandError` if that is not possible. */
@@ -76,13 +103,17 @@ async function describe(
   { name, series: wanted, launched }: Options,
   catalog: Catalog,
 ) {
-  const [{ nameLike, nextNumber, seriesOf }, { id: idSchema }] = await Promise.all([
-    import("../../compiler/scaffold/series.ts"),
-    import("../../schema/index.ts"),
-  ]);
+  const [{ nameLike, nextNumber, seriesOf }, { id: idSchema, line: lineSchema }] =
+    await Promise.all([
+      import("../../compiler/scaffold/series.ts"),
+      import("../../schema/index.ts"),
+    ]);
   const { success, error } = idSchema.safeParse(given);
   if (!success) {
     throw new CommandError(`${plainText(given)}: ${error.issues[0]?.message ?? "no id"}`);
+  }
+  if (name !== undefined && !lineSchema.safeParse(name).success) {
+    throw new CommandError("--name must be one line of text, not empty or padded with spaces");
   }
   const asSeries = catalog.find("missions", given) ? undefined : catalog.find("series", given);
   const series =

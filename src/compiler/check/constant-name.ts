@@ -48,7 +48,7 @@ export const uniqueConstantName: Rule = {
         report(
           at[0],
           "name",
-          `this and ${rest.seed.file.path} would both become the constant ${name}; ${at[2]}`,
+          `this and ${catalog.published.has(rest) ? `the published ${rest.record.name}` : rest.seed.file.path} would both become the constant ${name}; ${at[2]}`,
         );
       }
     };

@@ -31,7 +31,7 @@ export const linkTarget: Rule = {
           report(
             mission,
             field,
-            `there is no ${kinds[kind].noun} ${id}; the nearest are ${near.join(", ")}`,
+            `there is no ${kinds[kind].noun} ${id}${orNearest(near, `write its seed, ${kind}/${id}.md`)}`,
           );
           continue;
         }
@@ -45,19 +45,19 @@ export const linkTarget: Rule = {
           report(
             mission,
             field,
-            `${entry.record.name} has no port ${anchor}; the nearest are ${near.join(", ")}`,
+            `${entry.record.name} has no port ${anchor}${orNearest(near, `link to ${path} if the port is unknown`)}`,
           );
           continue;
         }
         const name = (port ?? entry.record).name;
         if (fact.value !== name) {
-          report(
-            mission,
-            field,
-            `this links to ${name}; write [${name}](…) instead of [${fact.value}](…)`,
-          );
+          report(mission, field, `this links to ${name}; write [${name}](${fact.target})`);
         }
       }
     }
   },
 };
+
+/** The known ids that were probably meant, or what to do if there are none. */
+const orNearest = (near: readonly string[], otherwise: string) =>
+  near.length === 0 ? `; ${otherwise}` : `; the nearest are ${near.join(", ")}`;

@@ -1,5 +1,11 @@
 import { programmes } from "../model/catalog.ts";
+import type { Entry } from "../model/entry.ts";
 import type { Rule } from "./rule.ts";
+
+/** The address of a flight in the seed of another. */
+function linkTo({ id, record }: Entry<"missions">, from: Entry<"missions">): string {
+  return record.series === from.record.series ? `${id}.md` : `../${record.series}/${id}.md`;
+}
 
 export const neighbours: Rule = {
   id: "neighbours",
@@ -27,7 +33,7 @@ export const neighbours: Rule = {
             field,
             expected === undefined
               ? `this is the ${field === "previous" ? "first" : "last"} flight of the programme by launch date; remove ${label}`
-              : `the ${field} flight by launch date is ${expected.record.name}; write - **${label}**: [${expected.record.name}](…/${expected.id}.md)`,
+              : `the ${field} flight by launch date is ${expected.record.name}; write - **${label}**: [${expected.record.name}](${linkTo(expected, flight)})`,
           );
         }
       });

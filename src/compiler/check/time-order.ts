@@ -1,7 +1,7 @@
 import { type Field, kinds, portFields } from "../fields/index.ts";
 import type { RecordOf } from "../model/entry.ts";
 import type { Rule } from "./rule.ts";
-import { conflictsIn, momentsOf } from "./times.ts";
+import { conflictsIn, type Moment, momentsOf } from "./times.ts";
 
 export const timeOrder: Rule = {
   id: "time-order",
@@ -15,11 +15,19 @@ export const timeOrder: Rule = {
   },
   check(catalog, report) {
     for (const entry of catalog.all) {
-      for (const { field, message } of outOfOrder(kinds[entry.kind].fields, entry.record)) {
+      for (const { field, message } of outOfOrder(
+        kinds[entry.kind].fields,
+        entry.record,
+        (field) => entry.provenance.find((stated) => stated.field === field)?.fact.field.label,
+      )) {
         report(entry, field, message);
       }
       for (const port of entry.ports) {
-        for (const { message } of outOfOrder(portFields, port.record)) {
+        for (const { message } of outOfOrder(
+          portFields,
+          port.record,
+          (field) => portFields.find(({ path }) => path === field)?.label,
+        )) {
           report(entry, port.place, message);
         }
       }
@@ -42,9 +50,15 @@ function leftNevertheless(stays: RecordOf<"missions">["stays"]) {
   });
 }
 
-function outOfOrder(fields: readonly Field[], record: object) {
+/** @param labelOf what the seed calls a field */
+function outOfOrder(
+  fields: readonly Field[],
+  record: object,
+  labelOf: (field: string) => string | undefined,
+) {
+  const shown = ({ field, time }: Moment) => `${labelOf(field) ?? "this"}, ${time},`;
   return conflictsIn(momentsOf(fields, record)).map(({ moment, earlier }) => ({
     field: moment.field,
-    message: `${moment.time} is before ${earlier.time} (${earlier.field}); one of the two is wrong`,
+    message: `${shown(moment)} is before ${shown(earlier).slice(0, -1)}; one of the two is wrong`,
   }));
 }

@@ -36,7 +36,7 @@ export const unique: Rule = {
           report(
             mission,
             field,
-            `${value} is also used by ${other.record.name} (${other.seed.file.path}); one of the two is wrong`,
+            `${value} is also used by ${other.record.name} (${published.has(other) ? "published" : other.seed.file.path}); one of the two is wrong`,
           );
       }
     }

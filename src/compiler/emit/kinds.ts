@@ -28,10 +28,14 @@ export function emitKinds(catalog: Catalog): GeneratedFile[] {
         return `export * from "../missions/${one}.ts";\n`;
       }
       const constants = flights.map(({ id }) => constantName(id));
-      const types = flights.map(({ id }) => typeName(id)).filter((type) => !constants.includes(type));
+      const types = flights
+        .map(({ id }) => typeName(id))
+        .filter((type) => !constants.includes(type));
       return [
         reexport(constants, `../missions/${one}.ts`),
-        types.length > 0 ? `export type { ${types.join(", ")} } from "../missions/${one}.ts";\n` : "",
+        types.length > 0
+          ? `export type { ${types.join(", ")} } from "../missions/${one}.ts";\n`
+          : "",
       ].join("");
     });
     const entryPoint = {

@@ -79,6 +79,18 @@ function aboard(label: string, path: "crew.launched" | "crew.landed"): Field {
   return { ...listItem(label, path, person, "person", {}, { ...reported, fields }), none: true };
 }
 
+/** The paths of the facts that every flight has, in the order of the canonical form. */
+export const missionRequires = [
+  "series",
+  "spacecraft",
+  "operator",
+  "launch.time",
+  "launch.vehicle",
+  "launch.site",
+  "destination",
+  "outcome",
+] as const;
+
 /** The labels of a flight, in the order of the canonical form. */
 export const missionFields: readonly Field[] = [
   alias("Native name", "native"),

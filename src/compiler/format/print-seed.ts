@@ -5,7 +5,7 @@ import { type Citation, type Fact, type Seed, sectionTitles } from "../model/see
 /** Prints a seed in the canonical form: sections and facts in a fixed order and style. */
 export function printSeed(seed: Seed): string {
   const blocks = [
-    `# ${escapeMarks(seed.name)}`,
+    `# ${escapeTitle(seed.name)}`,
     `> ${escapeMarks(seed.description)}`,
     ...inOrder(seed.header, headerFields).map(printFact),
   ];
@@ -22,7 +22,7 @@ function printSection(seed: Seed, title: (typeof sectionTitles)[number]): string
   if (title === "Key Facts") return printFacts(seed.facts, kinds[seed.kind].fields);
   if (title === "Ports") {
     return seed.ports
-      .map((port) => `### ${escapeMarks(port.name)}\n${printFacts(port.facts, portFields)}`)
+      .map((port) => `### ${escapeTitle(port.name)}\n${printFacts(port.facts, portFields)}`)
       .join("\n\n");
   }
   return printMarkdown(seed.prose.get(title) ?? []);
@@ -66,6 +66,9 @@ const printCitations = (citations: readonly Citation[]) =>
 const link = (name: string, address: string) =>
   `[${escapeMarks(name)}](${address.replaceAll("(", "%28").replaceAll(")", "%29")})`;
 
+/** Escapes a title: a number sign at its end would be taken for a mark, too. */
+export const escapeTitle = (text: string) => escapeMarks(text).replace(/(^| )(#+)$/, "$1\\$2");
+
 /** Escapes plain text that Markdown would take for marks. */
-const escapeMarks = (text: string) =>
+export const escapeMarks = (text: string) =>
   text.replaceAll(/[\\`*[\]<]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|&(?=#?\w+;)/gu, "\\$&");

@@ -1,12 +1,15 @@
 import { VFile } from "vfile";
 import { format } from "../format/format.ts";
 import { printSeed } from "../format/print-seed.ts";
+import { commonLineEnd, lineEndOf, withLineEnd } from "../markdown/line-ends.ts";
 import { seedFile } from "../markdown/source-file.ts";
 import { type Finding, findingsOf, formatFinding } from "../model/finding.ts";
 import type { SeedFile } from "../model/seed-file.ts";
 import { readSeed } from "../read/seed.ts";
 import { compilationOf, type Surroundings } from "./compiled-record.ts";
 import type { ImportedEntry } from "./entry/entry.ts";
+import { fitSeed } from "./fit-seed.ts";
+import { withLeftFacts } from "./merge/left-facts.ts";
 import { newSeed } from "./merge/new-seed.ts";
 import { mergeInto } from "./merge/seed.ts";
 
@@ -37,7 +40,10 @@ export function importEntry(
   );
   if (existing === undefined) {
     const { seed, path } = newSeed(merging);
-    const made = canonical({ path, content: printSeed(seed) });
+    const fitted = fitSeed(seed, path);
+    const whole = withLeftFacts(merging, fitted.seed, fitted.left);
+    const end = commonLineEnd(seeds.map(({ content }) => content));
+    const made = canonical({ path, content: withLineEnd(printSeed(whole), end) });
     return {
       seed: made,
       isNew: true,
@@ -50,7 +56,10 @@ export function importEntry(
     // What can't be read whole can't be written again without a loss.
     return { seed: existing, isNew: false, findings: findingsOf([strict]) };
   }
-  const content = printSeed(mergeInto(merging, known, existing.path));
+  const merged = mergeInto(merging, known, existing.path);
+  const { seed, left } = fitSeed(merged, existing.path, existing.content);
+  const whole = printSeed(withLeftFacts(merging, seed, left));
+  const content = withLineEnd(whole, lineEndOf(existing.content));
   const made = canonical({ path: existing.path, content });
   const changed = made.content !== existing.content;
   return {

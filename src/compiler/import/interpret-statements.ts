@@ -3,6 +3,7 @@ import { startOf } from "../markdown/position.ts";
 import type { Fact } from "../model/seed.ts";
 import { textIn } from "./document/line.ts";
 import type { EntryDraft } from "./entry-draft.ts";
+import { labelKey } from "./labels/label-key.ts";
 import type { PlacedNote } from "./note.ts";
 import { report, reportAll } from "./report.ts";
 import { proseOf } from "./sections/prose.ts";
@@ -21,6 +22,22 @@ export function interpretStatements(
     else if ("unread" in statement) keep(scope, draft, statement.unread);
     else interpretLabeled(scope, draft, statement);
   }
+}
+
+/** Statements with those first that name the station: only with it is "Core Forward" a port. */
+export function stationsFirst(statements: readonly Statement[]): Statement[] {
+  const isOfStation = (statement: Statement) => {
+    if ("fact" in statement) return statement.fact.field.path === "destination";
+    if ("unread" in statement) return false;
+    const { meaning, written } = statement;
+    return meaning.is === "stay"
+      ? /\b(?:target|station|with)$/.test(labelKey(written.label))
+      : meaning.is === "field" && meaning.path === "destination";
+  };
+  const { first = [], then = [] } = Object.groupBy(statements, (statement) =>
+    isOfStation(statement) ? "first" : "then",
+  );
+  return [...first, ...then];
 }
 
 function interpretLabeled(

@@ -4,6 +4,9 @@
 /** No fact is longer: a time, a mass or the name of a port is looked for in no more text. */
 export const LONGEST_VALUE = 300;
 
+/** No longer text beside a value only makes it approximate. */
+export const LONGEST_REMARK = 2000;
+
 /** No sentence on the flights before and after is longer. */
 export const LONGEST_SEQUENCE = 400;
 
@@ -42,3 +45,6 @@ export const MOST_SUGGESTIONS = 50;
 
 /** So many words of one line that mix scripts are reported: more do not help. */
 export const MOST_MIXED_WORDS = 20;
+
+/** So many values of front matter are read: what YAML repeats by reference can be very many. */
+export const MOST_DATA = 500;

@@ -1,12 +1,15 @@
-import type { Yaml } from "mdast";
 import type { VFile } from "vfile";
+import { type FrontMatter, frontMatterIn, withoutFrontMatter } from "../markdown/front-matter.ts";
 import { OVERLOADED } from "../markdown/limits.ts";
 import { parseMarkdown } from "../markdown/parse.ts";
 import { placeIn } from "../markdown/position.ts";
+import { type Infobox, takeWikitext } from "./document/infobox.ts";
 import { withDefinitions } from "./document/link-definitions.ts";
 import { type Outline, outlineOf, readableOf } from "./document/outline.ts";
+import { shownOf } from "./document/shown.ts";
 import { report, reportAll } from "./report.ts";
 import { withoutClosing } from "./sections/closing.ts";
+import { commentNotes, commentsIn } from "./text/comments.ts";
 import { type JsonBlock, takeJson } from "./text/json-blocks.ts";
 import { normalize } from "./text/normalize.ts";
 
@@ -16,23 +19,35 @@ export interface EntryDocument {
   readonly file: VFile;
   readonly outline: Outline;
   readonly blocks: readonly JsonBlock[];
-  readonly frontMatter: Yaml | undefined;
+  /** Infoboxes in wikitext. */
+  readonly boxes: readonly Infobox[];
+  readonly frontMatter: FrontMatter | undefined;
 }
 
 /** Reads the text of an entry as Markdown and as JSON. */
 export function readDocument(file: VFile): EntryDocument {
-  const normalized = normalize(String(file.value));
-  const { text, blocks, notes } = takeJson(normalized.text);
-  for (const { rule, message, offset } of [...normalized.notes, ...notes]) {
+  const whole = String(file.value);
+  const frontMatter = frontMatterIn(whole);
+  const normalized = normalize(
+    frontMatter === undefined ? whole : withoutFrontMatter(whole, frontMatter),
+  );
+  const comments = commentsIn(normalized.text);
+  const { text: withBoxes, blocks, notes } = takeJson(normalized.text, comments);
+  const { text, boxes } = takeWikitext(withBoxes);
+  for (const { rule, message, offset } of [
+    ...normalized.notes,
+    ...notes,
+    ...commentNotes(comments),
+  ]) {
     report(file, placeIn(file, offset), rule, message);
   }
   // Each character stays in its place, so that the places found in the one text are those of the other.
   file.value = text;
   const { children, overloaded } = parseMarkdown(text, "extended");
   for (const offset of overloaded) report(file, placeIn(file, offset), "unreadable", OVERLOADED);
-  const { nodes, notes: marks } = withDefinitions(readableOf(children, overloaded));
+  const shown = shownOf(readableOf(children, overloaded), comments);
+  const { nodes, notes: marks } = withDefinitions(shown.nodes);
   const outline = outlineOf(withoutClosing(file, nodes));
-  reportAll(file, [...marks, ...outline.notes]);
-  const frontMatter = children.find((node) => node.type === "yaml");
-  return { file, outline, blocks, frontMatter };
+  reportAll(file, [...shown.notes, ...marks, ...outline.notes]);
+  return { file, outline, blocks, boxes, frontMatter };
 }

@@ -1,32 +1,44 @@
 import type { RootContent } from "mdast";
 import { VFile } from "vfile";
+import { placeIn } from "../markdown/position.ts";
 import { plainText } from "../markdown/source-file.ts";
+import { undecodedIn } from "../markdown/utf8.ts";
 import type { Catalog } from "../model/catalog.ts";
-import { excerpt } from "../model/finding.ts";
+import { excerpt, report as reportFinding } from "../model/finding.ts";
 import type { Fact, ProseTitle } from "../model/seed.ts";
 import { sourceOf } from "../model/sources.ts";
+import { readFrontMatter } from "./data/front-matter.ts";
+import { readStructuredData } from "./data/structured-data.ts";
 import { textIn } from "./document/line.ts";
 import { missingSections } from "./document/outline.ts";
 import type { ImportedEntry } from "./entry/entry.ts";
 import { addressIn, makeEntry } from "./entry/make-entry.ts";
 import { EntryDraft, limitedSuggest } from "./entry-draft.ts";
-import { interpretStatements } from "./interpret-statements.ts";
+import { interpretStatements, stationsFirst } from "./interpret-statements.ts";
 import { readDocument } from "./read-document.ts";
 import { type ReadSections, readSections } from "./read-sections.ts";
 import { readStrictEntry } from "./read-strict-entry.ts";
 import { report, reportAll } from "./report.ts";
 import { bodyOf } from "./sections/body.ts";
-import { readFrontMatter } from "./sections/front-matter.ts";
+import { withoutInfoboxes } from "./sections/infobox.ts";
 import { citedReferences, unaddressed } from "./sections/references.ts";
 import type { SectionScope } from "./sections/statement.ts";
-import { readStructuredData } from "./sections/structured-data.ts";
 import { stayFact } from "./values/stay-fact.ts";
+
+/** What is read from a file that is not UTF-8. */
+const NOTHING = {
+  description: "",
+  stated: [],
+  unrecorded: [],
+  sections: new Map(),
+  references: [],
+};
 
 const START = { line: 1, column: 1 };
 
 /**
  * Reads an entry as published, whatever its shape. Never throws: what is not understood is a finding
- * at its place, and its text is kept in the body.
+ * at its place, and its text is kept in the body. Nothing is read from a file that is not UTF-8.
  *
  * @param path how findings call the entry; its file name stands in for a missing title
  * @param content the text of the entry
@@ -34,25 +46,34 @@ const START = { line: 1, column: 1 };
  */
 export function readEntry(path: string, content: string, catalog: Catalog): ImportedEntry {
   const file = new VFile({ path, value: plainText(content) });
+  const undecoded = undecodedIn(String(file.value));
+  if (undecoded !== undefined) {
+    // An error, whatever the severity of other passages that can't be read.
+    const place = placeIn(file, undecoded.offset);
+    reportFinding(file, place, "unreadable", undecoded.message, "error");
+    return makeEntry(file, catalog, { ...NOTHING, name: file.stem ?? "" });
+  }
   return readStrictEntry(file, catalog) ?? readLeniently(file, catalog);
 }
 
 function readLeniently(file: VFile, catalog: Catalog): ImportedEntry {
-  const { outline, blocks, frontMatter } = readDocument(file);
-  const title = textIn(outline.title) || undefined;
+  const document = readDocument(file);
+  const { blocks, boxes, frontMatter } = document;
+  const title = textIn(document.outline.title) || undefined;
   const scope: SectionScope = { file, catalog, suggest: limitedSuggest() };
-  const read = readSections(scope, outline);
+  const { outline, statements: pasted } = withoutInfoboxes(scope, document.outline, boxes);
   const data = [
     ...(frontMatter === undefined ? [] : [readFrontMatter(scope, frontMatter)]),
     ...blocks.map((block) => readStructuredData(scope, block, title)),
   ];
-  const draft = new EntryDraft(catalog, title);
-  interpretStatements(scope, draft, read.statements);
-  interpretStatements(
+  const read = readSections(
     scope,
-    draft,
-    data.flatMap(({ statements }) => statements),
+    outline,
+    data.flatMap(({ faqs = [] }) => faqs),
   );
+  const draft = new EntryDraft(catalog, title);
+  const statements = [...read.statements, ...pasted, ...data.flatMap((one) => one.statements)];
+  interpretStatements(scope, draft, stationsFirst(statements));
   addStay(draft);
   const name = draft.name ?? data.find((one) => one.name)?.name ?? file.stem ?? "";
   reportAll(file, missingSections(outline.sections));

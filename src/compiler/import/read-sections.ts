@@ -28,13 +28,19 @@ export interface ReadSections {
 }
 
 /** Reads each section as what it is; those that entries do not have are part of the body. */
-export function readSections(scope: SectionScope, { head, sections }: Outline): ReadSections {
+export function readSections(
+  scope: SectionScope,
+  { head, sections }: Outline,
+  /** Questions from the JSON, where the entry itself has none. */
+  otherFaqs: readonly RootContent[] = [],
+): ReadSections {
   const nodesOf = (...titles: readonly PublishedTitle[]) =>
     sections
       .filter(({ title }) => title !== undefined && titles.includes(title))
       .flatMap(({ nodes }) => nodes);
   const header = readHeader(scope, head);
-  const faqs = questionsIn(scope, nodesOf("FAQs"));
+  const asked = nodesOf("FAQs");
+  const faqs = questionsIn(scope, asked.length > 0 ? asked : otherFaqs);
   const notable = pointsIn(scope, nodesOf("Notable For"));
   const body = sections.flatMap(bodyNodes);
   return {

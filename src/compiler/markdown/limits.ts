@@ -1,6 +1,7 @@
 import type { SyntaxNode } from "@lezer/common";
-import { type InlineContext, parser, Table } from "@lezer/markdown";
+import { type InlineContext, parser, Table, TaskList } from "@lezer/markdown";
 import { footnotes } from "./footnotes.ts";
+import { strikethrough } from "./strikethrough.ts";
 
 // The time that Lezer takes for a paragraph grows with the square of the number of its brackets, and
 // trees are walked recursively. No input may make the one hang or the other overflow the stack.
@@ -12,8 +13,8 @@ const MOST_MARKS = 1000;
 
 export const OVERLOADED = `too complex to parse: more than ${DEEPEST} nested lists or quotes, or more than ${MOST_MARKS} brackets and other marks in one paragraph; split it`;
 
-const MARKS = /[[\]*_`<!&]+/g;
-const PLAIN = /(?:[^[\]*_`<!&\\\n ]| +(?![ \n]))+/y;
+const MARKS = /[[\]*_`<!&~]+/g;
+const PLAIN = /(?:[^[\]*_`<!&~\\\n ]| +(?![ \n]))+/y;
 
 /** Nothing below this depth is read. A list counts as two blocks: itself and its item. */
 const BOTTOM = 2 * DEEPEST + 1;
@@ -60,10 +61,13 @@ const bounded = parser.configure({
   ],
 });
 
-/** The Markdown of seeds, or the same with tables, footnotes and front matter. */
+/** The Markdown of seeds, or the same with tables, footnotes, boxes and struck-out text. */
 export type Dialect = "commonmark" | "extended";
 
-const parsers = { commonmark: bounded, extended: bounded.configure([Table, footnotes]) };
+const parsers = {
+  commonmark: bounded,
+  extended: bounded.configure([Table, TaskList, strikethrough, footnotes]),
+};
 
 /** Lezer's tree of a text, in which passages that are too crowded or too deep are not parsed. */
 export function parseBounded(text: string, dialect: Dialect = "commonmark"): SyntaxNode {

@@ -77,6 +77,11 @@ function inlineOf(node: SyntaxNode, source: Source): PhrasingContent {
       const children = inlinesIn(node, node.from + width, node.to - width, source);
       return { type: node.name === "Emphasis" ? "emphasis" : "strong", children, ...at };
     }
+    case "Strikethrough": {
+      const width = raw.startsWith("~~") ? 2 : 1;
+      const children = inlinesIn(node, node.from + width, node.to - width, source);
+      return { type: "delete", children, ...at };
+    }
     case "Autolink":
     case "URL": {
       const url = raw.replaceAll(/^<|>$/g, "");

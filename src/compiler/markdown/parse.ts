@@ -7,7 +7,7 @@ import { tableOf } from "./table.ts";
 
 // Lezer parses Markdown about six times as fast as micromark, but the rest of the compiler and the
 // printing of seeds work on mdast. This turns Lezer's trees into mdast, for CommonMark and for the
-// tables, footnotes and front matter that published entries use.
+// tables, footnotes, boxes and struck-out text that published entries use.
 
 /** The tree of a text, with the offsets of passages that are too crowded or too deep to parse. */
 export interface Markdown extends Root {
@@ -16,42 +16,16 @@ export interface Markdown extends Root {
 
 /** Parses a text whose lines end with a line feed. Passages that can't be parsed become plain text. */
 export function parseMarkdown(text: string, dialect: Dialect = "commonmark"): Markdown {
-  const matter = dialect === "extended" ? frontMatterOf(text) : undefined;
-  const rest = matter === undefined ? text : matter.rest;
-  const topNode = parseBounded(rest, dialect);
+  const topNode = parseBounded(text, dialect);
   const overloaded: number[] = [];
   const source = {
-    text: rest,
+    text,
     lines: linesOf(text),
     overloaded,
-    defined: definedIn(topNode, rest),
+    defined: definedIn(topNode, text),
   };
   const children = blocksIn(topNode, source, 0);
-  if (matter !== undefined) {
-    children.unshift({ type: "yaml", value: matter.value, ...positionOf(0, matter.to, source) });
-  }
   return { type: "root", children, overloaded: overloaded.sort((a, b) => a - b) };
-}
-
-/**
- * The YAML between lines of hyphens at the very beginning, and the text with it blanked out. If it
- * contains a blank line, it is text between two horizontal rules instead.
- */
-function frontMatterOf(text: string): { value: string; to: number; rest: string } | undefined {
-  if (!/^---[ \t]*\n/.test(text)) return undefined;
-  const start = text.indexOf("\n") + 1;
-  for (let from = start; from < text.length; ) {
-    const end = text.indexOf("\n", from);
-    const to = end === -1 ? text.length : end;
-    const line = text.slice(from, to).trim();
-    if (line === "") return undefined;
-    if (line === "---" && text[from] === "-") {
-      const rest = text.slice(0, to).replaceAll(/[^\n]/g, " ") + text.slice(to);
-      return from === start ? undefined : { value: text.slice(start, from - 1), to, rest };
-    }
-    from = to + 1;
-  }
-  return undefined;
 }
 
 function blocksIn(node: SyntaxNode, source: Source, depth: number): RootContent[] {
@@ -81,6 +55,12 @@ function blockOf(node: SyntaxNode, source: Source, depth: number): RootContent |
   switch (node.name) {
     case "Paragraph":
       return { type: "paragraph", children: inlinesIn(node, node.from, node.to, source), ...at };
+    case "Task": {
+      const from =
+        node.from + (/^\[.\]\s*/.exec(source.text.slice(node.from, node.to))?.[0].length ?? 0);
+      const children = inlinesIn(node, from, node.to, source);
+      return { type: "paragraph", children, ...positionOf(from, node.to, source) };
+    }
     case "Blockquote":
       return {
         type: "blockquote",
@@ -94,6 +74,7 @@ function blockOf(node: SyntaxNode, source: Source, depth: number): RootContent |
         (item): ListItem => ({
           type: "listItem",
           spread: false,
+          ...boxOf(item, source),
           children: blocksIn(item, source, depth) as BlockContent[],
           ...positionOf(markOf(item), item.to, source),
         }),
@@ -141,6 +122,12 @@ function blockOf(node: SyntaxNode, source: Source, depth: number): RootContent |
     default:
       return undefined; // marks like > and -
   }
+}
+
+/** Whether the box of an item is ticked, where it has one. */
+function boxOf(item: SyntaxNode, { text }: Source): Pick<ListItem, "checked"> {
+  const box = item.getChild("Task");
+  return box === null ? {} : { checked: text[box.from + 1] !== " " };
 }
 
 /** Where the mark of a list item is; the node begins before it if the item is indented more than necessary. */

@@ -2,6 +2,7 @@ import type { List, ListItem, Paragraph } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
 import type { VFile } from "vfile";
 import type { Field } from "../fields/index.ts";
+import { oneLine } from "../markdown/links.ts";
 import { startOf } from "../markdown/position.ts";
 import { excerpt, report } from "../model/finding.ts";
 import type { Citation, Dispute, Fact } from "../model/seed.ts";
@@ -56,7 +57,7 @@ export function readFact(
     );
     return undefined;
   }
-  const label = textOf(bold);
+  const label = oneLine(textOf(bold));
   const flat = flatten(file, rest);
   if (!flat.text.startsWith(": ")) {
     report(

@@ -1,5 +1,6 @@
 import type { PhrasingContent, RootContent } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
+import { oneLine } from "../markdown/links.ts";
 import { printMarkdown } from "../markdown/print.ts";
 
 /** Each heading, with the nodes below it. */
@@ -23,6 +24,6 @@ export function pointsIn(node: RootContent): { point: string; text: string }[] {
       paragraph?.type === "paragraph" ? paragraph.children : []
     ) as PhrasingContent[];
     const text = printMarkdown([{ type: "paragraph", children: rest }]).replace(/^: /, "");
-    return { point: textOf(point), text };
+    return { point: oneLine(textOf(point)), text };
   });
 }

@@ -2,9 +2,11 @@ import type { Nodes, RootContent } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
 import type { VFile } from "vfile";
 import { webAddress } from "../../schema/primitives.ts";
+import { oneLine } from "../markdown/links.ts";
 import { startOf } from "../markdown/position.ts";
 import { report } from "../model/finding.ts";
 import type { ProseTitle } from "../model/seed.ts";
+import { NOT_STRUCK_OUT, STRUCK_OUT } from "./flat-text.ts";
 
 /** Reports anything malformed in a section of prose. */
 export function checkProse(file: VFile, title: ProseTitle, nodes: readonly RootContent[]): void {
@@ -12,7 +14,7 @@ export function checkProse(file: VFile, title: ProseTitle, nodes: readonly RootC
   if (title === "Notable For") checkPoints(file, nodes);
   if (title === "Body") checkBody(file, nodes);
   if (title === "References") checkReferences(file, nodes);
-  checkImages(file, nodes);
+  checkMarks(file, nodes);
 }
 
 /** Whether a node has text after the mark that begins it. */
@@ -34,7 +36,7 @@ function checkQuestions(file: VFile, nodes: readonly RootContent[]): void {
       textOf(at).startsWith("Q: ") &&
       hasText(at, "Q: ");
     const isAnswer = (at: RootContent | undefined) =>
-      at?.type === "paragraph" && textOf(at).startsWith("A: ") && hasText(at, "A: ");
+      at?.type === "paragraph" && oneLine(textOf(at)).startsWith("A: ") && hasText(at, "A: ");
     if (node.type === "heading") {
       if (!isQuestion(node) || !isAnswer(nodes[index + 1])) wrong(node);
     } else if (index === 0 || (isAnswer(node) && !isQuestion(nodes[index - 1]))) wrong(node);
@@ -56,7 +58,7 @@ function checkPoints(file: VFile, nodes: readonly RootContent[]): void {
       const [first] = item.children;
       const [point, ...text] = first?.type === "paragraph" ? first.children : [];
       const after = text.map((node) => textOf(node)).join("");
-      if (point?.type === "strong" && hasText(point) && /^: *\S/.test(after)) continue;
+      if (point?.type === "strong" && hasText(point) && /^:\s*\S/.test(after)) continue;
       report(file, startOf(item), "prose-syntax", "a point is written - **Point**: what about it");
     }
   }
@@ -79,12 +81,15 @@ function checkBody(file: VFile, nodes: readonly RootContent[]): void {
   });
 }
 
-/** Reports images, whose text would be lost in formatting. */
-function checkImages(file: VFile, nodes: readonly Nodes[]): void {
+/** Reports images, whose text would be lost in formatting, and text that is not meant to be read. */
+function checkMarks(file: VFile, nodes: readonly Nodes[]): void {
+  const wrong = (node: Nodes, message: string) =>
+    report(file, startOf(node), "prose-syntax", message);
   for (const node of nodes) {
-    if (node.type === "image") {
-      report(file, startOf(node), "prose-syntax", "a seed cannot contain images; remove this one");
-    } else if ("children" in node) checkImages(file, node.children);
+    if (node.type === "image") wrong(node, "a seed cannot contain images; remove this one");
+    else if (node.type === "html") wrong(node, "a seed cannot contain HTML; remove this");
+    else if (node.type === "text" && STRUCK_OUT.test(node.value)) wrong(node, NOT_STRUCK_OUT);
+    else if ("children" in node) checkMarks(file, node.children);
   }
 }
 

@@ -12,6 +12,12 @@ export const readingRules: readonly RulePage[] = [
     example: { copyOf, bad: "companies/hauliers.md", good: "operators/hauliers.md" },
   },
   {
+    id: "file-name",
+    description: "The name of a seed's file is an id and .md.",
+    why: "The id is permanent and becomes the name of a constant, and links lead to the file by this name.",
+    example: { copyOf, bad: "operators/Hauliers.md", good: "operators/hauliers.md" },
+  },
+  {
     id: "duplicate-id",
     description: "No two seeds of a kind have the same file name.",
     why: "The file name is the id, whatever subfolder the file is in; one of two entries with the same id would hide the other.",
@@ -19,8 +25,8 @@ export const readingRules: readonly RulePage[] = [
   },
   {
     id: "unreadable",
-    description: "A seed is plain text.",
-    why: "A NUL byte means that the file is damaged or is not text, and anything after it would be a guess.",
+    description: "A seed is plain text in UTF-8.",
+    why: "A NUL byte or a byte that is not UTF-8 means that the file is damaged, is in another encoding or is not text, and anything in it would be a guess.",
     example: { path, bad: "Mule 1 brought\0hay.", good: "Mule 1 brought hay." },
   },
   {

@@ -3,10 +3,12 @@ import { toString as textOf } from "mdast-util-to-string";
 import type { VFile } from "vfile";
 import { nearest } from "../../library/text/nearest.ts";
 import { headerFields, type Kind, kinds, portFields } from "../fields/index.ts";
+import { frontMatterIn, withoutFrontMatter } from "../markdown/front-matter.ts";
 import { OVERLOADED } from "../markdown/limits.ts";
 import { oneLine } from "../markdown/links.ts";
 import { parseMarkdown } from "../markdown/parse.ts";
 import { placeIn, startOf } from "../markdown/position.ts";
+import { undecodedIn } from "../markdown/utf8.ts";
 import { excerpt, report } from "../model/finding.ts";
 import {
   type Fact,
@@ -44,18 +46,26 @@ interface Section {
 /** Reads a seed in the canonical form. Anything it can't read is reported in the file, never dropped. */
 export function readSeed(file: VFile, kind: Kind): Seed | undefined {
   const text = String(file.value);
-  const broken = isText(text) ? -1 : text.search(NOT_TEXT);
+  const undecoded = undecodedIn(text);
+  const broken = undecoded?.offset ?? (isText(text) ? -1 : text.search(NOT_TEXT));
   if (broken !== -1) {
     const what = text[broken] === "\0" ? "a NUL byte" : "an invalid character";
-    report(
-      file,
-      placeIn(file, broken),
-      "unreadable",
-      `this is ${what}; the file is not plain text`,
-    );
+    const message = undecoded?.message ?? `this is ${what}; the file is not plain text`;
+    report(file, placeIn(file, broken), "unreadable", message);
     return undefined;
   }
-  const { children, overloaded } = parseMarkdown(text);
+  const matter = text.startsWith("# ") ? undefined : frontMatterIn(text);
+  if (matter !== undefined) {
+    report(
+      file,
+      { line: 1, column: 1 },
+      "section",
+      "a seed has no front matter; remove it, and write what it says as facts, - **Label**: value",
+    );
+  }
+  const { children, overloaded } = parseMarkdown(
+    matter === undefined ? text : withoutFrontMatter(text, matter),
+  );
   for (const offset of overloaded) report(file, placeIn(file, offset), "unreadable", OVERLOADED);
   if (overloaded.length > 0) return undefined;
   const { head, sections } = split(file, children);
@@ -121,7 +131,7 @@ function split(
 
 /** The title of a section, if it is known and not repeated. */
 function titleOf(file: VFile, node: Heading, before: readonly Section[]): SectionTitle | undefined {
-  const written = textOf(node);
+  const written = oneLine(textOf(node));
   const title = sectionTitles.find((known) => known === written);
   const last = before.at(-1)?.title;
   if (title === undefined) {

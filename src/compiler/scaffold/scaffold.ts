@@ -1,17 +1,25 @@
 import { posix } from "node:path";
 import { isBefore } from "../../library/catalog/is-before.ts";
+import { missionFields, missionRequires } from "../fields/mission.ts";
+import { escapeMarks, escapeTitle } from "../format/print-seed.ts";
 import { type Catalog, programmes } from "../model/catalog.ts";
 import type { Entry } from "../model/entry.ts";
 import { PLACEHOLDER } from "../model/seed.ts";
-import { type Flight, flightsOf, numbered } from "./series.ts";
+import { type Flight, isLast, sharedBySeries, unfinishedBefore } from "./series.ts";
 
 /** A seed to be filled in, with its neighbours in launch order as far as the record determines them. */
 export interface Scaffold {
   /** Relative to the folder of seeds. */
   readonly path: string;
   readonly content: string;
-  readonly previous: Flight | undefined;
-  readonly next: Flight | undefined;
+  readonly previous: Neighbour | undefined;
+  readonly next: Neighbour | undefined;
+}
+
+/** The flight before or after, whose seed may not be filled in yet. */
+export interface Neighbour {
+  readonly path: string;
+  readonly name: string;
 }
 
 /** What is known about a flight when its scaffold is made. */
@@ -29,23 +37,18 @@ export interface NewFlight {
 export function scaffold(flight: NewFlight, catalog: Catalog): Scaffold {
   const { id, name, series, launched } = flight;
   const path = `missions/${series.id}/${id}.md`;
-  const siblings = flightsOf(series, catalog);
   const { previous, next } = neighboursOf(flight, catalog);
-  const link = (kind: "spacecraft" | "operators" | "stations", of: (flight: Flight) => string) => {
-    const ids = new Set(siblings.map(of));
-    const entry = ids.size === 1 ? catalog.find(kind, [...ids][0] ?? "") : undefined;
-    return entry && linkFrom(path, `${kind}/${entry.id}.md`, entry.record.name);
+  const flightLink = (to: Neighbour | undefined) => to && linkFrom(path, to.path, to.name);
+  const shared = Object.entries(sharedBySeries(series, catalog)).map(
+    ([at, { kind, id, record }]) => [at, linkFrom(path, `${kind}/${id}.md`, record.name)],
+  );
+  const known: Readonly<Partial<Record<string, string>>> = {
+    ...Object.fromEntries(shared),
+    series: linkFrom(path, `series/${series.id}.md`, series.record.name),
+    "launch.time": launched,
   };
-  const flightLink = (to: Flight | undefined) => to && linkFrom(path, pathOf(to), to.record.name);
-  const facts: readonly (readonly [label: string, value: string | undefined])[] = [
-    ["Series", linkFrom(path, `series/${series.id}.md`, series.record.name)],
-    ["Spacecraft class", link("spacecraft", ({ record }) => record.spacecraft) ?? PLACEHOLDER],
-    ["Operator", link("operators", ({ record }) => record.operator) ?? PLACEHOLDER],
-    ["Launch date", launched ?? PLACEHOLDER],
-    ["Launch vehicle", PLACEHOLDER],
-    ["Launch site", PLACEHOLDER],
-    ["Destination", link("stations", ({ record }) => record.destination) ?? PLACEHOLDER],
-    ["Outcome", PLACEHOLDER],
+  const facts: readonly (readonly [label: string | undefined, value: string | undefined])[] = [
+    ...missionRequires.map((at) => [labelAt(at), known[at] ?? PLACEHOLDER] as const),
     ["Preceded by", flightLink(previous)],
     ["Followed by", flightLink(next)],
   ];
@@ -54,11 +57,13 @@ export function scaffold(flight: NewFlight, catalog: Catalog): Scaffold {
   );
   return {
     path,
-    content: `# ${name}\n\n> ${PLACEHOLDER}\n\n## Key Facts\n\n${lines.join("\n")}\n`,
+    content: `# ${escapeTitle(name)}\n\n> ${PLACEHOLDER}\n\n## Key Facts\n\n${lines.join("\n")}\n`,
     previous,
     next,
   };
 }
+
+const labelAt = (at: string) => missionFields.find(({ path }) => path === at)?.label;
 
 /**
  * The flights before and after: by the time of launch, or, if only its number is known and is the
@@ -67,16 +72,25 @@ export function scaffold(flight: NewFlight, catalog: Catalog): Scaffold {
 function neighboursOf(
   { id, series, launched }: NewFlight,
   catalog: Catalog,
-): { previous: Flight | undefined; next: Flight | undefined } {
+): { previous: Neighbour | undefined; next: Neighbour | undefined } {
   const flights = programmes(catalog).get(series.record.programme) ?? [];
   const isLater = ({ record }: Flight) =>
     launched !== undefined && isBefore(launched, record.launch.time);
-  if (launched === undefined && !isNewest(id, flightsOf(series, catalog))) {
-    return { previous: undefined, next: undefined };
+  const neighbour = (flight: Flight | undefined) =>
+    flight && { path: pathOf(flight), name: flight.record.name };
+  if (launched !== undefined) {
+    return {
+      previous: neighbour(flights.findLast((flight) => !isLater(flight))),
+      next: neighbour(flights.find(isLater)),
+    };
   }
+  if (!isLast(id, series, catalog)) return { previous: undefined, next: undefined };
+  const unfinished = unfinishedBefore(id, series, catalog);
   return {
-    previous: flights.findLast((flight) => !isLater(flight)),
-    next: flights.find(isLater),
+    previous: unfinished
+      ? { path: `missions/${series.id}/${unfinished.id}.md`, name: unfinished.name }
+      : neighbour(flights.at(-1)),
+    next: undefined,
   };
 }
 
@@ -97,21 +111,9 @@ export function withNeighbour(
   );
 }
 
-function isNewest(id: string, siblings: readonly Flight[]): boolean {
-  const [stem = "", digits] = numbered(id);
-  return (
-    digits !== undefined &&
-    siblings.every(
-      (flight) =>
-        flight.id.startsWith(stem) === false ||
-        Number.parseInt(flight.id.slice(stem.length), 10) < Number(digits),
-    )
-  );
-}
-
 /** The path of the seed of a flight, relative to the folder of seeds. */
-export const pathOf = ({ id, record }: Flight) => `missions/${record.series}/${id}.md`;
+const pathOf = ({ id, record }: Flight) => `missions/${record.series}/${id}.md`;
 
 function linkFrom(path: string, to: string, name: string): string {
-  return `[${name}](${posix.relative(posix.dirname(path), to)})`;
+  return `[${escapeMarks(name)}](${posix.relative(posix.dirname(path), to)})`;
 }

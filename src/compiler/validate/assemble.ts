@@ -102,16 +102,22 @@ export function place(
       "placeholder",
       `${fact.field.label} is still to be filled in; write its value and a source, or remove the line if it is unknown`,
     );
-    result.broken.add(field);
+    markBroken(result, field, fact);
+    // What is around it is there: without it, a launch of nothing but placeholders would be missing, too.
+    set(result.record, field, undefined);
     return;
   }
-  if (isUnknown(fact) && fact.disputes.length === 0) {
+  const isName = fact.field.type.is === "name";
+  if (isUnknown(fact) && (isName || fact.disputes.length === 0)) {
     report(
       seed.file,
       fact.valuePlace,
       "value",
-      `leave ${fact.field.label} out; write unknown only if a value was rejected: unknown (disputed: …)`,
+      isName
+        ? `leave ${fact.field.label} out if it is unknown`
+        : `leave ${fact.field.label} out; write unknown only if a value was rejected: unknown (disputed: …)`,
     );
+    if (isName) markBroken(result, field, fact);
   }
   const parsed = isUnknown(fact)
     ? { value: undefined }
@@ -120,11 +126,11 @@ export function place(
       : parseValue(fact, path, result.targets);
   if ("wrong" in parsed) {
     report(seed.file, fact.valuePlace, "value", parsed.wrong);
-    result.broken.add(field);
+    markBroken(result, field, fact);
     return;
   }
   const { value } = parsed;
-  if ((fact.field.type.is === "name" || fact.field.type.is === "port") && value !== undefined) {
+  if ((isName || fact.field.type.is === "port") && value !== undefined) {
     const base = field.slice(0, field.lastIndexOf("."));
     for (const [key, part] of Object.entries(value as object))
       set(result.record, `${base}.${key}`, part);
@@ -145,6 +151,12 @@ export function place(
       };
     }),
   });
+}
+
+/** Notes that a value was reported. A name and its language are fields of their own. */
+function markBroken({ broken }: Assembled, field: string, { field: { type } }: Fact): void {
+  broken.add(field);
+  if (type.is === "name") broken.add(field.replace(/[^.]*$/, "language"));
 }
 
 /** Sets `stays[0].from` or `launch.time` in a record, creating the objects and lists on the way. */

@@ -1,13 +1,13 @@
 import type { z } from "zod";
 import { port as portSchema } from "../../schema/index.ts";
-import { type Kind, kinds } from "../fields/index.ts";
+import { type Kind, kinds, portFields } from "../fields/index.ts";
 import type { Place } from "../markdown/position.ts";
 import type { Entry, Exception, Port, RecordOf } from "../model/entry.ts";
 import { report } from "../model/finding.ts";
 import { type Fact, PLACEHOLDER, type Seed } from "../model/seed.ts";
 import { kebab } from "../model/slug.ts";
 import { assemble } from "./assemble.ts";
-import { inspect, labelsOf, nearestField, reportIssues } from "./issues.ts";
+import { inspect, nearestField, reportIssues } from "./issues.ts";
 import type { LinkTargets } from "./link-targets.ts";
 
 /** Makes an entry from a seed; if anything is wrong, reports it in the file and returns `undefined`. */
@@ -42,7 +42,7 @@ export function validate(
   const schema: z.ZodType = kinds[seed.kind].schema;
   const inspected = inspect(schema, record, assembled.broken);
   const issues = inspected.issues.filter((issue) => isWhole || issue.is !== "missing");
-  reportIssues(seed, issues, placeOf, labelsOf(seed.kind));
+  reportIssues(seed, issues, placeOf, kinds[seed.kind].fields);
   const ports = seed.ports.flatMap((group) => validatePort(seed, group, path));
   const exceptions = seed.facts.flatMap((fact) => exceptionOf(seed, fact));
   if (seed.file.messages.length > 0) return undefined;
@@ -92,6 +92,6 @@ function validatePort(
   };
   const placeOf = (field: string) => places.get(field) ?? group.place;
   const { issues, data } = inspect(portSchema, record, broken);
-  reportIssues(seed, issues, placeOf, new Map());
+  reportIssues({ ...seed, facts: group.facts }, issues, placeOf, portFields);
   return data === undefined ? [] : [{ record: data, place: group.place }];
 }

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { nearest } from "../../library/text/nearest.ts";
 import { outcomes } from "../../schema/index.ts";
-import { type Kind, kinds } from "../fields/index.ts";
+import type { Field } from "../fields/index.ts";
 import type { Place } from "../markdown/position.ts";
 import { excerpt, report } from "../model/finding.ts";
 import type { Seed } from "../model/seed.ts";
@@ -69,19 +69,14 @@ export function reportIssues(
   seed: Seed,
   issues: readonly Issue[],
   placeOf: (field: string) => Place,
-  labels: ReadonlyMap<string, string>,
+  fields: readonly Field[],
 ): void {
   for (const { field, is, message } of issues) {
     const place = placeOf(field);
     if (is === "surplus") {
-      report(
-        seed.file,
-        place,
-        "shape",
-        `${field} does not go with this outcome; remove it or correct the outcome`,
-      );
+      report(seed.file, place, "shape", surplusMessage(seed, field));
     } else if (is === "missing") {
-      const label = missingLabel(field, labels);
+      const label = missingLabel(seed, field, fields);
       report(seed.file, place, "missing-fact", `${label} is missing; add - **${label}**: …`);
     } else {
       report(seed.file, place, "shape", message);
@@ -89,14 +84,25 @@ export function reportIssues(
   }
 }
 
-/** The label of a missing field, or of the first field below it. */
-function missingLabel(field: string, labels: ReadonlyMap<string, string>): string {
-  const below = [...labels].find(([path]) => path.startsWith(`${field}.`));
-  return labels.get(field) ?? below?.[1] ?? field;
+/** What is said about fields that only other outcomes have, like those of a failure. */
+function surplusMessage({ facts }: Seed, at: string): string {
+  const labels = facts
+    .filter(({ field: { path } }) => path === at || path.startsWith(`${at}.`))
+    .map(({ field }) => field.label);
+  const outcome = facts.find(({ field }) => field.path === "outcome")?.value ?? "";
+  const [do_, them] = labels.length === 1 ? ["does", "it"] : ["do", "them"];
+  return `${labels.join(" and ")} ${do_} not go with the outcome ${excerpt(outcome)}; remove ${them} or correct the outcome`;
 }
 
-export function labelsOf(kind: Kind): Map<string, string> {
-  return new Map(kinds[kind].fields.map((field) => [field.path, field.label]));
+/** The label of a missing field: its own, that of the first field below it, or that of its list item. */
+function missingLabel({ facts }: Seed, at: string, fields: readonly Field[]): string {
+  const [, list, index, within] = /^(\w+)\[(\d+)\]\.?(.*)$/.exec(at) ?? [];
+  if (list !== undefined) {
+    const item = facts.filter(({ field }) => field.path === list)[Number(index)]?.field;
+    return (item?.item?.fields.find(({ path }) => path === within) ?? item)?.label ?? list;
+  }
+  const known = fields.find(({ path }) => path === at);
+  return (known ?? fields.find(({ path }) => path.startsWith(`${at}.`)))?.label ?? at;
 }
 
 function fieldOf(path: readonly PropertyKey[]): string {

@@ -61,9 +61,13 @@ export function parseValue(
 
 function parseName(value: string, label: string): Parsed {
   const parts = /^(?<name>.+) \((?<language>[A-Za-z-]+)\)$/.exec(value)?.groups;
-  return parts === undefined
-    ? { wrong: `${label} needs its language in brackets after it: Прогресс МС-04 (ru)` }
-    : { value: { name: parts.name, language: parts.language } };
+  if (parts === undefined) {
+    return { wrong: `${label} needs its language in brackets after it: Прогресс МС-04 (ru)` };
+  }
+  if (/ \([A-Za-z-]+\)[,;]/.test(parts.name ?? "")) {
+    return { wrong: `${label} is one name; write each name on a line of its own` };
+  }
+  return { value: { name: parts.name, language: parts.language } };
 }
 
 function parseNumber(value: string, label: string, unit: string | undefined): Parsed {
@@ -74,6 +78,8 @@ function parseNumber(value: string, label: string, unit: string | undefined): Pa
   };
   const number = numberIn(value);
   if (number !== undefined) return { value: number };
+  const isBare = suffix !== "" && numberIn(`${value}${suffix}`) !== undefined;
+  if (isBare) return { wrong: `${label} has no unit; write ${value}${suffix}` };
   const plain = value.replaceAll(/(?<=\d)[,\s'](?=\d{3}(?!\d))/g, "");
   const example = numberIn(plain) === undefined ? `2442${suffix}` : plain;
   return {

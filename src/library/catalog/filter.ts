@@ -3,8 +3,8 @@ import { checkOptions } from "../text/check-options.ts";
 import { shown } from "../text/describe-value.ts";
 import type { AnyMission } from "../types/mission.ts";
 import type { MissionFilter, Reference } from "../types/query.ts";
-import { entityId } from "./entity-id.ts";
 import { kindOf, peopleIn } from "./crew.ts";
+import { entityId } from "./entity-id.ts";
 import { spanIn, timeIn } from "./given-time.ts";
 
 /** The flights that match a filter. */

@@ -9,22 +9,25 @@ import type {
   StationId,
 } from "../../generated/entities/ids.ts";
 import type { MissionId } from "../../generated/mission-ids.ts";
+import type { Cargo } from "./cargo.ts";
+import type { Crew, MissionKind } from "./crew.ts";
 import type {
   Alias,
   Identifiers,
-  Kilograms,
   Operator,
-  Person,
-  Port,
   Series,
   Spacecraft,
   Station,
   Time,
 } from "./entities.ts";
 import type { Attempt, Failure, Launch } from "./events.ts";
+import type { Stay } from "./stay.ts";
 
 // The generated types of flights import all their parts from this module.
+export type * from "./cargo.ts";
+export type * from "./crew.ts";
 export type { Identifiers } from "./entities.ts";
+export type * from "./stay.ts";
 
 // "out" states the variance that the compiler would otherwise work out in each program by comparing
 // made-up types: a flight with known ids is a flight with any ids.
@@ -38,97 +41,6 @@ export type InOrbit = Identified<"cospar" | "satcat">;
 
 /** {@link InOrbit}, with an English Wikipedia article. */
 export type Documented = InOrbit & Identified<"wikipedia">;
-
-/**
- * What a flight was for: to bring cargo, a crew or a module. `"uncrewed"` is a crewed type of ship that was
- * launched without a crew: to test it, or to bring a crew home.
- */
-export type MissionKind = "cargo" | "crewed" | "uncrewed" | "module";
-
-/** What a member of a crew was on a flight. */
-export type CrewRole =
-  | "commander"
-  | "pilot"
-  | "flight-engineer"
-  | "mission-specialist"
-  | "payload-commander"
-  | "payload-specialist"
-  | "science-pilot"
-  | "test-engineer"
-  | "research-engineer"
-  | "research-cosmonaut"
-  | "physician"
-  | "operator"
-  | "spaceflight-participant"
-  | "joint-operations-commander"
-  | "expedition-commander"
-  | "expedition-pilot"
-  | "expedition-flight-engineer";
-
-/** One of those aboard. */
-export interface CrewMember<out Id extends string = PersonId> {
-  readonly person: Person<Id>;
-  /** Absent if unknown. */
-  readonly role?: CrewRole;
-}
-
-/** Who was aboard. */
-export interface Crew<
-  out Launched extends string = PersonId,
-  out Landed extends string = PersonId,
-> {
-  /** Empty if the ship was launched without anyone. */
-  readonly launched: readonly CrewMember<Launched>[];
-  /** Who came home in it, if not those who were launched; empty if nobody did. */
-  readonly landed?: readonly CrewMember<Landed>[];
-}
-
-/** A {@link Crew} of whom others landed than were launched. */
-export type Swapped<Launched extends string, Landed extends string> = Crew<Launched, Landed> & {
-  readonly landed: readonly CrewMember<Landed>[];
-};
-
-/** A period during which a craft was attached to a station. */
-export interface Stay<out At extends string = PortId> {
-  readonly kind: "docking" | "berthing";
-  /** Why it docked again; absent on arrival. */
-  readonly purpose?: "relocation" | "redocking-test";
-  /** Absent if unknown. */
-  readonly port?: Port<At>;
-  /** The station, where the port is unknown: otherwise, `port.station` is its id. */
-  readonly station?: Station<string>;
-  /** Docked or berthed. */
-  readonly from?: Time;
-  /** Undocked or unberthed; absent if unknown or still attached. */
-  readonly to?: Time;
-  /** Captured by the station's arm, before berthing. */
-  readonly captured?: Time;
-  /** Released by the station's arm. */
-  readonly released?: Time;
-  /** `false` if it never undocked and went down with the station; otherwise absent. */
-  readonly undocked?: false;
-}
-
-/** A {@link Stay} whose port, start and end are known. */
-export type FullStay = Stay & Required<Pick<Stay, "port" | "from" | "to">>;
-
-/** Cargo in kilograms. Unknown parts are absent; parts need not add up to the total. */
-export interface Cargo {
-  readonly total?: Kilograms;
-  /** Goods in the pressurised hold: food, clothes, tools, experiments. */
-  readonly dry?: Kilograms;
-  /** Propellant for the station. */
-  readonly propellant?: Kilograms;
-  readonly water?: Kilograms;
-  /** Oxygen, nitrogen or air. */
-  readonly gas?: Kilograms;
-}
-
-/** Cargo, some parts of which are always present. */
-export type Loaded<Known extends keyof Cargo> = Cargo & Required<Pick<Cargo, Known>>;
-
-/** {@link Cargo} with the total and all parts. */
-export type FullCargo = Required<Cargo>;
 
 /** How a flight ended. */
 export interface End<
@@ -315,9 +227,4 @@ export type Flown<
   Next extends string,
 > = Ended<M, Ending, Previous, Next> & {
   readonly cargo: Load;
-};
-
-/** A flight with a crew. */
-export type Crewed<M, Team extends Crew<string, string>> = M & {
-  readonly crew: Team;
 };

@@ -1,4 +1,9 @@
-import type { LaunchVehicleId, PersonId, SeriesId, StationId } from "../../generated/entities/ids.ts";
+import type {
+  LaunchVehicleId,
+  PersonId,
+  SeriesId,
+  StationId,
+} from "../../generated/entities/ids.ts";
 import type {
   IdsByKind,
   IdsByOutcome,
@@ -30,9 +35,7 @@ type AnyQuery = { readonly [Key in keyof MissionQuery]?: string };
 type Answer<Query extends AnyQuery> = (Query extends { kind: infer Kind }
   ? { readonly kind: Kind }
   : unknown) &
-  (Query extends { outcome: infer Outcome }
-  ? { readonly outcome: Outcome }
-  : unknown) &
+  (Query extends { outcome: infer Outcome } ? { readonly outcome: Outcome } : unknown) &
   (Query extends { series: infer Id } ? { readonly series: { readonly id: Id } } : unknown) &
   (Query extends { station: infer Id } ? { readonly destination: { readonly id: Id } } : unknown) &
   (Query extends { vehicle: infer Id }

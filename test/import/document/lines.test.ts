@@ -16,7 +16,21 @@ function read(text: string) {
 
 describe("the lines of a paragraph", () => {
   it.each([
-    ["a\nb  \nc\\\nd", ["1:1 a", "2:1 b", "3:1 c", "4:1 d"]],
+    ["a\nb  \nc\\\nd", ["1:1 a b", "3:1 c", "4:1 d"]],
+    ["Label: 3 March\n  2026", ["1:1 Label: 3 March 2026"]],
+    ["**Label**: 3 March\n**2026**", ["1:3 Label: 3 March 2026"]],
+    ["Label: a\nOther: b", ["1:1 Label: a", "2:1 Other: b"]],
+    ["Label: a\nNothing known: b", ["1:1 Label: a", "2:1 Nothing known: b"]],
+    ["label: a\nand so on: b", ["1:1 label: a and so on: b"]],
+    ["**Label**: a\n**Nothing** – b", ["1:3 Label: a", "2:3 Nothing – b"]],
+    ["**Lab\nel**: a", ["1:3 Lab el: a"]],
+    ["*a\nb* `c\nd`", ["1:2 a b c d"]],
+    ["Label: a\n• b", ["1:1 Label: a", "2:1 • b"]],
+    [
+      "Label 1 March 2030\nOther 2 March 2030",
+      ["1:1 Label 1 March 2030", "2:1 Other 2 March 2030"],
+    ],
+    ["Label: at 14:\n51", ["1:1 Label: at 14: 51"]],
     ["**Label**: a · **Other**: b", ["1:3 Label: a", "1:18 Other: b"]],
     ["Label: a | Other: b", ["1:1 Label: a", "1:12 Other: b"]],
     ["Label: a · Nothing: b", ["1:1 Label: a · Nothing: b"]],

@@ -4,6 +4,7 @@ import { compile } from "../../../src/compiler/compile.ts";
 import { readValue } from "../../../src/compiler/import/document/labeled-value.ts";
 import { partsOf } from "../../../src/compiler/import/document/line-parts.ts";
 import { linesIn } from "../../../src/compiler/import/document/lines.ts";
+import { shownOf } from "../../../src/compiler/import/document/shown.ts";
 import { meaningOf } from "../../../src/compiler/import/labels/meaning.ts";
 import { fieldAt } from "../../../src/compiler/import/values/field-fact.ts";
 import { interpret } from "../../../src/compiler/import/values/interpret.ts";
@@ -108,7 +109,7 @@ export const { catalog } = compiled;
 
 /** The value on a line of Markdown, `**Label**: value`. */
 export function writtenOn(line: string) {
-  const [node] = parseMarkdown(line, "extended").children;
+  const [node] = shownOf(parseMarkdown(line, "extended").children, []).nodes;
   const [first] = linesIn(new VFile(line), (node as Paragraph).children, () => false).lines;
   const parts = first && partsOf(first);
   if (first === undefined || parts === undefined) throw new Error(`no label: ${line}`);

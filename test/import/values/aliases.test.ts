@@ -27,6 +27,23 @@ describe("aliases", () => {
     ],
     ["Mule) 1, 4P", ["Mule) 1 (en): variant", "4P (en): agency-number"]],
     ["Mule (de), Maultier (German)", ["Mule (de): variant", "Maultier (de): variant"]],
+    [
+      "Прогресс МС-04 (ru), Прогресс МС № 434 (ru)",
+      ["Прогресс МС-04 (ru): native", "Прогресс МС № 434 (ru): native"],
+    ],
+    ["65P / Old Grey", ["65P (en): agency-number", "Old Grey (en): variant"]],
+    [
+      "Мул-4 · Mule 4 • Muli (fi)",
+      ["Мул-4 (ru): native", "Mule 4 (en): variant", "Muli (fi): variant"],
+    ],
+    ["Grey/Old, A/B", ["Grey/Old (en): variant", "A/B (en): variant"]],
+    [
+      "Old Grey, Vieux Gris (French), Mule",
+      ["Old Grey (en): variant", "Vieux Gris (fr): variant", "Mule (en): variant"],
+    ],
+    ["天舟一号（中文）", ["天舟一号 (zh): native"]],
+    ["Noseul (Korean)", ["Noseul (ko): variant"]],
+    ["Progress (ru)", ["Progress (ru): variant"]],
     ["Mule, the (grey, old) mule", ["Mule (en): variant", "the (grey, old) mule (en): variant"]],
   ])("%s", (text, expected) => {
     expect(written(text)).toEqual(expected);

@@ -4,7 +4,13 @@ import { read, statedFact } from "../support/read-value.ts";
 describe("a text", () => {
   it.each([
     ["**Failure cause**: a wheel came off", ["20 failure.cause: a wheel came off"]],
-    ["**Failure phase**: Launch of the rocket", ["20 failure.phase: launch"]],
+    [
+      "**Failure phase**: Launch of the rocket",
+      [
+        "20 failure.phase: launch",
+        '20 derived: "Launch of the rocket" is taken as Failure phase: launch',
+      ],
+    ],
     [
       "**Failure phase**: hay",
       [
@@ -41,16 +47,25 @@ describe("a number", () => {
     ["**SATCAT number**: 0070001", ["20 identifiers.satcat: 70001"]],
     [
       "**SATCAT number**: no. 70001 or 70002",
-      ["20 identifiers.satcat: 70001", '20 extra-text: "no. or 70002" is not part of the value'],
+      [
+        '20 unreadable-value: SATCAT number is "no. 70001 or 70002"; these are several numbers; write the one that is meant',
+        "kept",
+      ],
     ],
-    ["**SATCAT number**: 70001 (catalogued)", ["20 identifiers.satcat: 70001"]],
+    [
+      "**SATCAT number**: 70001 (catalogued)",
+      ["20 identifiers.satcat: 70001", '20 extra-text: "catalogued" is not part of the value'],
+    ],
     [
       "**SATCAT number**: 70,001",
       ['20 unreadable-value: SATCAT number is "70,001"; write a whole number', "kept"],
     ],
     [
       "**SATCAT number**: 1.5 and 25",
-      ["20 identifiers.satcat: 25", '20 extra-text: "1.5 and" is not part of the value'],
+      [
+        '20 unreadable-value: SATCAT number is "1.5 and 25"; these are several numbers; write the one that is meant',
+        "kept",
+      ],
     ],
     [
       "**SATCAT number**: -5",
@@ -130,6 +145,14 @@ describe("a mass", () => {
       ],
     ],
     [
+      "**Launch mass**: about 7280",
+      ['18 unreadable-value: Launch mass is "about 7280"; it has no unit; write 7280 kg', "kept"],
+    ],
+    [
+      "**Payload**: 900",
+      ['14 unreadable-value: Payload is "900"; it has no unit; write 900 kg', "kept"],
+    ],
+    [
       "**Launch mass**: hay",
       [
         '18 unreadable-value: Launch mass is "hay"; a mass is a number in kilograms, 2442 kg',
@@ -142,7 +165,10 @@ describe("a mass", () => {
     ],
     [
       "**Water**: 7 t, more or less",
-      ["12 cargo.water: 7000 kg", '12 extra-text: "more or less" is not part of the value'],
+      [
+        "12 cargo.water: 7000 kg (assumed: the entry says 7 t, more or less)",
+        "12 approximate: Water is approximate; find the exact value",
+      ],
     ],
   ])("%s", (line, expected) => {
     expect(read(line)).toEqual(expected);
@@ -211,7 +237,7 @@ describe("a time", () => {
     [
       "**Launch date**: 31 June 2030",
       [
-        '18 unreadable-value: Launch date is "31 June 2030"; a time is written 2016-12-01T14:51:52Z, 2016-12-01T14:51Z, 2016-12-01, 2016-12 or 2016',
+        '18 unreadable-value: Launch date is "31 June 2030"; there is no such time; correct it',
         "kept",
       ],
     ],

@@ -26,13 +26,16 @@ describe("an item of Wikidata", () => {
     [
       "**Wikidata**: Q42 or Q43",
       [
-        "15 identifiers.wikidata: Q42 → https://www.wikidata.org/wiki/Q42",
-        '15 extra-text: "or Q43" is not part of the value',
+        '15 unreadable-value: Wikidata is "Q42 or Q43"; these are several items; write the one that is meant',
+        "kept",
       ],
     ],
     [
       "**Wikidata**: Q42, the flight",
-      ["15 identifiers.wikidata: Q42 → https://www.wikidata.org/wiki/Q42"],
+      [
+        "15 identifiers.wikidata: Q42 → https://www.wikidata.org/wiki/Q42",
+        '15 extra-text: "the flight" is not part of the value',
+      ],
     ],
     [
       "**Wikidata**: hay",
@@ -44,8 +47,8 @@ describe("an item of Wikidata", () => {
     [
       "**Wikidata**: Q42/Q43",
       [
-        "15 identifiers.wikidata: Q42 → https://www.wikidata.org/wiki/Q42",
-        '15 extra-text: "/Q43" is not part of the value',
+        '15 unreadable-value: Wikidata is "Q42/Q43"; these are several items; write the one that is meant',
+        "kept",
       ],
     ],
   ])("%s", (line, expected) => {
@@ -99,7 +102,10 @@ describe("an address", () => {
     ],
     [
       "**Source**: see HTTP://4ort.xyz/entity/mule-4 (today)",
-      ["13 published: 4ort.xyz → HTTP://4ort.xyz/entity/mule-4"],
+      [
+        "13 published: 4ort.xyz → HTTP://4ort.xyz/entity/mule-4",
+        '13 extra-text: "see (today)" is not part of the value',
+      ],
     ],
     [
       "**Source**: [4ort.xyz](entity)",
@@ -131,12 +137,15 @@ describe("a COSPAR designator", () => {
     ["**COSPAR ID**: 2016-045A", ["16 identifiers.cospar: 2016-045A"]],
     ["**COSPAR ID**: 2016045a", ["16 identifiers.cospar: 2016-045A"]],
     ["**COSPAR ID**: 2016-045 A", ["16 identifiers.cospar: 2016-045A"]],
-    ["**COSPAR ID**: 1986-017JE (old)", ["16 identifiers.cospar: 1986-017JE"]],
+    [
+      "**COSPAR ID**: 1986-017JE (old)",
+      ["16 identifiers.cospar: 1986-017JE", '16 extra-text: "old" is not part of the value'],
+    ],
     [
       "**COSPAR ID**: 2016-045A or 2016-046A",
       [
-        "16 identifiers.cospar: 2016-045A",
-        '16 extra-text: "or 2016-046A" is not part of the value',
+        '16 unreadable-value: COSPAR ID is "2016-045A or 2016-046A"; these are several designators; write the one that is meant',
+        "kept",
       ],
     ],
     [
@@ -167,8 +176,21 @@ describe("a COSPAR designator", () => {
         "kept",
       ],
     ],
-    ["**COSPAR ID**: 2016-000A", ["16 identifiers.cospar: 2016-000A"]],
-    ["**COSPAR ID**: about 2016-045A then", ["16 identifiers.cospar: 2016-045A"]],
+    [
+      "**COSPAR ID**: 2016-000A",
+      [
+        '16 unreadable-value: COSPAR ID is "2016-000A"; a COSPAR designator is year, launch and piece, like 2016-045A',
+        "kept",
+      ],
+    ],
+    [
+      "**COSPAR ID**: about 2016-045A then",
+      [
+        "16 identifiers.cospar: 2016-045A (assumed: the entry says about 2016-045A then)",
+        '16 extra-text: "then" is not part of the value',
+        "16 approximate: COSPAR ID is approximate; find the exact value",
+      ],
+    ],
     [
       "**COSPAR ID**: 7th: 2016-045A",
       ["16 identifiers.cospar: 2016-045A", '16 extra-text: "7th:" is not part of the value'],

@@ -280,7 +280,11 @@ describe("an end", () => {
     ],
     [
       "**End**: decayed 31 June 2030",
-      ["10 end.kind: decayed", '10 derived: "decayed 31 June 2030" is taken as End: decayed'],
+      [
+        "10 end.kind: decayed",
+        '10 unreadable-value: End is "decayed 31 June 2030"; there is no such time; correct it',
+        '10 derived: "decayed 31 June 2030" is taken as End: decayed',
+      ],
     ],
   ])("%s", (line, expected) => {
     expect(read(line)).toEqual(expected);

@@ -39,9 +39,9 @@ describe("a time or a port", () => {
     [
       "**Docked**: 12 January 2030, until 1 March 2030 at Barn",
       [
+        "13 destination: Barn → stations/barn.md",
         "docking from: 2030-01-12",
         "docking to: 2030-03-01",
-        '13 extra-text: "at Barn" is not part of the value',
       ],
     ],
     [
@@ -57,11 +57,17 @@ describe("a time or a port", () => {
     ],
     [
       "**Docked**: 12 January 2030 for 1 March 2030",
-      ["docking from: 2030-01-12", '13 extra-text: "for 1 March 2030" is not part of the value'],
+      [
+        '13 unreadable-value: Docked is "12 January 2030 for 1 March 2030"; these are two dates; write the one that is meant',
+        "kept",
+      ],
     ],
     [
       "**Undocked**: 1 March 2030 to 2 March 2030",
-      ["docking to: 2030-03-01", '15 extra-text: "to 2 March 2030" is not part of the value'],
+      [
+        '15 unreadable-value: Undocked is "1 March 2030 to 2 March 2030"; these are two dates; write the one that is meant',
+        "kept",
+      ],
     ],
     [
       "**Docked**: 2030-01-12 at Barn front",
@@ -97,7 +103,13 @@ describe("a time or a port", () => {
       ],
     ],
     ["**Docking port**: Barn, aft", ["docking port: Barn back → stations/barn.md#barn-back"]],
-    ["**Docking port**: Barn aft, or so", ["docking port: Barn back → stations/barn.md#barn-back"]],
+    [
+      "**Docking port**: Barn aft, or so",
+      [
+        "docking port: Barn back → stations/barn.md#barn-back (assumed: the entry says Barn aft, or so)",
+        "19 approximate: Docking port is approximate; find the exact value",
+      ],
+    ],
     [
       "**Docking port**: Porch",
       [
@@ -221,7 +233,30 @@ describe("a time or a port", () => {
       [
         "13 destination: Barn → stations/barn.md",
         "docking from: 2030-01-12",
-        '13 extra-text: "at to 1 March 2030" is not part of the value',
+        "docking to: 2030-03-01",
+      ],
+    ],
+    [
+      "**Docked**: delayed from 12 January 2030 to 14 January 2030",
+      [
+        '13 unreadable-value: Docked is "delayed from 12 January 2030 to 14 January 2030"; these are two dates; write the one that is meant',
+        "kept",
+      ],
+    ],
+    [
+      "**Docked**: 12 January 2030 to about 1 March 2030",
+      [
+        "docking from: 2030-01-12",
+        "docking to: 2030-03-01 (assumed: the entry says 12 January 2030 to about 1 March 2030)",
+        "13 approximate: Docked is approximate; find the exact value",
+      ],
+    ],
+    [
+      "**Docked**: 2030-01-12 at Barn front with hay",
+      [
+        "docking from: 2030-01-12",
+        "docking port: Barn front → stations/barn.md#barn-front",
+        '13 extra-text: "with hay" is not part of the value',
       ],
     ],
     ["**Docking port**: Porch-12", ["docking port: Shed door → stations/shed.md#shed-door"]],

@@ -1,6 +1,6 @@
 import type { Entry } from "../../model/entry.ts";
-import { journeysOf } from "./journeys.ts";
 import type { Rule } from "../rule.ts";
+import { journeysOf } from "./journeys.ts";
 
 export const crewReturn: Rule = {
   id: "crew-return",

@@ -1,5 +1,5 @@
-import { journeysOf } from "./journeys.ts";
 import type { Rule } from "../rule.ts";
+import { journeysOf } from "./journeys.ts";
 
 export const oneShip: Rule = {
   id: "one-ship",

@@ -1,10 +1,12 @@
 import type { PhrasingContent, Text } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
 import type { VFile } from "vfile";
+import { oneLine } from "../../markdown/links.ts";
 import { startOf } from "../../markdown/position.ts";
 import { excerpt } from "../../model/finding.ts";
 import type { PlacedNote } from "../note.ts";
 import type { Line } from "./line.ts";
+import { beginsLine, type IsLabel } from "./line-start.ts";
 import { OpenLine } from "./open-line.ts";
 
 export interface Lines {
@@ -13,18 +15,21 @@ export interface Lines {
   readonly notes: readonly PlacedNote[];
 }
 
-type IsLabel = (text: string) => boolean;
+/** Whether a line begins at a line break, between the text before it and the text after it. */
+type Begins = (before: string, after: string) => boolean;
 
 /**
- * The lines of a paragraph. Where `isLabel` recognizes labels, each label after another fact begins a
- * line: `**Wikidata**: Q1 · **Wikipedia**: …`.
+ * The lines of a paragraph. A line break is a space, unless a line begins there: where it looks like a
+ * fact, or where `begins` says so. Where `isLabel` recognizes labels, each label after another fact
+ * begins a line, too: `**Wikidata**: Q1 · **Wikipedia**: …`.
  */
 export function linesIn(
   file: VFile,
   nodes: readonly PhrasingContent[],
   isLabel: IsLabel = () => false,
+  begins: Begins = () => false,
 ): Lines {
-  const reader = new LineReader(file, isLabel);
+  const reader = new LineReader(file, isLabel, begins);
   reader.read(nodes, true);
   reader.end();
   return { lines: reader.lines, notes: reader.notes };
@@ -36,12 +41,14 @@ class LineReader {
   readonly #file: VFile;
   readonly #source: string;
   readonly #isLabel: IsLabel;
+  readonly #begins: Begins;
   #line: OpenLine;
 
-  constructor(file: VFile, isLabel: IsLabel) {
+  constructor(file: VFile, isLabel: IsLabel, begins: Begins) {
     this.#file = file;
     this.#source = String(file.value);
     this.#isLabel = isLabel;
+    this.#begins = begins;
     this.#line = new OpenLine(file, this.#source);
   }
 
@@ -56,18 +63,18 @@ class LineReader {
         this.#endAfterFact();
       }
       const isBold = isTop && node.type === "strong" && this.#line.text.trim() === "";
-      const isRead = this.#readNode(node, isTop);
+      const isRead = this.#readNode(node, isTop, nodes.slice(index + 1, index + 3));
       if (isTop && isRead) this.#line.nodes.push(node);
       if (isBold) this.#line.bold = this.#line.text.length;
     }
   }
 
   /** Reads a node; `true`, where it belongs to the line as a whole. */
-  #readNode(node: PhrasingContent, isTop: boolean): boolean {
+  #readNode(node: PhrasingContent, isTop: boolean, next: readonly PhrasingContent[]): boolean {
     const from = node.position?.start.offset ?? 0;
     switch (node.type) {
       case "text":
-        this.#readText(node, from, isTop);
+        this.#readText(node, from, isTop, next);
         return false;
       case "break":
         this.end();
@@ -83,7 +90,7 @@ class LineReader {
         this.#line.addLink(node, from);
         return true;
       case "inlineCode":
-        this.#line.add(node.value, from, false);
+        this.#line.add(oneLine(node.value), from, false);
         return true;
       default:
         if ("children" in node) this.read(node.children, false);
@@ -91,22 +98,35 @@ class LineReader {
     }
   }
 
-  #readText(node: Text, from: number, isTop: boolean): void {
+  #readText(node: Text, from: number, isTop: boolean, next: readonly PhrasingContent[]): void {
     let at = from;
-    for (const [index, part] of node.value.split("\n").entries()) {
+    const parts = node.value.split("\n");
+    for (const [index, part] of parts.entries()) {
       if (index > 0) {
-        this.end();
+        const after = index === parts.length - 1 ? next : [];
+        if (isTop && this.#isBegin(part, after)) this.end();
+        else this.#add(" ", at, isTop);
         at = this.#source.indexOf("\n", at) + 1;
         while (/[ \t>]/.test(this.#source[at] ?? "")) at++;
       }
       for (const fact of isTop ? factsIn(part, this.#isLabel) : [part]) {
         if (!part.startsWith(fact)) this.#endAfterFact();
-        this.#line.add(fact, at, true);
+        this.#add(fact, at, isTop, fact === node.value ? node : undefined);
         at += fact.length;
-        if (!isTop || fact === "") continue;
-        this.#line.nodes.push(fact === node.value ? node : { type: "text", value: fact });
       }
     }
+  }
+
+  #isBegin(part: string, next: readonly PhrasingContent[]): boolean {
+    if (beginsLine(part, next, this.#isLabel)) return true;
+    const [node] = next;
+    const after = part.trim() === "" && node !== undefined ? textOf(node) : part;
+    return this.#begins(this.#line.text, after);
+  }
+
+  #add(value: string, at: number, isTop: boolean, node: Text = { type: "text", value }): void {
+    this.#line.add(value, at, value !== " ");
+    if (isTop && value !== "") this.#line.nodes.push(node);
   }
 
   /** Ends the line before another fact on it, and drops what separates the two. */

@@ -2,6 +2,7 @@ import type { PhrasingContent } from "mdast";
 import type { VFile } from "vfile";
 import { type FlatLink, linkOf } from "../../markdown/links.ts";
 import { placeIn } from "../../markdown/position.ts";
+import { offsetAfter } from "../../markdown/text-offset.ts";
 import { LINK } from "../../read/flat-text.ts";
 import type { Line } from "./line.ts";
 
@@ -55,15 +56,15 @@ export class OpenLine {
   }
 }
 
-/** Offset in the source of a character of a piece, from which the backslashes before it were removed. */
+/** Offset in the source of a character of a piece, which the source can write differently. */
 function offsetIn(source: string, piece: Piece, index: number): number {
   const { from, value, isLiteral, isVerbatim } = piece;
   if (!isLiteral) return from;
   const end = Math.max(0, source.length - 1);
   if (isVerbatim) return Math.min(from + index, end);
   let at = from;
-  for (let taken = 0; taken < index && at < source.length - 1; taken++, at++) {
-    if (source[at] === "\\" && value[taken] !== "\\") at++;
+  for (let taken = 0; taken < index && at < source.length; taken++) {
+    at = offsetAfter(source, at, value, taken);
   }
   return Math.min(at, end);
 }

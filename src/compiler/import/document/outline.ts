@@ -36,7 +36,7 @@ export function outlineOf(nodes: readonly RootContent[]): Outline {
   const sections: PublishedSection[] = [];
   let current = head;
   for (const node of blocks) {
-    if (node === title || node.type === "thematicBreak" || node.type === "yaml") continue;
+    if (node === title || node.type === "thematicBreak") continue;
     if (node.type !== "heading" || node.depth > level) {
       current.push(node);
       continue;

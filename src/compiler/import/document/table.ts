@@ -40,7 +40,7 @@ export function valueInRow(
   const remarks = others
     .filter((cell) => textIn(cell) !== "")
     .flatMap((cell): PhrasingContent[] => [text(" ("), ...cell.children, text(")")]);
-  const { lines, notes } = linesIn(file, [...(second?.children ?? []), ...remarks]);
+  const { lines, notes } = linesIn(file, [...(second?.children ?? []).map(inOneLine), ...remarks]);
   const label = textIn(first)
     .replaceAll(/[*_:：]/g, "")
     .trim();
@@ -51,6 +51,10 @@ export function valueInRow(
   const parts = { label, labelAt: 0, from: 0, to: line.text.length, isMarked: true };
   return { value: { ...readValue(line, parts), labelPlace }, notes };
 }
+
+/** A line break in a cell separates what belongs to one value, or several values. */
+const inOneLine = (node: PhrasingContent): PhrasingContent =>
+  node.type === "html" && /^<br\s*\/?>$/i.test(node.value) ? text(", ") : node;
 
 function emptyValue(
   label: string,

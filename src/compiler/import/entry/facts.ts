@@ -1,12 +1,13 @@
 import type { Fact } from "../../model/seed.ts";
-import { isNever, isUnknown, pathOfFact } from "../../model/seed.ts";
+import { isNever, isNone, isUnknown, pathOfFact } from "../../model/seed.ts";
 import { parseValue } from "../../validate/value.ts";
 
 /** One fact of an entry, with the name of its field in the record. */
 export interface ImportedFact {
   /** `launch.time`, `stays[0].from` */
   readonly field: string;
-  readonly value: string | number | false;
+  /** An empty list, where there was nobody. */
+  readonly value: string | number | false | readonly [];
   /** Where the value is in the entry. */
   readonly line: number;
   readonly column: number;
@@ -22,7 +23,7 @@ export function flatten(facts: readonly Fact[]): ImportedFact[] {
   return facts.flatMap((fact) => {
     const { path, item } = fact.field;
     if (path === "published" || path === "exception") return [];
-    if (item === undefined) return flat(fact, path);
+    if (item === undefined || isNone(fact)) return flat(fact, path);
     const index = counts.get(path) ?? 0;
     counts.set(path, index + 1);
     const base = `${path}[${index}]`;
@@ -53,9 +54,14 @@ function flat(fact: Fact, field: string): ImportedFact[] {
 function valueOfFact(fact: Fact): ImportedFact["value"] | undefined {
   if (isUnknown(fact)) return undefined;
   if (isNever(fact)) return false;
+  if (isNone(fact)) return [];
   const parsed = parseValue(fact, "");
   if ("wrong" in parsed) return fact.value;
   const { value } = parsed;
-  if (typeof value === "object" && value !== null && "name" in value) return String(value.name);
+  if (typeof value === "object" && value !== null) {
+    if ("name" in value) return String(value.name);
+    // A link to the station alone says nothing about the port.
+    return "port" in value ? String(value.port) : undefined;
+  }
   return typeof value === "string" || typeof value === "number" ? value : undefined;
 }

@@ -84,12 +84,14 @@ export const englishLabels = {
   ],
   aliases: [
     "aliases", "alias", "also known as", "aka", "a k a", "other names", "other name",
-    "alternative names", "alternative name", "alternate names", "also called", "known as", "names",
+    "alternative names", "alternative name", "alternate names", "alternate name", "also called", "known as", "names",
     "name variants", "alias(es)",
   ],
   native: [
     "native name", "native names", "russian name", "chinese name", "japanese name", "original name",
-    "name in russian", "name in chinese", "name in japanese",
+    "name in russian", "name in chinese", "name in japanese", "korean name", "name in korean",
+    "ukrainian name", "native spelling", "name in native language",
+    "cyrillic name", "name in cyrillic", "name in kanji", "hangul", "hanzi", "kanji",
   ],
   "agency-number": [
     "agency number", "nasa number", "nasa designation", "iss flight number", "iss designation",
@@ -109,6 +111,8 @@ export const englishLabels = {
     "undocking", "undocking date", "date of undocking", "undocked on", "docking port", "port",
     "docked to", "docked at", "berthed", "berthing", "berthing date", "berthing port", "unberthed",
     "unberthing", "unberthing date", "captured", "capture", "captured by canadarm2", "grappled",
+    "docking target", "docking station", "docked with", "docking with", "berthing target",
+    "berthed to", "berthed at", "berthing location", "docking location", "docking module",
     "released", "release", "release from station", "arrival", "arrived", "departure", "departed",
   ],
   class: [

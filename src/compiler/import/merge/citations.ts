@@ -36,8 +36,9 @@ export function withSource(citing: Citing, fact: Fact): Fact {
     field.path === "published" ? sourceOf(citing.catalog, fact.target ?? "") : undefined;
   const value = source?.record.name ?? withoutGroups(fact.value);
   const bare = { ...fact, value, disputes, children };
-  const needsNone =
-    field.path === "published" || field.path === "aliases" || fact.value === "unknown";
+  // An address is its own source.
+  if (field.path === "published") return { ...bare, citations: [] };
+  const needsNone = field.path === "aliases" || fact.value === "unknown";
   if (assumed !== undefined || needsNone) {
     return assumed === undefined ? bare : { ...bare, citations: [], assumed: inBrackets(assumed) };
   }

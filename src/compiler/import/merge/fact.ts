@@ -2,7 +2,8 @@ import type { VFile } from "vfile";
 import { type Dispute, type Fact, isUnknown } from "../../model/seed.ts";
 import { report } from "../report.ts";
 import { compareFacts, compareValues } from "../values/compare.ts";
-import { type Citing, citedDispute } from "./citations.ts";
+import { type Citing, citedDispute, withSource } from "./citations.ts";
+import { isPlaceholder } from "./placeholders.ts";
 
 /** What merging needs to know and where it reports. */
 export interface Merging extends Citing {
@@ -14,6 +15,12 @@ export function mergeFact(merging: Merging, kept: Fact, stated: Fact): Fact {
   const { file, catalog } = merging;
   const { label } = kept.field;
   const place = stated.valuePlace;
+  if (isPlaceholder(kept)) {
+    if (isUnknown(stated)) return kept;
+    const { field, children } = kept;
+    const filled = withSource(merging, stated);
+    return { ...filled, field, children, disputes: [...kept.disputes, ...filled.disputes] };
+  }
   let merged = kept;
   if (!isUnknown(stated)) {
     const comparison = isUnknown(kept) ? "different" : compareFacts(catalog, kept, stated);

@@ -23,7 +23,7 @@ export function mergeItems(
       merging.file,
       only.labelPlace,
       "conflict",
-      `the entry has ${stated.length} items of ${only.field.path} and the record ${kept.length}; compare them by hand, nothing was changed`,
+      `the entry has ${stated.length} facts like ${only.field.label} and the record ${kept.length}; compare them by hand, nothing was changed`,
     );
     return [...kept];
   }

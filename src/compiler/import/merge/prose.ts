@@ -63,7 +63,7 @@ function splitBody(nodes: readonly RootContent[]): {
 }
 
 /** A body with more lines that were not understood; none of them twice. */
-function withLeftOver(
+export function withLeftOver(
   own: readonly RootContent[],
   left: readonly RootContent[],
 ): readonly RootContent[] {

@@ -1,8 +1,9 @@
 import { lookUpKey } from "../../../library/text/look-up-key.ts";
 import { headerFields } from "../../fields/index.ts";
-import type { Fact, Seed } from "../../model/seed.ts";
+import { type Fact, PLACEHOLDER, type Seed } from "../../model/seed.ts";
 import { relative } from "../values/entity/seed-link.ts";
 import { withSource } from "./citations.ts";
+import { descriptionOf } from "./description.ts";
 import { type Merging, mergeFact } from "./fact.ts";
 import { mergeItems } from "./items.ts";
 import { mergeProse } from "./prose.ts";
@@ -31,6 +32,7 @@ export function mergeInto(merging: Merging, seed: Seed, path: string): Seed {
   }
   return {
     ...seed,
+    ...(seed.description === PLACEHOLDER ? { description: descriptionOf(entry.prose) } : {}),
     header,
     facts: ["stays", "attempts"].reduce(
       (all, items) => withItems(merging, all, items, path),

@@ -20,6 +20,18 @@ export const documentRules = [
     example: { bad: '```json\n{ "name": "Mule 1" }', good: json },
   },
   {
+    id: "unclosed-comment",
+    severity: "warning",
+    description: "A comment is never closed. All that follows it is left out.",
+    example: { bad: "1. Gazette\n\n<!-- the hay was dry", good: "1. Gazette" },
+  },
+  {
+    id: "hidden",
+    severity: "info",
+    description: "Text is struck out or commented out. It is left out.",
+    example: { bad: "- **Cargo**: ~~900 kg~~ 1000 kg", good: "- **Cargo**: 1000 kg" },
+  },
+  {
     id: "broken-json",
     severity: "warning",
     description: "The JSON does not parse, so that nothing is taken from it.",

@@ -20,6 +20,16 @@ export const factRules = [
     example: { bad: "- The hay was dry.", good: launched },
   },
   {
+    id: "infobox",
+    severity: "warning",
+    description:
+      "Lines of an infobox were pasted as they are, so that no fact is taken from them. Their text goes to the body.",
+    example: {
+      bad: "SATCAT number 70001\nLaunch vehicle Cart 2.1\n\n## Summary",
+      good: "## Summary",
+    },
+  },
+  {
     id: "no-field",
     severity: "info",
     description: "A label is understood, but the record has no place for what it says.",
@@ -69,7 +79,7 @@ export const factRules = [
     id: "unknown-entity",
     severity: "warning",
     description:
-      "A flight, rocket, pad, station, class or operator is not in the record. Its name stays as text.",
+      "A flight, rocket, pad, station, class or operator is not in the record. A new seed has … in its place, and its name in the body.",
     example: {
       bad: "- **Operator**: Careers",
       good: "- **Operator**: Carriers",
@@ -79,7 +89,8 @@ export const factRules = [
   {
     id: "imprecise-site",
     severity: "warning",
-    description: "A spaceport is named, but not the pad. Its name stays as text.",
+    description:
+      "A spaceport is named, but not the pad. A new seed has … in its place, and its name in the body.",
     example: {
       bad: "- **Launch site**: Meadow",
       good: "- **Launch site**: Meadow 1",

@@ -30,6 +30,16 @@ export const mergeRules = [
     example: { bad: "Mule 1 came with hay.", good: "Mule 1 brought hay." },
   },
   {
+    id: "unfit",
+    severity: "warning",
+    description:
+      "A fact contradicts the others, so that a seed can't hold it: a failure of a flight that succeeded. Its text goes to the body.",
+    example: {
+      bad: "- **Outcome**: success\n- **Failure cause**: mice",
+      good: "- **Outcome**: success",
+    },
+  },
+  {
     id: "derived",
     severity: "info",
     description: "What an entry does not say was derived from what it says.",

@@ -32,7 +32,7 @@ export const proseRules = [
   {
     id: "markup",
     severity: "info",
-    description: "HTML or code is not part of a seed. Its text goes to the body.",
+    description: "HTML, code or a box is not part of a seed. Its text goes to the body.",
     example: { bad: "- **Cargo**: <b>1000 kg</b>", good: "- **Cargo**: 1000 kg" },
   },
   {

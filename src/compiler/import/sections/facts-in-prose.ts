@@ -5,6 +5,7 @@ import { partsOf } from "../document/line-parts.ts";
 import { meaningIn } from "../labels/group.ts";
 import { LONGEST_FACT_IN_PROSE } from "../limits.ts";
 import { factLines } from "./fact-line.ts";
+import { unticked } from "./key-facts.ts";
 import type { SectionScope, Statement } from "./statement.ts";
 
 /** Facts in running text: `- **Launch site**: …`. All of the text stays there. */
@@ -19,8 +20,11 @@ export function factsInProse(
       case "heading":
         below = textIn(node);
         return [];
+      case "listItem": {
+        const facts = factsInProse(scope, node.children as RootContent[], below);
+        return node.checked === false ? facts.map(unticked) : facts;
+      }
       case "list":
-      case "listItem":
       case "blockquote":
         return factsInProse(scope, node.children as RootContent[], below);
       case "paragraph":

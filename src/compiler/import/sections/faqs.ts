@@ -55,7 +55,13 @@ class FaqReader {
       else if (node.type === "list" && node.children.some((item) => isAsked(textOf(item)))) {
         for (const item of node.children) this.read(item.children as RootContent[]);
       } else if (node.type === "paragraph") {
-        const { lines, notes } = linesIn(this.#scope.file, node.children);
+        const { lines, notes } = linesIn(
+          this.#scope.file,
+          node.children,
+          () => false,
+          // The answer can come directly after the question.
+          (before) => /[?？]\s*$/.test(before),
+        );
         reportAll(this.#scope.file, notes);
         for (const line of lines) this.#readLine(line);
       } else this.#answer(node, startOf(node));

@@ -1,10 +1,12 @@
 import type { ListItem, RootContent } from "mdast";
 import { excerpt } from "../../model/finding.ts";
+import { readValue } from "../document/labeled-value.ts";
 import { type Line, plainPart, textIn } from "../document/line.ts";
 import { partsOf } from "../document/line-parts.ts";
+import { meaningOf } from "../labels/meaning.ts";
 import { report, reportAll } from "../report.ts";
 import { mixedScripts } from "../text/mixed-scripts.ts";
-import { factLines, factsOfLine, paragraphOf } from "./fact-line.ts";
+import { factLines, factsOfLine, paragraphOf, statementOf } from "./fact-line.ts";
 import { factInSentence } from "./fact-sentence.ts";
 import { factsOfTable } from "./fact-table.ts";
 import type { SectionScope, Statement } from "./statement.ts";
@@ -60,6 +62,16 @@ const headingIn = (line: Line) =>
     .trim();
 
 function factsOfItem(scope: SectionScope, item: ListItem, group: string): readonly Statement[] {
+  if (item.checked === false) {
+    const statements = factsOfItem(scope, { ...item, checked: null }, group).map(unticked);
+    for (const statement of statements) {
+      if (!("fact" in statement)) continue;
+      const { field, valuePlace, assumed = "" } = statement.fact;
+      const message = `${field.label} is assumed: ${assumed}; find a source that states it`;
+      report(scope.file, valuePlace, "assumed", message);
+    }
+    return statements;
+  }
   const fact = group === "" ? strictItem(scope, item) : undefined;
   if (fact === undefined) return keyFactsIn(scope, item.children as RootContent[], group);
   reportAll(
@@ -67,6 +79,18 @@ function factsOfItem(scope: SectionScope, item: ListItem, group: string): readon
     mixedScripts(fact.value, () => fact.valuePlace),
   );
   return [{ fact }];
+}
+
+/** A statement whose box is not ticked, which its author did not confirm. */
+export function unticked(statement: Statement): Statement {
+  const reason = "its box is not ticked";
+  if ("written" in statement) {
+    const { written } = statement;
+    return { ...statement, written: { ...written, assumed: written.assumed ?? reason } };
+  }
+  if (!("fact" in statement)) return statement;
+  const { fact } = statement;
+  return { fact: { ...fact, citations: [], assumed: fact.assumed ?? reason } };
 }
 
 /** What the columns of a table of facts are called. */
@@ -80,6 +104,8 @@ function factsIn(scope: SectionScope, line: Line, group: string): readonly State
   const facts = factsOfLine(scope, line, group);
   if (facts !== undefined) return facts;
   const parts = partsOf(line);
+  const names = parts === undefined ? nameIn(scope, line, group) : undefined;
+  if (names !== undefined) return [names];
   const fact = parts === undefined ? factInSentence(scope, line) : undefined;
   if (fact !== undefined) return [fact];
   if (parts === undefined) {
@@ -90,4 +116,13 @@ function factsIn(scope: SectionScope, line: Line, group: string): readonly State
     report(scope.file, place, "unknown-label", unknownLabel(scope, parts.label));
   }
   return [{ unread: paragraphOf(line) }];
+}
+
+/** A line below a label that is followed by a list of names: `- **Aliases**:`, and below it `- Old Grey`. */
+function nameIn(scope: SectionScope, line: Line, group: string): Statement | undefined {
+  const meaning = group === "" ? undefined : meaningOf(group);
+  if (meaning?.is !== "aliases") return undefined;
+  const from = Math.max(0, line.text.search(/[^\s•·▪◦*-]/));
+  const whole = { from, to: line.text.length, labelAt: from, isMarked: false };
+  return statementOf(scope, line, meaning, readValue(line, { label: group, ...whole }));
 }

@@ -25,6 +25,10 @@ function blockOf(scope: SectionScope, node: RootContent): RootContent[] {
       return children.length === 0 ? [] : [{ ...node, depth: 3, children }];
     }
     case "list": {
+      for (const item of node.children) {
+        if (typeof item.checked !== "boolean") continue;
+        report(file, startOf(item), "markup", "a box is not part of a seed; its text stays");
+      }
       const items = node.children
         .map((item) => ({ ...item, children: proseOf(scope, item.children as RootContent[]) }))
         .filter((item) => item.children.length > 0);
@@ -132,17 +136,29 @@ function trimmed(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   return all.filter((node) => node.type !== "text" || node.value !== "");
 }
 
-/** The lines of all paragraphs of some blocks, at any depth. */
-export function linesBelow(scope: SectionScope, nodes: readonly RootContent[]): readonly Line[] {
+/** A line that goes on with the one before: it begins in the middle of a sentence. */
+const GOES_ON = /^\s*[\p{Ll}\d(]/u;
+
+/**
+ * The lines of all paragraphs of some blocks, at any depth. In a list, each item is a line; outside of
+ * one, each line of a paragraph is.
+ */
+export function linesBelow(
+  scope: SectionScope,
+  nodes: readonly RootContent[],
+  isInList = false,
+): readonly Line[] {
   return nodes.flatMap((node): readonly Line[] => {
     if (node.type === "paragraph") {
-      const { lines, notes } = linesIn(scope.file, node.children);
+      const begins = (_before: string, after: string) => !isInList && !GOES_ON.test(after);
+      const { lines, notes } = linesIn(scope.file, node.children, () => false, begins);
       reportAll(scope.file, notes);
       return lines;
     }
-    if (node.type === "table") return linesBelow(scope, rowsOf(node));
+    if (node.type === "table") return linesBelow(scope, rowsOf(node), isInList);
     if (node.type === "list" || node.type === "listItem" || node.type === "blockquote") {
-      return linesBelow(scope, node.children as RootContent[]);
+      const isOfList = isInList || node.type === "listItem";
+      return linesBelow(scope, node.children as RootContent[], isOfList);
     }
     return [];
   });

@@ -1,4 +1,6 @@
-import { blank, type OffsetNote } from "./normalize.ts";
+import { blank } from "../../markdown/blank.ts";
+import type { Comment } from "./comments.ts";
+import type { OffsetNote } from "./normalize.ts";
 
 /** A block of JSON in an entry. */
 export interface JsonBlock {
@@ -23,11 +25,14 @@ const UNCLOSED =
   "this fence is never closed and swallows what follows; it is still read. Close it with ```";
 
 /**
- * Finds the blocks of JSON, and the text with them (and a fence that is never closed) blanked out,
+ * Finds the blocks of JSON outside of comments, and the text with them (and a fence that is never closed) blanked out,
  * as long as before. Where a fence of JSON is not closed before the next heading, the JSON ends with
  * its last bracket, or before that heading.
  */
-export function takeJson(text: string): { text: string; blocks: JsonBlock[]; notes: OffsetNote[] } {
+export function takeJson(
+  text: string,
+  comments: readonly Comment[] = [],
+): { text: string; blocks: JsonBlock[]; notes: OffsetNote[] } {
   const lines = linesOf(text);
   const blocks: JsonBlock[] = [];
   const unclosed: number[] = [];
@@ -35,13 +40,25 @@ export function takeJson(text: string): { text: string; blocks: JsonBlock[]; not
   const closingLine = closings(text, lines);
   const headingBetween = headings(text);
   let done = 0;
+  let passed = 0;
   const drop = (from: number, to: number) => {
     kept.push(text.slice(done, from), blank(text.slice(from, to)));
     done = to;
   };
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] as Line;
+    while (comments[passed] !== undefined && (comments[passed] as Comment).to <= line.from)
+      passed++;
+    if ((comments[passed]?.from ?? line.to) < line.from) continue;
     const written = text.slice(line.from, line.to);
+    const script = scriptIn(text, written, line);
+    if (script !== undefined) {
+      const { from, to, end } = script;
+      blocks.push({ offset: line.from, from, text: text.slice(from, to), isUnclosed: false });
+      drop(line.from, end);
+      while (at + 1 < lines.length && (lines[at + 1] as Line).from < end) at++;
+      continue;
+    }
     const bare = isBareJson(written, text, line);
     const [, mark = "", language = ""] = FENCE.exec(written) ?? [];
     if (mark === "" && !bare) continue;
@@ -94,10 +111,27 @@ function linesOf(text: string): Line[] {
   return lines;
 }
 
-/** JSON in the text without a fence. */
+/** `<script type="application/ld+json">` as `toJsonLdScript` writes it, on a line of its own: the JSON in it. */
+function scriptIn(text: string, written: string, line: Line) {
+  const open = /^\s*<script\b[^<>]*\bld\+json\b[^<>]*>/i.exec(written);
+  if (open === null) return undefined;
+  const from = line.from + open[0].length;
+  const close = /<\/script\s*>|\n#{1,6} /gi;
+  close.lastIndex = from;
+  const found = close.exec(text);
+  const to = found?.index ?? text.length;
+  const isClosed = found?.[0].startsWith("<") === true;
+  return { from, to, end: isClosed ? to + found[0].length : to };
+}
+
+/** JSON in the text without a fence. What begins the text needs no key that only JSON-LD has. */
 function isBareJson(written: string, text: string, line: Line): boolean {
-  if (!/^ {0,3}\{\s*(?:$|")/.test(written)) return false;
-  return /^\s*\{\s*"@(?:context|type|graph|id)"/.test(text.slice(line.from, line.from + 400));
+  if (!/^ {0,3}(?:\{\s*(?:$|")|\[\s*(?:$|\{))/.test(written)) return false;
+  const begin = text.slice(line.from, line.from + 400);
+  if (/^\s*\[?\s*\{\s*"@(?:context|type|graph|id)"/.test(begin)) return true;
+  return (
+    /^\s*\[?\s*\{\s*"/.test(begin) && line.from < 400 && text.slice(0, line.from).trim() === ""
+  );
 }
 
 /** Finds the line that closes a fence, or -1. What was found is kept: fences may all end at one line. */

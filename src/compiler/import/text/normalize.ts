@@ -1,3 +1,4 @@
+import { blank } from "../../markdown/blank.ts";
 import type { Note } from "../note.ts";
 
 // Each replacement is as long as what it replaces, so that no position moves.
@@ -47,11 +48,6 @@ export function normalize(text: string): { text: string; notes: OffsetNote[] } {
     .replaceAll(CITATION_MARK, (mark) => (defined.has(mark) ? mark : blank(mark)))
     .replaceAll(UNUSUAL, (character) => REPLACED[character] ?? character);
   return { text: plain, notes: [...notText(text), ...citationMarks(text, defined)] };
-}
-
-/** Spaces of the same length, lines kept. */
-export function blank(text: string): string {
-  return text.replaceAll(/[^\n]/g, " ");
 }
 
 function notText(text: string): OffsetNote[] {

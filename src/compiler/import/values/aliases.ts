@@ -33,7 +33,8 @@ const LANGUAGES: readonly (readonly [RegExp, string])[] = [
   [/^(?:[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?)$/, ""],
   [/russian|русск/i, "ru"],
   [/japanese/i, "ja"],
-  [/chinese/i, "zh"],
+  [/chinese|中文|汉语/i, "zh"],
+  [/korean/i, "ko"],
   [/ukrainian/i, "uk"],
   [/german/i, "de"],
   [/french/i, "fr"],
@@ -75,7 +76,7 @@ export function aliasesIn(text: string, known: Known = {}): WrittenAlias[] {
     return language === known.native && (CYRILLIC.test(name) || isAsian);
   };
   return all.map(({ text: piece, index }) => {
-    const [, bare = piece, remark = ""] = /^(.*?\S) ?\(([^()]*)\)$/.exec(piece) ?? [];
+    const [, bare = piece, remark = ""] = /^(.*?\S) ?[(（]([^()（）]*)[)）]$/.exec(piece) ?? [];
     const name = bare.replace(/^(["'])(.+)\1$/, "$2");
     const language = languageOf(name, remark);
     return {
@@ -87,7 +88,7 @@ export function aliasesIn(text: string, known: Known = {}): WrittenAlias[] {
   });
 }
 
-/** The parts between commas outside brackets. */
+/** The parts between commas, or between slashes or dots with spaces around them, outside brackets. */
 function pieces(text: string): { text: string; index: number }[] {
   const found: { text: string; index: number }[] = [];
   let depth = 0;
@@ -102,9 +103,12 @@ function pieces(text: string): { text: string; index: number }[] {
     from = to + 1;
   };
   for (let at = 0; at < text.length; at++) {
-    if (text[at] === "(") depth++;
-    else if (text[at] === ")") depth = Math.max(0, depth - 1);
-    else if (depth === 0 && /[,;、，；|]/.test(text[at] as string)) end(at);
+    const character = text[at] as string;
+    if (/[(（]/.test(character)) depth++;
+    else if (/[)）]/.test(character)) depth = Math.max(0, depth - 1);
+    else if (depth > 0) continue;
+    else if (/[,;、，；|]/.test(character)) end(at);
+    else if (/[/·•]/.test(character) && text[at - 1] === " " && text[at + 1] === " ") end(at);
   }
   end(text.length);
   return found;
@@ -118,7 +122,7 @@ function languageOf(name: string, remark: string): string {
     if (!pattern.test(remark)) continue;
     const code = language || remark;
     // A "Russian designation" in Latin letters is not Russian.
-    if (code !== "ru") return code;
+    if (language === "" || code !== "ru") return code;
   }
   return script || "en";
 }

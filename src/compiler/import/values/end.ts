@@ -2,6 +2,7 @@ import { endKinds } from "../../../schema/words.ts";
 import { excerpt } from "../../model/finding.ts";
 import type { LabeledValue } from "../document/labeled-value.ts";
 import { fieldAt } from "./field-fact.ts";
+import { isHedged } from "./hedge.ts";
 import { readTime } from "./time/time.ts";
 import type { ReadFact, Scope, ValueNote, ValueResult } from "./value-result.ts";
 
@@ -23,7 +24,9 @@ export function endFacts(
   end: End | undefined,
   dated: string,
 ): { facts: ReadFact[]; notes: readonly ValueNote[] } {
-  const kind = end?.kind === undefined ? [] : [{ path: "end.kind", value: end.kind }];
+  const isApproximate = isHedged(dated);
+  const kind =
+    end?.kind === undefined ? [] : [{ path: "end.kind", value: end.kind, isApproximate }];
   if (end?.kind === "failed-to-orbit") return { facts: kind, notes: [] };
   const found = readTime(dated);
   if (found === undefined) return { facts: kind, notes: [] };

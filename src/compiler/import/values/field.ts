@@ -1,9 +1,11 @@
 import { failurePhases } from "../../../schema/words.ts";
+import { massValue } from "./amount/mass.ts";
+import { numberValue } from "./amount/number.ts";
+import { derivedFrom } from "./end.ts";
 import { entityValue, rocketValue } from "./entity/entity.ts";
 import { fieldAt } from "./field-fact.ts";
+import { isHedged } from "./hedge.ts";
 import { addressValue, cosparValue, wikidataValue, wikipediaValue } from "./identifiers.ts";
-import { massValue } from "./mass.ts";
-import { numberValue } from "./number.ts";
 import { timeValue } from "./time/time.ts";
 import type { Scope, ValueResult } from "./value-result.ts";
 
@@ -28,17 +30,23 @@ export function fieldValue(scope: Scope, path: string): ValueResult {
       break;
   }
   if (path === "identifiers.cospar") return cosparValue(scope);
-  if (path === "failure.phase") {
-    const phase = PHASE.exec(text)?.[0];
-    return phase === undefined
-      ? { unreadable: `write one of ${failurePhases.join(", ")}` }
-      : { facts: [{ path, value: phase.toLowerCase() }] };
-  }
+  if (path === "failure.phase") return phaseValue(text, path);
   const value = /serial$/i.test(path) ? text.replace(SERIAL_MARK, "") || text : text;
   return { facts: [{ path, value }] };
 }
 
-const PHASE = new RegExp(`\\b(?:${failurePhases.join("|")})\\b`, "i");
+const PHASE = new RegExp(`\\b(?:${failurePhases.join("|")})\\b`, "gi");
+
+/** The phase in which a flight failed. */
+function phaseValue(text: string, path: string): ValueResult {
+  const all = new Set([...text.matchAll(PHASE)].map(([phase]) => phase.toLowerCase()));
+  const [value, second] = all;
+  if (value === undefined) return { unreadable: `write one of ${failurePhases.join(", ")}` };
+  if (second !== undefined)
+    return { unreadable: "these are several phases; write the one that is meant" };
+  const fact = { path, value, isApproximate: isHedged(text) };
+  return { facts: [fact], notes: text.toLowerCase() === value ? [] : [derivedFrom(text, [fact])] };
+}
 
 /** `No. 303`: what comes before a serial number and is not part of it. */
 const SERIAL_MARK = /^(?:no|nr|number|serial|s\/n|№|#)(?:\.|:|\b|(?<=[№#]))\s*/i;

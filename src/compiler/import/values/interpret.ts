@@ -6,10 +6,10 @@ import { aliasesValue } from "./aliases.ts";
 import { endValue } from "./end.ts";
 import { spacecraftValue, typeValue } from "./entity/entity.ts";
 import { fieldValue } from "./field.ts";
-import { findMass, massValue } from "./mass.ts";
 import { nameValue } from "./name.ts";
 import { isNoValue } from "./no-value.ts";
 import { outcomeValue } from "./outcome.ts";
+import { payloadValue } from "./payload.ts";
 import { sequenceValue } from "./sequence.ts";
 import { type Interpreted, settle } from "./settle.ts";
 import { stayValue } from "./stay.ts";
@@ -17,7 +17,8 @@ import type { Scope, ValueResult } from "./value-result.ts";
 
 /** Makes facts and notes of a value, without reporting any. */
 export function interpret(scope: Scope, meaning: Meaning): Interpreted {
-  const settled = settle(scope.written, noValue(scope) ?? readValue(scope, meaning));
+  const refused = undecoded(scope) ?? noValue(scope);
+  const settled = settle(scope.written, refused ?? readValue(scope, meaning));
   const isUsed = settled.facts.length > 0 || settled.stay.length > 0;
   return isUsed ? { ...settled, notes: [...settled.notes, ...unknownSources(scope)] } : settled;
 }
@@ -27,8 +28,17 @@ export const REPORTED_IN_PROSE: ReadonlySet<ImportRuleId> = new Set([
   "assumed",
   "unknown-entity",
   "imprecise-site",
+  "approximate",
   "ambiguous-date",
 ]);
+
+/** A value of which a part was lost when its text was decoded. */
+function undecoded({ written: { text, links } }: Scope): ValueResult | undefined {
+  const isLost = [text, ...links.map(({ address }) => address)].some((one) =>
+    one.includes("\uFFFD"),
+  );
+  return isLost ? { unreadable: "a character of it was lost; write it again" } : undefined;
+}
 
 /** A value that says that there is none. */
 function noValue({ written }: Scope): ValueResult | undefined {
@@ -62,9 +72,7 @@ function readValue(scope: Scope, meaning: Meaning): ValueResult {
     case "class":
       return spacecraftValue(scope);
     case "payload":
-      return findMass(scope.written.text) === undefined
-        ? { noField: "cargo" }
-        : massValue(scope, "cargo.total");
+      return payloadValue(scope);
     case "name":
       return nameValue(scope);
     case "type":

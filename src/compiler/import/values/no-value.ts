@@ -6,7 +6,7 @@ const UNKNOWN =
 
 /** The words can be followed by a reason: `None (first of its kind)`. */
 const NO_VALUE = new RegExp(
-  `^[\\["'*_]*(?:(?:${UNKNOWN}|none)(?:$|[\\]"'*_]*\\s*(?:$|[(;,–—-].*$))|[-–—?]*$)`,
+  `^[\\["'*_]*(?:(?:${UNKNOWN}|none)(?:$|[\\]"'*_]*\\s*(?:$|[(;,–—-].*$))|(?:[-–—?]*|…|\\.{3})$)`,
   "iu",
 );
 

@@ -1,5 +1,6 @@
 import type { failurePhases, outcomes } from "../../../schema/words.ts";
 import { derivedFrom, endFacts, endIn, endValue } from "./end.ts";
+import { isHedged } from "./hedge.ts";
 import type { Scope, ValueResult } from "./value-result.ts";
 
 /** How a flight went, and how it ended, where the text says that too. */
@@ -19,9 +20,11 @@ export function outcomeValue(scope: Scope): ValueResult {
     end !== undefined && value !== "in-flight"
       ? endFacts(written, end, text.slice(end.index))
       : { facts: [], notes: [] };
+  const isApproximate = isHedged(text);
+  const ofFailure = { path: "failure.phase", written: bare, isApproximate };
   const facts = [
-    { path: "outcome", value },
-    ...(phase === undefined ? [] : [{ path: "failure.phase", value: phase, written: bare }]),
+    { path: "outcome", value, isApproximate },
+    ...(phase === undefined ? [] : [{ ...ofFailure, value: phase }]),
     ...ending.facts.map((fact) => ({ ...fact, written: bare })),
   ];
   const derived = text.toLowerCase() === value ? [] : [derivedFrom(text, facts)];

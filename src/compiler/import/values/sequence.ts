@@ -1,6 +1,8 @@
+import { excerpt } from "../../model/finding.ts";
 import { LONGEST_SEQUENCE } from "../limits.ts";
 import { entityValue } from "./entity/entity.ts";
 import { fieldAt } from "./field-fact.ts";
+import { isNoValue } from "./no-value.ts";
 import type { Scope, ValueResult } from "./value-result.ts";
 
 /** The flights before and after, in one sentence. */
@@ -9,19 +11,22 @@ export function sequenceValue(scope: Scope): ValueResult {
   const found = sequenceIn(written.text);
   const results = (["previous", "next"] as const).flatMap((path) => {
     const part = found[path];
-    if (part === undefined) return [];
+    if (part === undefined || isNoValue(part.text)) return [];
     const links = written.links.filter(({ name }) => part.text.includes(name));
     const place = written.placeOf(part.text);
     const own = { ...written, text: part.text, links, label: fieldAt(path).label, place };
     const result = entityValue({ ...scope, written: own }, path, "missions");
-    return "facts" in result
-      ? [{ ...result, facts: result.facts.map((fact) => ({ ...fact, written: own })) }]
-      : [];
+    if ("facts" in result) {
+      return [{ ...result, facts: result.facts.map((fact) => ({ ...fact, written: own })) }];
+    }
+    const why = "unreadable" in result ? result.unreadable : "write the name of a flight";
+    const message = `${own.label} is "${excerpt(part.text)}"; ${why}`;
+    return [{ facts: [], notes: [{ rule: "unreadable-value", message, place } as const] }];
   });
-  return results.length > 0
+  return results.some(({ facts }) => facts.length > 0)
     ? {
         facts: results.flatMap(({ facts }) => facts),
-        rest: results.flatMap(({ rest = [] }) => rest),
+        rest: [found.before ?? "", ...results.flatMap(({ rest = [] }) => rest)],
         notes: results.flatMap(({ notes = [] }) => notes),
       }
     : {
@@ -32,6 +37,8 @@ export function sequenceValue(scope: Scope): ValueResult {
 
 /** The flights before and after, as a sentence on the order of flights names them. */
 export interface Sequence {
+  /** The text before the first of the words that order them. */
+  readonly before?: string;
   readonly previous?: Part;
   readonly next?: Part;
 }
@@ -48,7 +55,12 @@ const MARK =
 export function sequenceIn(written: string): Sequence {
   const text = written.slice(0, LONGEST_SEQUENCE);
   const marks = [...text.matchAll(MARK)];
-  const found: { previous?: Part; next?: Part } = {};
+  const found: { before?: string; previous?: Part; next?: Part } = {};
+  const [first] = marks;
+  const before = text
+    .slice(0, first?.index ?? 0)
+    .replace(/^\s*(?:it|this flight|the flight)\s*$/i, "");
+  if (before.trim() !== "") found.before = before;
   marks.forEach((mark, at) => {
     const from = mark.index + mark[0].length;
     const to = marks[at + 1]?.index ?? text.length;
@@ -60,6 +72,8 @@ export function sequenceIn(written: string): Sequence {
   });
   const between = /\bbetween (?<first>.+?) and (?<second>.+?)[.;]?$/i.exec(text)?.groups;
   if (marks.length === 0 && between?.first !== undefined && between.second !== undefined) {
+    const { index } = /\bbetween /i.exec(text) ?? { index: 0 };
+    if (text.slice(0, index).trim() !== "") found.before = text.slice(0, index);
     found.previous = { text: between.first, index: text.indexOf(between.first) };
     found.next = { text: between.second, index: text.lastIndexOf(between.second) };
   }

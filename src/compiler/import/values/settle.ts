@@ -1,8 +1,10 @@
 import { excerpt } from "../../model/finding.ts";
 import type { Fact } from "../../model/seed.ts";
 import { cleaned, type LabeledValue } from "../document/labeled-value.ts";
+import { LONGEST_REMARK } from "../limits.ts";
 import type { PlacedNote } from "../note.ts";
 import { factFor } from "./field-fact.ts";
+import { isHedged, withoutHedges } from "./hedge.ts";
 import type { StayPart } from "./stay-fact.ts";
 import type { ValueNote, ValueResult } from "./value-result.ts";
 
@@ -33,15 +35,19 @@ export function settle(written: LabeledValue, result: ValueResult): Interpreted 
   }
   const { called, type, rest = [], notes = [], keep = false } = result;
   const values = [...result.facts, ...(result.stay ?? [])];
-  const isApproximate = values.some((value) => value.isApproximate === true);
+  // What makes a value approximate can be anywhere around it.
+  const isUncertain = values.length > 0 && [written.label, ...rest].some(isHedged);
+  const isApproximate = isUncertain || values.some((value) => value.isApproximate === true);
+  const assumedIf = (value: { readonly isApproximate?: boolean }, own: LabeledValue) =>
+    isUncertain || value.isApproximate === true ? assumedAs(own) : own;
   const facts = result.facts.map(({ written: own = written, ...read }) =>
-    factFor(read, read.isApproximate === true ? assumedAs(own) : own),
+    factFor(read, assumedIf(read, own)),
   );
   return {
     facts,
     stay: (result.stay ?? []).map((part) => ({
       ...part,
-      written: part.isApproximate === true ? assumedAs(written) : written,
+      written: assumedIf(part, written),
     })),
     ...(called === undefined ? {} : { called }),
     ...(type === undefined ? {} : { type }),
@@ -57,9 +63,12 @@ export function settle(written: LabeledValue, result: ValueResult): Interpreted 
 /** An approximate value is stored as an assumption. */
 function assumedAs(written: LabeledValue): LabeledValue {
   return written.assumed === undefined
-    ? { ...written, assumed: `the entry says ${written.text}` }
+    ? { ...written, assumed: `the entry says ${said(written)}` }
     : written;
 }
+
+/** What an entry says, with the label where that makes it approximate. */
+const said = ({ label, text }: LabeledValue) => (isHedged(label) ? `${label}: ${text}` : text);
 
 /** Reports a value that the entry assumes, or gives only approximately. */
 function assumption(
@@ -82,10 +91,16 @@ function assumption(
 const FILLERS =
   /^(?:(?:the|an?|on|at|in|with|from|to|utc|rocket|launch vehicle|spacecraft|mission|port|space station|station)(?: |$))+$/i;
 
-/** Reports text after a value that is not part of it. */
+/** Marks that mean something without a word. */
+const MEANT = /[\p{L}\p{N}\p{Sm}\p{Sc}%‰\uFFFD]/u;
+
+/** Reports text around a value that is not part of it; what makes it approximate is told already. */
 function extraText(rest: string): ValueNote[] {
   const text = unbracketed(cleaned(rest).replaceAll(/,(?: ?,)+/g, ","));
-  if (!/[\p{L}\p{N}]/u.test(text) || FILLERS.test(text)) return [];
+  if (text.length < LONGEST_REMARK) {
+    const bare = unbracketed(cleaned(withoutHedges(text)));
+    if (!MEANT.test(bare.replaceAll(/[|~<>]/g, "")) || FILLERS.test(bare)) return [];
+  } else if (!MEANT.test(text)) return [];
   return [{ rule: "extra-text", message: `"${excerpt(text)}" is not part of the value` }];
 }
 

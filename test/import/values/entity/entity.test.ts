@@ -292,6 +292,7 @@ describe("a launch site", () => {
       [
         "18 launch.site: Meadow",
         "18 imprecise-site: Meadow is a spaceport; the record names the pad: Meadow 1 or Meadow 2A",
+        '18 extra-text: "Nowhere" is not part of the value',
       ],
     ],
     ["**Launch site**: Meadow, area 2A", ["18 launch.site: Meadow 2A → launch-sites/meadow-2a.md"]],
@@ -413,6 +414,7 @@ describe("a launch site", () => {
       [
         "18 launch.site: Meadow or Hill Range",
         "18 imprecise-site: Meadow or Hill Range is a spaceport; the record names the pad: Meadow 1 or Meadow 2A or Hill Range 2A or Hill Range 7/12",
+        '18 extra-text: "area 2A" is not part of the value',
       ],
     ],
     ["**Launch site**: Pond", ["18 launch.site: Pond → launch-sites/pond.md"]],
@@ -442,6 +444,7 @@ describe("a launch site", () => {
       [
         "18 launch.site: Hill",
         "18 imprecise-site: Hill is a spaceport; the record names the pad: Hill Range 2A or Hill Range 7/12",
+        '18 extra-text: "area 12" is not part of the value',
       ],
     ],
     [
@@ -449,6 +452,7 @@ describe("a launch site", () => {
       [
         "18 launch.site: Lake",
         "18 imprecise-site: Lake is a spaceport; the record names the pad: Lake North",
+        '18 extra-text: "area 44" is not part of the value',
       ],
     ],
   ])("%s", (line, expected) => {

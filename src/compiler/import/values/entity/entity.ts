@@ -4,39 +4,37 @@ import { excerpt } from "../../../model/finding.ts";
 import { cleaned } from "../../document/labeled-value.ts";
 import { labelKey } from "../../labels/label-key.ts";
 import { nearestWithin } from "../../labels/nearest.ts";
+import { isDenied, isHedged, withoutHedges } from "../hedge.ts";
 import type { ReadFact, Scope, ValueResult } from "../value-result.ts";
 import { padByNumber, padsAt } from "./pads.ts";
-import { resolveLink, resolveName } from "./resolve-name.ts";
+import { type Resolved, resolveLink, resolveName } from "./resolve-name.ts";
 import { pathOf } from "./seed-link.ts";
+import { withoutNames } from "./without-names.ts";
 
 /** A reference to an entity: a link where the record has it, its name where not. */
 export function entityValue(scope: Scope, path: string, kind: Kind): ValueResult {
   const { written, catalog } = scope;
-  const byLink = written.links
-    .map((link) => resolveLink(catalog, kind, link.address))
-    .find(Boolean);
-  const byName =
-    byLink === undefined ? resolveName(catalog, kind, written.text) : { entry: byLink, rest: "" };
-  const pad =
-    kind === "launch-sites" && !("entry" in byName)
-      ? padByNumber(catalog, written.text)
-      : undefined;
-  const found = pad === undefined ? byName : { entry: pad, rest: "" };
+  const found = entityIn(scope, kind);
   if ("entry" in found) {
-    const { entry } = found;
+    const { entry, before, after } = found;
+    if (isDenied(before)) return { unreadable: "the text says that it is not this" };
+    if (OR.test(withoutHedges(after)))
+      return { unreadable: "these are several; write the one that is meant" };
     return {
       facts: [{ path, value: entry.record.name, target: pathOf(entry) }],
-      rest: [withoutKnown(scope, kind, entry, found.rest)],
+      rest: [withoutKnown(scope, kind, entry, `${before} ${after}`)],
     };
   }
   const [name = ""] = written.text.split(/[,;(]/, 1);
-  const value = cleaned(name);
+  const value = cleaned(withoutHedges(name));
   if (!/[\p{L}\p{N}]/u.test(value)) return { unreadable: "write a name" };
+  const facts = [{ path, value, isApproximate: isHedged(name) }];
+  const rest = [written.text.slice(name.length)];
   const pads = kind === "launch-sites" ? padsAt(catalog, written.text) : [];
   if (pads.length > 0) {
     const names = pads.map(({ record }) => record.name).join(" or ");
     const message = `${value} is a spaceport; the record names the pad: ${names}`;
-    return { facts: [{ path, value }], notes: [{ rule: "imprecise-site", message }] };
+    return { facts, rest, notes: [{ rule: "imprecise-site", message }] };
   }
   const near =
     found.candidates.length > 0
@@ -48,11 +46,32 @@ export function entityValue(scope: Scope, path: string, kind: Kind): ValueResult
           ).join(", "),
         );
   const message = `the record has no ${excerpt(value)} under ${kind}/${near ? `; the nearest are ${near}` : ""}`;
-  return {
-    facts: [{ path, value }],
-    rest: [written.text.slice(name.length)],
-    notes: [{ rule: "unknown-entity", message, place: written.place }],
-  };
+  return { facts, rest, notes: [{ rule: "unknown-entity", message, place: written.place }] };
+}
+
+/** Another one that can be meant instead. */
+const OR = /^[\s,]*or /i;
+
+/** Words around the number of a pad. */
+const OF_PAD = ["launch", "pad", "complex", "site", "area", "the", "of"];
+
+/** The entity that a value names by a link, by its name or by the number of a pad. */
+function entityIn({ written, catalog }: Scope, kind: Kind): Resolved {
+  const { text, links } = written;
+  for (const { address, name } of links) {
+    const entry = resolveLink(catalog, kind, address);
+    if (entry === undefined) continue;
+    const at = Math.max(0, text.indexOf(name));
+    const [before, after] = [text.slice(0, at), text.slice(at + name.length)];
+    return { entry, before, after, rest: `${before} ${after}` };
+  }
+  const byName = resolveName(catalog, kind, text);
+  if (kind !== "launch-sites" || "entry" in byName) return byName;
+  const pad = padByNumber(catalog, text);
+  if (pad === undefined) return byName;
+  const { name, spaceport, pad: number } = pad.record;
+  const rest = withoutNames(text, [name, spaceport, number, ...OF_PAD]);
+  return { entry: pad, before: "", after: rest, rest };
 }
 
 /** The text after a name, without what repeats it: another name in brackets, the spaceport of a pad. */
@@ -105,8 +124,9 @@ export function stationIn(
 export function typeValue(scope: Scope): ValueResult {
   const { text } = scope.written;
   const message = "all flights of the record are cargo flights; the type is not stated in it";
+  const station = stationIn(scope, text)?.fact;
   return {
-    facts: [stationIn(scope, text)?.fact ?? []].flat(),
+    facts: station === undefined ? [] : [{ ...station, isApproximate: isHedged(text) }],
     type: text,
     notes: [{ rule: "no-field", message }],
   };

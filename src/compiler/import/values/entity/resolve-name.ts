@@ -8,7 +8,14 @@ import { nameIndex } from "./name-index.ts";
 
 /** What a text names: an entity of the record with the rest of the text, or several that it could be. */
 export type Resolved =
-  | { readonly entry: Entry; readonly rest: string }
+  | {
+      readonly entry: Entry;
+      /** The text before and after the name. */
+      readonly before: string;
+      readonly after: string;
+      /** Both of them. */
+      readonly rest: string;
+    }
   | { readonly candidates: readonly Entry[] };
 
 /** Kinds of few and distinct names, which are looked for anywhere in a text. The names of others have to begin it. */
@@ -41,8 +48,8 @@ export function resolveName(catalog: Catalog, kind: Kind, written: string): Reso
       if (kind === "missions" && /^[\s-]?\d/.test(text.slice(from + run.length))) continue;
       const found = lookUp(catalog, kind, run);
       if (found === undefined) continue;
-      const rest = `${written.slice(0, from)} ${written.slice(from + run.length)}`;
-      return "entry" in found ? { ...found, rest } : found;
+      const [before, after] = [written.slice(0, from), written.slice(from + run.length)];
+      return "entry" in found ? { ...found, before, after, rest: `${before} ${after}` } : found;
     }
   }
   return { candidates: [] };

@@ -33,8 +33,27 @@ const ZONES: Readonly<Record<string, number>> = {
   CEST: 2,
 };
 
-/** The times of day in a text, each with the zone that follows it. */
-export function clocksIn(text: string): Clock[] {
+/** A clock without a colon between hours and minutes, `1451 UTC`; in catalogues it is in UTC anyway. */
+const COMPACT =
+  /(?<![\p{L}\d:.,+-])([01]\d|2[0-3])([0-5]\d)(?::([0-5]\d|60)(?:[.,](\d{1,3})\d*)?)?(?: ?(Z|UTC|GMT|UT|Zulu))?(?![\p{L}\d:.,-]\w|\p{L})/iu;
+
+/** The clock without a colon in a text; without a zone, only that at `inCatalog` is one. */
+function compactClock(text: string, inCatalog: number | undefined): Clock[] {
+  const found = COMPACT.exec(text);
+  if (found === null) return [];
+  const [whole, hours, minutes, seconds, fraction, zone] = found;
+  const isDirect = inCatalog !== undefined && text.slice(inCatalog, found.index).trim() === "";
+  if (zone === undefined && !(isDirect && found.index >= inCatalog)) return [];
+  const at = { from: found.index, to: found.index + whole.length };
+  const decimals = fraction === undefined ? "" : `.${fraction}`;
+  const known = { minutes: Number(hours) * 60 + Number(minutes), offset: 0, isOfMoscow: false };
+  return [
+    { ...at, ...known, ...(seconds === undefined ? {} : { seconds: `:${seconds}${decimals}` }) },
+  ];
+}
+
+/** The times of day in a text, each with the zone that follows it; in a catalogue, one can be at an offset. */
+export function clocksIn(text: string, inCatalog?: number): Clock[] {
   const clocks = [...text.matchAll(CLOCK)].map((found): Clock => {
     const [whole, hours = "", minutes = "", seconds, fraction, half] = found;
     const after = found.index + whole.length;
@@ -53,6 +72,7 @@ export function clocksIn(text: string): Clock[] {
       isOfMoscow: zone?.[4] !== undefined,
     };
   });
+  if (clocks.length === 0) return compactClock(text, inCatalog);
   // The hours of a zone, 14:51-03:30, are not a clock.
   return clocks.filter(({ from }, index) => from >= (clocks[index - 1]?.to ?? 0));
 }

@@ -1,6 +1,15 @@
 import { time as timeSchema } from "../../../../schema/primitives.ts";
 import { LONGEST_VALUE } from "../../limits.ts";
+import { isDenied, isHedged, withoutHedgeBefore } from "../hedge.ts";
 import { alsoInUtc, type Clock, clocksIn } from "./clock.ts";
+import { pad } from "./date-shapes.ts";
+import {
+  type DateProblem,
+  type FoundDate,
+  findDate,
+  problemAround,
+  withoutSameDate,
+} from "./find-date.ts";
 
 /** A time as the record writes it, and what else stood in the text. */
 export interface FoundTime {
@@ -12,92 +21,55 @@ export interface FoundTime {
   readonly hasNoZone?: boolean;
 }
 
-export type DateProblem = "none" | "ambiguous" | "unreal" | "range" | "zone";
-
-/** Months by the beginnings of their names in the languages that entries are written in. */
-const MONTHS: readonly string[] = [
-  "jan(?:uary|uar|vier)?|enero|gennaio|января|январь|янв",
-  "feb(?:ruary|ruar)?|févr(?:ier)?|febrero|febbraio|февраля|февраль|фев",
-  "mar(?:ch|s|zo)?|märz|марта|март|мар",
-  "apr(?:il|ile)?|avril|abril|апреля|апрель|апр",
-  "may|mai|mayo|maggio|мая|май",
-  "june?|juni|juin|junio|giugno|июня|июнь|июн",
-  "july?|juli|juillet|julio|luglio|июля|июль|июл",
-  "aug(?:ust)?|août|agosto|августа|август|авг",
-  "sept?(?:ember|embre|tiembre)?|settembre|сентября|сентябрь|сен",
-  "oct(?:ober|obre|ubre)?|oktober|okt|ottobre|октября|октябрь|окт",
-  "nov(?:ember|embre|iembre)?|ноября|ноябрь|ноя",
-  "dec(?:ember)?|dezember|dez|décembre|diciembre|dicembre|декабря|декабрь|дек",
-];
-const MONTH = `(${MONTHS.map((names) => `(?:${names})`).join("|")})\\.?`;
-const DAY = "(\\d{1,2})(?:st|nd|rd|th|er|º|°|\\.)?";
-const YEAR = "(\\d{4})(?!\\d)(?: ?г(?:ода|\\.))?";
-const edge = "(?<![\\p{L}\\p{N}])";
-const after = "(?![\\p{L}\\p{N}])";
-
-type Parts = readonly [year: string, month?: string | undefined, day?: string | undefined];
-
-/** The ways in which a date is written, the fullest first. */
-const SHAPES: readonly (readonly [RegExp, (found: readonly string[]) => Parts])[] = [
-  [/(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/, ([y, m, d]) => [y as string, m, d]],
-  [/(?<!\d)(\d{4}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日/, ([y, m, d]) => [y as string, m, d]],
-  shape(`${edge}${MONTH} ?${DAY}(?:,| ,)? ?(?:of )?${YEAR}`, ([m, d, y]) => [
-    y as string,
-    month(m),
-    d,
-  ]),
-  shape(`${edge}${DAY} ?(?:of |de |-)?${MONTH}(?: de|,|-)? ?${YEAR}`, ([d, m, y]) => [
-    y as string,
-    month(m),
-    d,
-  ]),
-  shape(`${edge}${YEAR} ${MONTH} ${DAY}${after}`, ([y, m, d]) => [y as string, month(m), d]),
-  shape(`${edge}${MONTH}(?:,| of| de)? ?${YEAR}`, ([m, y]) => [y as string, month(m)]),
-  [/(?<!\d)(\d{4}) ?年 ?(\d{1,2}) ?月/, ([y, m]) => [y as string, m]],
-  [/(?<![\d-])(\d{4})-(\d{2})(?![\d-])/, ([y, m]) => [y as string, m]],
-  [/(?<![\d.,-])((?:19|20)\d{2})(?![\d-])/, ([y]) => [y as string]],
-];
-
-const DAY_AND_MONTH = `(?:${MONTH} ?${DAY}|${DAY} ?(?:of )?(?:${MONTH})?)`;
-/** `9-12 March 2020`, `March 9 – April 7, 2020`: two days, of which none is the date. */
-const RANGE = new RegExp(
-  `(?<![\\p{L}\\p{N}-])${DAY_AND_MONTH} ?(?:[–—/-]|to|or|and|until|through) ?${DAY_AND_MONTH}(?:,| of)? ?${YEAR}`,
-  "iu",
-);
-
-/** 13/12/2016 has one reading, 01/12/2016 two. */
-const IN_FIGURES = /(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)/;
-
-/** What makes of a date a bound or a guess. */
-const APPROXIMATE =
-  /(?:^|[\s(])(?:circa|c\.|ca\.|about|around|approximately|approx\.?|~|NET|no earlier than|not before|before|after|by|since|until|expected|planned(?: for)?|scheduled(?: for)?|targeted(?: for)?)\s*$/i;
 const WEEKDAY =
   /(?:^|(?<=[\s,(]))(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day,?(?: the)?\s*$/i;
 
-/** The first time in a text, in UTC at the precision stated; or why there is none. */
+/** The time in a text, in UTC at the precision stated; or why there is none. */
 export function findTime(written: string): FoundTime | { readonly problem: DateProblem } {
   const text = written.slice(0, LONGEST_VALUE);
   const date = findDate(text);
-  if ("problem" in date) return date;
+  if ("problem" in date) return { problem: date.problem };
   const before = text.slice(0, date.from);
-  const isApproximate = APPROXIMATE.test(before);
-  const lead = before.replace(isApproximate ? APPROXIMATE : WEEKDAY, "");
   const isIso = /^T(?=\d)/.test(text.slice(date.to));
-  const without = `${lead} ${text.slice(isIso ? date.to + 1 : date.to)}`;
-  const clocks = date.day === undefined ? [] : clocksIn(without);
+  const behind = text.slice(isIso ? date.to + 1 : date.to);
+  const around = problemAround(before, behind);
+  if (around !== undefined) return { problem: around };
+  const bare = before.replace(WEEKDAY, "");
+  const lead = withoutHedgeBefore(bare) ?? bare;
+  if (isDenied(lead)) return { problem: "denied" };
+  const found = withClock(date, lead, behind);
+  if ("problem" in found) return found;
+  const rest = withoutSameDate(date.text, found.rest);
+  if (rest === "several") return { problem: "several" };
+  const isGuess = lead !== bare || text.slice(date.from, date.to).includes("?");
+  return { ...found, rest, isApproximate: found.isApproximate || isGuess || isHedged(rest) };
+}
+
+/** A date with the time of day that the text around it gives. */
+function withClock(
+  { text: date, day, isOfCatalog }: FoundDate,
+  lead: string,
+  behind: string,
+): FoundTime | { readonly problem: DateProblem } {
+  const without = `${lead} ${behind}`;
+  const clocks =
+    day === undefined ? [] : clocksIn(without, isOfCatalog === true ? lead.length + 1 : undefined);
   const [clock] = clocks;
-  if (clock === undefined) return real(date.text, without, isApproximate);
+  if (clock === undefined) return real(date, without, false);
   const other = alsoInUtc(without, clock, clocks);
-  const rest =
-    other === undefined ? cut(without, clock.from, clock.to) : cutBoth(without, clock, other);
+  const end = other === undefined ? clock.to : closed(without, other.to);
+  const before = without.slice(0, clock.from);
+  const bare = withoutHedgeBefore(before) ?? before;
+  const rest = `${bare} ${without.slice(end)}`;
+  const isGuess = bare !== before;
   if (clock.offset === undefined && other?.offset === undefined) {
     // In the early hours of Moscow it is still yesterday in UTC.
     if (clock.isOfMoscow && clock.minutes < 5 * 60) return { problem: "zone" };
-    const day = real(date.text, rest, isApproximate);
-    return "problem" in day ? day : { ...day, hasNoZone: true };
+    const found = real(date, rest, isGuess);
+    return "problem" in found ? found : { ...found, hasNoZone: true };
   }
-  const at = inUtc(date.text, clock, clock.offset ?? between(clock, other ?? clock));
-  return at === undefined ? { problem: "unreal" } : real(at, rest, isApproximate);
+  const at = inUtc(date, clock, clock.offset ?? between(clock, other ?? clock));
+  return at === undefined ? { problem: "unreal" } : real(at, rest, isGuess);
 }
 
 /** Minutes by which a clock is ahead of UTC, by another clock for the same time. */
@@ -107,11 +79,8 @@ function between(clock: Clock, { minutes, offset = 0 }: Clock): number {
   return apart - Math.round(apart / day) * day;
 }
 
-/** A text without a time that it gives twice, and without the brackets around the second. */
-function cutBoth(text: string, first: Clock, second: Clock): string {
-  const end = text[second.to] === ")" ? second.to + 1 : second.to;
-  return cut(text, first.from, end);
-}
+/** The end of a second clock, after the bracket around it. */
+const closed = (text: string, to: number) => (text[to] === ")" ? to + 1 : to);
 
 function real(
   time: string,
@@ -119,39 +88,6 @@ function real(
   isApproximate: boolean,
 ): FoundTime | { problem: DateProblem } {
   return timeSchema.safeParse(time).success ? { time, rest, isApproximate } : { problem: "unreal" };
-}
-
-interface FoundDate {
-  readonly text: string;
-  readonly day?: string | undefined;
-  readonly from: number;
-  readonly to: number;
-}
-
-function findDate(text: string): FoundDate | { problem: DateProblem } {
-  const inFigures = IN_FIGURES.exec(text);
-  if (inFigures !== null && !/\d{4}[-/.]\d{1,2}[-/.]\d/.test(text)) {
-    const [whole, first = "", second = "", year = ""] = inFigures;
-    const [a, b] = [Number(first), Number(second)];
-    if (a <= 12 && b <= 12 && a !== b) return { problem: "ambiguous" };
-    const [month, day] = b > 12 ? [a, b] : [b, a];
-    const at = { from: inFigures.index, to: inFigures.index + whole.length };
-    return { text: joined([year, String(month), String(day)]), day: String(day), ...at };
-  }
-  const range = RANGE.exec(text);
-  for (const [pattern, partsOf] of SHAPES) {
-    const found = pattern.exec(text);
-    if (found === null) continue;
-    if (range !== null && range.index <= found.index) return { problem: "range" };
-    const parts = partsOf(found.slice(1));
-    return {
-      text: joined(parts),
-      day: parts[2],
-      from: found.index,
-      to: found.index + found[0].length,
-    };
-  }
-  return { problem: "none" };
 }
 
 function inUtc(day: string, { minutes, seconds }: Clock, offset: number): string | undefined {
@@ -162,26 +98,4 @@ function inUtc(day: string, { minutes, seconds }: Clock, offset: number): string
   if (Number.isNaN(moment)) return undefined;
   const iso = new Date(moment).toISOString();
   return `${iso.slice(0, 16)}${seconds ?? ""}Z`;
-}
-
-const pad = (number: number | string) => String(number).padStart(2, "0");
-
-const joined = (parts: Parts) =>
-  parts
-    .filter((part) => part !== undefined)
-    .map(pad)
-    .join("-");
-
-function shape(pattern: string, partsOf: (found: readonly string[]) => Parts) {
-  return [new RegExp(pattern, "iu"), partsOf] as const;
-}
-
-function month(name: string | undefined): string {
-  const index = MONTHS.findIndex((names) => new RegExp(`^(?:${names})$`, "iu").test(name ?? ""));
-  return String(index + 1);
-}
-
-/** A text without a part of it. */
-function cut(text: string, from: number, to: number): string {
-  return `${text.slice(0, from)} ${text.slice(to)}`;
 }

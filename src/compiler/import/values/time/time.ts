@@ -37,12 +37,21 @@ export function readTime(text: string): ReadTime | ValueResult | undefined {
           `"${excerpt(text)}" is in the early hours of Moscow, when it can be the day before in UTC; write the time in UTC`,
         ),
       };
-    case "range":
-      return { unreadable: "these are two days; write the one that is meant" };
-    default:
+    case "none":
       return undefined;
+    default:
+      return { unreadable: UNREADABLE[found.problem] };
   }
 }
+
+const UNREADABLE = {
+  range: "these are two days; write the one that is meant",
+  several: "these are two dates; write the one that is meant",
+  unreal: "there is no such time; correct it",
+  vague:
+    "the record holds no such period; write a year, a month, a day, a minute or a second, if a source states one",
+  denied: "the text says that it is not this; write the one that is meant",
+} as const;
 
 /** A clock without a day: that of the same label, or of a label before it, states the day. */
 const CLOCK_ALONE = /^(?:at )?\d{1,2}:\d{2}/;

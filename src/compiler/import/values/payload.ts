@@ -1,0 +1,18 @@
+import { findMass, massValue } from "./amount/mass.ts";
+import type { Scope, ValueResult } from "./value-result.ts";
+
+/** A number that is meant as a mass, with or without a unit. */
+const MEANT_AS_MASS =
+  /^\d[\d\s.,']*(?:kgs?|kilos?|kilograms?|kilogrammes?|t|tons?|tonnes?|mt|lbs?|кг|т)?\.?$/iu;
+
+/** What a flight carried: a mass, or things, for which the record has no field. */
+export function payloadValue(scope: Scope): ValueResult {
+  const { text } = scope.written;
+  if (findMass(text) === undefined) {
+    if (!MEANT_AS_MASS.test(text)) return { noField: "cargo" };
+    if (/^[\d\s.,']+$/.test(text)) {
+      return { unreadable: `it has no unit; write ${text} kg if these are kilograms` };
+    }
+  }
+  return massValue(scope, "cargo.total");
+}
