@@ -33,17 +33,21 @@ export function aboardIn<M extends AnyMission>(
     const visits = crewVisitsOf(missions, arrival).filter((visit) => visit.station === station);
     if (visits.length === 0) return [];
     return (arrival.crew?.launched ?? []).flatMap((member): Aboard<M>[] => {
-      const departure = landings
-        .get(member.person.id)
+      const { person, role } = member;
+      const landed = landings
+        .get(person.id)
         ?.find((mission) => !isBefore(lastTimeOf(mission), arrival.launch.time));
-      const presences = until(missions, visits, member, arrival, departure)
+      // If they were launched in that flight as well, it is not known how they came home before.
+      const isNext = landed !== undefined && landed !== arrival && isLaunchedIn(landed, member);
+      const departure = isNext ? undefined : landed;
+      const home = isNext ? [landed.launch.time] : [];
+      const presences = untilDeparture(missions, visits, arrival, departure, home)
         .map((visit) => ({ visit, presence: presenceWithin(visit, time) }))
         .filter(({ presence }) => presence !== "away");
       // On the day of a return to the station, both visits may hold the time; the surer one says it all.
       const best = presences.find(({ presence }) => presence === "there") ?? presences[0];
       if (best === undefined) return [];
-      const { person, role } = member;
-      const left = departure && hasLeftIn(departure, member, arrival) ? { departure } : {};
+      const left = departure && departure.outcome !== "in-flight" ? { departure } : {};
       const certain = best.presence === "there";
       const aboard = { person, ...(role && { role }), arrival, ...left, certain };
       return [{ from: best.visit.from ?? arrival.launch.time, aboard: aboard as PersonAboard<M> }];
@@ -75,32 +79,25 @@ function crewVisitsOf(missions: readonly AnyMission[], mission: AnyMission): Cre
   return visits;
 }
 
-/** The visits of one of a crew, who may have stayed until another ship took them home. */
-function until(
+/**
+ * The visits of one of a crew, who may have stayed until another ship took them home.
+ *
+ * @param home - Times by which they were home, if it is not known how they came there.
+ */
+function untilDeparture(
   missions: readonly AnyMission[],
   visits: readonly CrewVisit[],
-  member: CrewMember<string>,
   arrival: AnyMission,
   departure: AnyMission | undefined,
+  home: readonly Time[],
 ): readonly Bounds[] {
   const [first] = visits;
   if (departure === arrival || first === undefined) return visits;
-  if (departure === undefined) return [{ ...first, to: undefined, notAfter: [] }];
-  if (isLaunchedIn(departure, member)) {
-    return [{ ...first, to: undefined, notAfter: [departure.launch.time] }];
-  }
-  const last = crewVisitsOf(missions, departure).at(-1);
+  if (departure === undefined) return [{ ...first, to: undefined, notAfter: home }];
+  const last = crewVisitsOf(missions, departure)
+    .filter(({ station }) => station === first.station)
+    .at(-1);
   return last === undefined ? [] : [{ ...first, to: last.to, notAfter: last.notAfter }];
-}
-
-/** Whether somebody left in a flight, which is over: they may have been launched again before they landed in it. */
-function hasLeftIn(
-  departure: AnyMission,
-  member: CrewMember<string>,
-  arrival: AnyMission,
-): boolean {
-  const isReturn = departure === arrival || !isLaunchedIn(departure, member);
-  return isReturn && departure.outcome !== "in-flight";
 }
 
 function isLaunchedIn({ crew }: AnyMission, { person }: CrewMember<string>): boolean {
