@@ -88,6 +88,7 @@ export const port = z.strictObject({
   position: z.enum(portPositions),
   from: time.optional(),
   to: time.optional(),
+  taken: z.strictObject({ from: time, to: time }).optional(),
 });
 
 export const operator = z.strictObject({

@@ -142,6 +142,39 @@ describe("in-service", () => {
       ],
     ],
     [
+      "a port where a module was in the way",
+      [
+        edit(
+          "stations/barn.md",
+          "**Position**: aft\n",
+          "**Position**: aft\n- **Taken from**: 2030-02-01 ([Almanac](https://almanac.example/0))\n- **Taken to**: 2030-03-15 ([Almanac](https://almanac.example/0))\n",
+        ),
+      ],
+      ["in-service: Barn back was taken from 2030-02-01 to 2030-03-15, but this was on 2030-03-01"],
+    ],
+    [
+      "a port on the day on which a module came",
+      [
+        edit(
+          "stations/barn.md",
+          "**Position**: aft\n",
+          "**Position**: aft\n- **Taken from**: 2030-03-01 ([Almanac](https://almanac.example/0))\n- **Taken to**: 2030-03-15 ([Almanac](https://almanac.example/0))\n",
+        ),
+      ],
+      [],
+    ],
+    [
+      "a port on the day on which a module left",
+      [
+        edit(
+          "stations/barn.md",
+          "**Position**: aft\n",
+          "**Position**: aft\n- **Taken from**: 2030-02-01 ([Almanac](https://almanac.example/0))\n- **Taken to**: 2030-03-01 ([Almanac](https://almanac.example/0))\n",
+        ),
+      ],
+      [],
+    ],
+    [
       "a port on its last day",
       [
         edit(

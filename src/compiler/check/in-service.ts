@@ -60,6 +60,15 @@ export const inService: Rule = {
         const port = stay.port === undefined ? undefined : catalog.ports.get(stay.port)?.record;
         if (stay.from !== undefined) check(`stays[${index}].from`, port, stay.from);
         if (stay.to !== undefined) check(`stays[${index}].to`, port, stay.to);
+        const { taken } = port ?? {};
+        if (port === undefined || taken === undefined || stay.from === undefined) return;
+        if (isBefore(taken.from, stay.from) && isBefore(stay.from, taken.to)) {
+          report(
+            mission,
+            `stays[${index}].from`,
+            `${port.name} was taken from ${taken.from} to ${taken.to}, but this was on ${stay.from}`,
+          );
+        }
       });
     }
   },

@@ -79,7 +79,9 @@ export const portFields: readonly Field[] = [
   port.field("Module", "module", text),
   port.field("Position", "position", text),
   port.field("Open from", "from", time, start),
-  port.field("Open to", "to", time, end),
+  port.field("Taken from", "taken.from", time, reportedAt(1)),
+  port.field("Taken to", "taken.to", time, reportedAt(2)),
+  port.field("Open to", "to", time, reportedAt(3)),
 ];
 
 export const operatorFields: readonly Field[] = [

@@ -1,8 +1,9 @@
 import type { Time } from "../types/entities.ts";
-import type { AnyMission, CrewMember, Mission, Stay } from "../types/mission.ts";
-import { stationOf } from "./crew.ts";
+import type { AnyMission, CrewMember, Mission } from "../types/mission.ts";
+import { stationOf, stationsOf } from "./crew.ts";
+import { spanIn } from "./given-time.ts";
 import { compareStart, isBefore } from "./is-before.ts";
-import { departureOf, isSince } from "./presence.ts";
+import { type Bounds, boundsOf, presenceWithin } from "./presence.ts";
 
 /** Somebody aboard a station at a given time. */
 export interface PersonAboard<M extends AnyMission = Mission> {
@@ -23,20 +24,35 @@ export function aboardIn<M extends AnyMission>(
   time: Time,
   station: string,
 ): readonly PersonAboard<M>[] {
-  const found = missions.flatMap((arrival) =>
-    (arrival.crew?.launched ?? []).flatMap((member) => {
-      if (arrival.stays.length === 0) return [];
-      const departure = departureAfter(missions, arrival, member);
-      return visitsOf(arrival, departure).flatMap((visit): Aboard<M>[] => {
-        const certain = visit.station === station ? isThere(visit, time) : undefined;
-        if (certain === undefined) return [];
-        const { role } = member;
-        const left = departure && hasEnded(departure) ? { departure } : {};
-        const aboard = { person: member.person, ...(role && { role }), arrival, ...left, certain };
-        return [{ from: visit.from ?? arrival.launch.time, aboard: aboard as PersonAboard<M> }];
-      });
-    }),
+  const crewed = missions.filter(
+    (mission) => mission.crew !== undefined && stationsOf(mission).includes(station),
   );
+  const landings = landingsIn(crewed);
+  const found = crewed.flatMap((arrival) => {
+    if (isBefore(time, arrival.launch.time)) return [];
+    const visits = crewVisitsOf(missions, arrival).filter((visit) => visit.station === station);
+    if (visits.length === 0) return [];
+    return (arrival.crew?.launched ?? []).flatMap((member): Aboard<M>[] => {
+      const { person, role } = member;
+      const landed = landings
+        .get(person.id)
+        ?.find((mission) => !isBefore(lastTimeOf(mission), arrival.launch.time));
+      // If they were launched in that flight as well, it is not known how they came home before.
+      const isNext = landed !== undefined && landed !== arrival && isLaunchedIn(landed, member);
+      const departure = isNext ? undefined : landed;
+      const home = isNext ? [landed.launch.time] : [];
+      const presences = untilDeparture(missions, visits, arrival, departure, home)
+        .map((visit) => ({ visit, presence: presenceWithin(visit, time) }))
+        .filter(({ presence }) => presence !== "away");
+      // On the day of a return to the station, both visits may hold the time; the surer one says it all.
+      const best = presences.find(({ presence }) => presence === "there") ?? presences[0];
+      if (best === undefined) return [];
+      const left = departure && departure.outcome !== "in-flight" ? { departure } : {};
+      const certain = best.presence === "there";
+      const aboard = { person, ...(role && { role }), arrival, ...left, certain };
+      return [{ from: best.visit.from ?? arrival.launch.time, aboard: aboard as PersonAboard<M> }];
+    });
+  });
   return found.sort((a, b) => compareStart(a.from, b.from)).map(({ aboard }) => aboard);
 }
 
@@ -45,71 +61,66 @@ interface Aboard<M extends AnyMission> {
   readonly aboard: PersonAboard<M>;
 }
 
-/** The time of somebody at one station, without the pauses in which a ship moved to another port. */
-interface PersonalVisit {
+/** A crew's time at one station, without the pauses in which their ship moved to another port. */
+interface CrewVisit extends Bounds {
   readonly station: string;
-  readonly from: Time | undefined;
-  readonly to: Time | undefined;
-  /** When the person was certainly not there yet, and no longer there. */
-  readonly after: Time;
-  readonly before: Time | undefined;
 }
 
-/** Whether a visit was going on at a time; `undefined` if it certainly was not. */
-function isThere({ from, to, after, before }: PersonalVisit, time: Time): boolean | undefined {
-  if (isBefore(time, from ?? after)) return undefined;
-  const end = to ?? before;
-  if (end !== undefined && isBefore(end, time)) return undefined;
-  const hasArrived = from !== undefined && isSince(from, time);
-  return hasArrived && to !== undefined && isSince(time, to);
-}
-
-/** The visits of somebody who came with one flight and left with the same or another one. */
-function visitsOf(arrival: AnyMission, departure: AnyMission | undefined): PersonalVisit[] {
-  const ship = departure ?? arrival;
-  const bounds = { after: arrival.launch.time, before: landingOf(ship) };
-  if (ship !== arrival) {
-    const [first, last] = [arrival.stays[0], ship.stays.at(-1)];
-    if (first === undefined || last === undefined) return [];
-    const to = leftAt(ship, last);
-    return [{ station: stationOf(arrival, first), from: first.from, to, ...bounds }];
-  }
-  const visits: PersonalVisit[] = [];
-  for (const stay of arrival.stays) {
+/** The visits of a crew, if all of them leave in the ship that they came in. */
+function crewVisitsOf(missions: readonly AnyMission[], mission: AnyMission): CrewVisit[] {
+  const visits: CrewVisit[] = [];
+  for (const stay of mission.stays) {
     const last = visits.at(-1);
-    const visit = { station: stationOf(arrival, stay), to: leftAt(arrival, stay), ...bounds };
-    // Those who move their ship to another port are still counted as aboard.
-    if (last?.station === visit.station) visits[visits.length - 1] = { ...last, to: visit.to };
-    else visits.push({ ...visit, from: stay.from });
+    const station = stationOf(mission, stay);
+    const { from, notBefore, to, notAfter } = boundsOf(missions, mission, stay);
+    if (last?.station === station) visits[visits.length - 1] = { ...last, to, notAfter };
+    else visits.push({ station, from, notBefore, to, notAfter });
   }
   return visits;
 }
 
-const leftAt = (mission: AnyMission, stay: Stay<string>) =>
-  departureOf(stay, mission.end, mission.destination);
+/**
+ * The visits of one of a crew, who may have stayed until another ship took them home.
+ *
+ * @param home - Times by which they were home, if it is not known how they came there.
+ */
+function untilDeparture(
+  missions: readonly AnyMission[],
+  visits: readonly CrewVisit[],
+  arrival: AnyMission,
+  departure: AnyMission | undefined,
+  home: readonly Time[],
+): readonly Bounds[] {
+  const [first] = visits;
+  if (departure === arrival || first === undefined) return visits;
+  if (departure === undefined) return [{ ...first, to: undefined, notAfter: home }];
+  const last = crewVisitsOf(missions, departure)
+    .filter(({ station }) => station === first.station)
+    .at(-1);
+  return last === undefined ? [] : [{ ...first, to: last.to, notAfter: last.notAfter }];
+}
 
-const landingOf = ({ end }: AnyMission): Time | undefined => end?.landing ?? end?.reentry;
+function isLaunchedIn({ crew }: AnyMission, { person }: CrewMember<string>): boolean {
+  return crew?.launched.some((member) => member.person.id === person.id) === true;
+}
 
-const hasEnded = ({ outcome }: AnyMission) => outcome !== "in-flight";
-
-/** The flight in which somebody who came with one flight came home: the first to land after that. */
-function departureAfter<M extends AnyMission>(
-  missions: readonly M[],
-  arrival: M,
-  { person }: CrewMember<string>,
-): M | undefined {
-  const landings = missions.filter(
-    (mission) =>
-      (mission.crew?.landed ?? mission.crew?.launched)?.some(
-        (member) => member.person.id === person.id,
-      ) === true && !isBefore(lastTimeOf(mission), arrival.launch.time),
-  );
-  return landings.sort((a, b) => compareStart(lastTimeOf(a), lastTimeOf(b)))[0];
+/** The flights in which each person came home, by id, in the order of the landings. */
+function landingsIn<M extends AnyMission>(missions: readonly M[]): ReadonlyMap<string, M[]> {
+  const landings = new Map<string, M[]>();
+  const inOrder = missions
+    .map((mission) => ({ mission, last: spanIn(lastTimeOf(mission)).start }))
+    .sort((a, b) => a.last - b.last);
+  for (const { mission } of inOrder) {
+    for (const { person } of mission.crew?.landed ?? mission.crew?.launched ?? []) {
+      landings.set(person.id, [...(landings.get(person.id) ?? []), mission]);
+    }
+  }
+  return landings;
 }
 
 /** When a flight landed or, if that is not known, was last known to be under way. */
-function lastTimeOf(mission: AnyMission): Time {
-  const last = mission.stays.at(-1);
-  const known = landingOf(mission) ?? last?.to ?? last?.from;
-  return mission.outcome === "in-flight" ? "9999" : (known ?? mission.launch.time);
+function lastTimeOf({ end, launch, outcome, stays }: AnyMission): Time {
+  if (outcome === "in-flight") return "9999";
+  const last = stays.at(-1);
+  return end?.landing ?? end?.reentry ?? last?.to ?? last?.from ?? launch.time;
 }

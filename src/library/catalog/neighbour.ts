@@ -1,16 +1,20 @@
 import { checkOptions } from "../text/check-options.ts";
 import { shown } from "../text/describe-value.ts";
 import type { AnyMission } from "../types/mission.ts";
+import { stationsOf } from "./crew.ts";
 
-/** Where to look: in the same programme or series, at the same station, or among all flights. */
+/**
+ * Where to look: in the same programme or series, at the same station, or among all flights. A flight that
+ * was at two stations, as Soyuz T-15 was, is among those of both.
+ */
 export type Within = "programme" | "series" | "station" | "all";
 
-/** What neighbours must have in common. */
-const sameness: Readonly<Record<Within, (mission: AnyMission) => string>> = {
-  programme: (mission) => mission.series.programme,
-  series: (mission) => mission.series.id,
-  station: (mission) => mission.destination.id,
-  all: () => "",
+/** Of what neighbours must have at least one in common: a flight can be at two stations. */
+const groups: Readonly<Record<Within, (mission: AnyMission) => readonly string[]>> = {
+  programme: (mission) => [mission.series.programme],
+  series: (mission) => [mission.series.id],
+  station: stationsOf,
+  all: () => [""],
 };
 
 /** The `within` option of `nextMission` or `previousMission`. */
@@ -19,7 +23,7 @@ export function withinOf(options: { readonly within?: Within } | undefined, step
   const taker = step === 1 ? "nextMission" : "previousMission";
   checkOptions(options, ["within"], `${taker} takes options like { within: "series" }`);
   const { within = "programme" } = options;
-  if (typeof within !== "string" || !Object.hasOwn(sameness, within)) {
+  if (typeof within !== "string" || !Object.hasOwn(groups, within)) {
     throw new TypeError(
       `within must be "programme", "series", "station" or "all", not ${shown(within)}`,
     );
@@ -34,10 +38,11 @@ export function neighbourIn<M extends AnyMission>(
   within: Within,
   step: 1 | -1,
 ): M | undefined {
-  const groupOf = sameness[within];
+  const groupsOf = groups[within];
+  const own = groupsOf(mission);
   for (let at = missions.indexOf(mission) + step; at in missions; at += step) {
     const other = missions[at] as M;
-    if (groupOf(other) === groupOf(mission)) return other;
+    if (groupsOf(other).some((group) => own.includes(group))) return other;
   }
   return undefined;
 }

@@ -1,4 +1,4 @@
-import type { Port, Time } from "../types/entities.ts";
+import type { Port, Station, Time } from "../types/entities.ts";
 import type { AnyMission, Mission } from "../types/mission.ts";
 import { isBefore } from "./is-before.ts";
 import { isSince } from "./presence.ts";
@@ -12,7 +12,10 @@ export interface PortOccupancy<M extends AnyMission = Mission> {
   readonly mission?: M;
   /** The stay of the flight. */
   readonly stay?: M["stays"][number];
-  /** `false` if the record does not say for certain: the flight may have left, or not have arrived yet. */
+  /**
+   * `false` if the record does not say for certain: the flight may have left, or not have arrived yet; a free
+   * port may not have been open, or may be where a flight was whose port is unknown.
+   */
   readonly certain: boolean;
 }
 
@@ -23,14 +26,15 @@ export function occupancyIn<M extends AnyMission>(
   station: string,
 ): readonly PortOccupancy<M>[] {
   const visits = visitsIn(missions, time, station);
-  const rows = portsOf(missions, station).flatMap((port) => {
+  const { ports, entity } = portsOf(missions, station);
+  const elsewhere = visits.filter(({ stay }) => stay.port === undefined);
+  const rows = ports.flatMap((port) => {
     const here = visits.filter(({ stay }) => stay.port?.id === port.id);
     if (here.length > 0) return here.map((visit) => occupied(visit, port));
-    if (isBefore(time, port.from ?? time) || isBefore(port.to ?? time, time)) return [];
-    const isOpen = isOpenAt(port, time);
-    return [{ port, certain: isOpen } as PortOccupancy<M>];
+    const isOpen = openness(port, entity, time);
+    if (isOpen === undefined) return [];
+    return [{ port, certain: isOpen && elsewhere.length === 0 } as PortOccupancy<M>];
   });
-  const elsewhere = visits.filter(({ stay }) => stay.port === undefined);
   return [...rows, ...elsewhere.map((visit) => occupied(visit))];
 }
 
@@ -41,19 +45,34 @@ function occupied<M extends AnyMission>(
   return { ...(port && { port }), mission, stay, certain } as PortOccupancy<M>;
 }
 
-/** Whether a port was open for certain: its dates are days, and a time can fall on one of them. */
-function isOpenAt({ from, to }: Port<string>, time: Time): boolean {
-  const isOpened = from === undefined || isSince(from, time);
-  return isOpened && (to === undefined || isBefore(time, to));
+/** Whether a port was open for certain at a time; `undefined` if it certainly was not. */
+function openness(
+  { from, to, taken }: Port<string>,
+  station: Station<string> | undefined,
+  time: Time,
+): boolean | undefined {
+  const opened = [from, station?.launched].filter((bound) => bound !== undefined);
+  const closed = [to, station?.deorbited].filter((bound) => bound !== undefined);
+  if (opened.some((bound) => isBefore(time, bound))) return undefined;
+  if (closed.some((bound) => isBefore(bound, time))) return undefined;
+  if (taken && isBefore(taken.from, time) && isBefore(time, taken.to)) return undefined;
+  const isOpened = opened.every((bound) => isSince(bound, time));
+  const isClosed = closed.some((bound) => !isBefore(time, bound));
+  const isTaken = taken && !isBefore(time, taken.from) && !isBefore(taken.to, time);
+  return isOpened && !isClosed && isTaken !== true;
 }
 
-/** The ports of a station that flights came to, in the order of the first arrivals. */
-function portsOf(missions: readonly AnyMission[], station: string): readonly Port<string>[] {
+/** A station, and its ports that flights came to, in the order of the first of these flights. */
+function portsOf(missions: readonly AnyMission[], station: string) {
   const ports = new Map<string, Port<string>>();
-  for (const { stays, attempts } of missions) {
-    for (const { port } of [...stays, ...attempts]) {
-      if (port?.station === station) ports.set(port.id, port);
+  let entity: Station<string> | undefined;
+  for (const mission of missions) {
+    for (const event of [...mission.stays, ...mission.attempts]) {
+      if (event.port?.station !== station) continue;
+      ports.set(event.port.id, event.port);
     }
+    if (mission.destination.id === station) entity = mission.destination;
+    for (const stay of mission.stays) if (stay.station?.id === station) entity ??= stay.station;
   }
-  return [...ports.values()];
+  return { ports: [...ports.values()], entity };
 }

@@ -20,39 +20,89 @@ export function departureOf(
   return end?.reentry ?? end?.impact ?? end?.landing ?? end?.burn ?? station?.deorbited;
 }
 
+/** What is known of the start and the end of a stay. */
+export interface Bounds {
+  readonly from: Time | undefined;
+  readonly to: Time | undefined;
+  /** Times before which it cannot have started. */
+  readonly notBefore: readonly Time[];
+  /** Times by which it must have ended. */
+  readonly notAfter: readonly Time[];
+}
+
 /**
- * Whether a craft was at its port at a time, according to one of its stays. It was there between its
- * arrival and its departure. If one of them is unknown, or known less precisely than the time, it may have
- * been there unless something else in the record rules it out: its launch, its other stays, its end, the
- * next arrival of another craft at this port, or the end of the port or the station.
+ * The bounds of a stay. Where its start or end is unknown, they follow from everything else in the record:
+ * the launch, the other stays, the end of the flight, the next arrival of another craft at this port, and the
+ * end of the port or the station.
  *
  * @param missions - The flights to search for the next arrival.
  */
-export function presenceOf<M extends AnyMission>(
-  missions: readonly M[],
-  mission: M,
+export function boundsOf(
+  missions: readonly AnyMission[],
+  mission: AnyMission,
+  stay: Stay<string>,
+): Bounds {
+  const { from, released } = stay;
+  const to = departureOf(stay, mission.end, stationAt(mission, stay));
+  return {
+    from,
+    to,
+    notBefore: from === undefined ? boundsOfArrival(mission, stay) : [from],
+    notAfter:
+      to === undefined
+        ? [...boundsOfDeparture(missions, mission, stay)]
+        : [to, ...(released === undefined ? [] : [released])],
+  };
+}
+
+/**
+ * Whether a craft or a person was there at a time: between a known arrival and a known departure. If one of
+ * them is unknown, or known less precisely than the time, they may have been there unless a bound rules it out.
+ */
+export function presenceWithin({ from, to, notBefore, notAfter }: Bounds, time: Time): Presence {
+  if (notBefore.some((bound) => isBefore(time, bound))) return "away";
+  if (notAfter.some((bound) => isBefore(bound, time))) return "away";
+  const known = [from, to].filter((bound) => bound !== undefined);
+  const [latest, earliest] = known.length > 0 ? [known, known] : [notAfter, notBefore];
+  const isSure =
+    latest.some((bound) => isSince(bound, time)) && earliest.some((bound) => isUntil(bound, time));
+  return isSure ? "there" : "possible";
+}
+
+/** Whether a craft was at its port at a time, according to one of its stays. */
+export function presenceOf(
+  missions: readonly AnyMission[],
+  mission: AnyMission,
   stay: Stay<string>,
   time: Time,
 ): Presence {
-  const { from } = stay;
-  const departure = departureOf(stay, mission.end, stationAt(mission, stay));
-  const notBefore = from === undefined ? boundsOfArrival(mission, stay) : [from];
-  if (notBefore.some((bound) => isBefore(time, bound))) return "away";
-  const notAfter =
-    departure === undefined
-      ? [...boundsOfDeparture(missions, mission, stay)]
-      : [departure, ...(stay.released === undefined ? [] : [stay.released])];
-  if (notAfter.some((bound) => isBefore(bound, time))) return "away";
+  const bounds = boundsOf(missions, mission, stay);
+  const presence = presenceWithin(bounds, time);
+  if (presence !== "possible") return presence;
   // Attached to this day, like a module: there is no departure to wait for.
-  const isForGood = stay.undocked === false && departure === undefined;
+  const isForGood = stay.undocked === false && bounds.to === undefined;
+  const { from } = bounds;
   if (isForGood && from !== undefined && isSince(from, time)) return "there";
-  const known = [from, departure].filter((bound) => bound !== undefined);
-  const isSure =
-    (known.length > 0 ? known : notAfter).some((bound) => isSince(bound, time)) &&
-    (known.length > 0 ? known : notBefore).some(
-      (bound) => isBefore(time, bound) || isWithin(bound, time),
-    );
-  return isSure ? "there" : "possible";
+  return isTaken(missions, mission, stay, time) ? "away" : "possible";
+}
+
+/** Whether another craft was at the port of a stay before and after a time, so that this one can't have been. */
+function isTaken(
+  missions: readonly AnyMission[],
+  mission: AnyMission,
+  { port }: Stay<string>,
+  time: Time,
+): boolean {
+  if (port === undefined) return false;
+  return missions.some(
+    (other) =>
+      other.id !== mission.id &&
+      other.stays.some((stay) => {
+        if (stay.port?.id !== port.id || stay.from === undefined) return false;
+        const to = departureOf(stay, other.end, stationAt(other, stay));
+        return to !== undefined && isBefore(stay.from, time) && isBefore(time, to);
+      }),
+  );
 }
 
 /** The station of a stay, unless only its id is known. */
@@ -64,6 +114,11 @@ function stationAt(mission: AnyMission, stay: Stay<string>): Station<string> | u
 /** Whether something that happened at one time certainly was so at another. */
 export function isSince(bound: Time, time: Time): boolean {
   return isBefore(bound, time) || isWithin(bound, time);
+}
+
+/** Whether something that happens at one time certainly has not happened before another. */
+function isUntil(bound: Time, time: Time): boolean {
+  return isBefore(time, bound) || isWithin(bound, time);
 }
 
 /** Whether a time lies in another of the same or a lower precision: a minute in its day. */
@@ -84,12 +139,12 @@ function* boundsOfDeparture(
   mission: AnyMission,
   stay: Stay<string>,
 ): Generator<Time> {
+  // It is still there, and closed the port itself.
+  if (stay.undocked === false) return;
   const { stays, end } = mission;
-  if (stay.undocked !== false) {
-    yield* stays.slice(stays.indexOf(stay) + 1).flatMap((later) => momentsIn(later).slice(0, 1));
-    const { burn, reentry, impact, landing } = end ?? {};
-    yield* [burn, reentry, impact, landing].filter((time) => time !== undefined);
-  }
+  yield* stays.slice(stays.indexOf(stay) + 1).flatMap((later) => momentsIn(later).slice(0, 1));
+  const { burn, reentry, impact, landing } = end ?? {};
+  yield* [burn, reentry, impact, landing].filter((time) => time !== undefined);
   if (stay.port?.to !== undefined) yield stay.port.to;
   const { deorbited } = stationAt(mission, stay) ?? {};
   if (deorbited !== undefined) yield deorbited;

@@ -11,9 +11,9 @@ export type { PersonAboard } from "../catalog/aboard.ts";
 export type { PortOccupancy } from "../catalog/occupancy.ts";
 
 /**
- * Returns each port of a station that was open at a time, with the flight there. A free port has no `mission`.
- * Where the record can't tell, `certain` is `false`: a port has one entry for each flight that may have been
- * there. A flight whose port is unknown has an entry without `port`.
+ * Returns each port of a station that was open at a time, with the flight there: a ship or a module. A free port
+ * has no `mission`. Where the record can't tell, `certain` is `false`: a port has one entry for each flight that
+ * may have been there. A flight whose port is unknown has an entry without `port`, and any free port may be its.
  *
  * @param time - A {@link TimeInput}: `new Date()` is now.
  * @throws `TypeError` naming a time that does not exist, or an unknown station and the nearest known ones.
@@ -32,7 +32,8 @@ export function occupancyAt(
 /**
  * Returns the people who were aboard a station at a time, in the order of their arrival: with the flight that
  * brought each of them, their role on it, and the flight that they left with. The crew of a ship counts as
- * aboard from docking to undocking, and also while the ship moves to another port.
+ * aboard from docking to undocking, and also while the ship moves to another port. Somebody of whom it is not
+ * known how they left is never dropped, but may have left: `certain` is `false`.
  *
  * @param time - A {@link TimeInput}: `new Date()` is now.
  * @throws `TypeError`, as {@link occupancyAt} does.

@@ -124,6 +124,8 @@ export interface Port<out Id extends string = PortId> {
   readonly position: "forward" | "aft" | "nadir" | "zenith" | "port" | "starboard";
   readonly from?: Time;
   readonly to?: Time;
+  /** When a module that is no flight was there, so that no ship could be: Pirs, at Zvezda's nadir port. */
+  readonly taken?: { readonly from: Time; readonly to: Time };
 }
 
 /** An agency or company that flies missions. */
