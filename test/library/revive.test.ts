@@ -1,5 +1,7 @@
 import { expect, it } from "vitest";
+import { withReferences } from "../../src/compiler/model/with-references.ts";
 import { revive } from "../../src/library/runtime/revive.ts";
+import { missionReferences } from "../../src/schema/index.ts";
 
 const port = { id: "barn-door" };
 const text = JSON.stringify({
@@ -37,4 +39,25 @@ it("freezes all of it, an entity that no flight names too", () => {
   ];
   const [, cart, , , mission] = all;
   expect([...all, cart.of, mission.launch, ...mission.stays].every(Object.isFrozen)).toBe(true);
+});
+
+it("puts an entity in the place of its number wherever a flight can refer to one", () => {
+  const berths = [{ port: "barn-door" }, { station: "barn" }, {}];
+  const flight = {
+    ...{ series: "mule", spacecraft: "cart", operator: "carriers", destination: "barn" },
+    launch: { vehicle: "wagon", site: "meadow" },
+    crew: { launched: [{ person: "ann" }, { person: "bob" }], landed: [{ person: "ann" }] },
+    stays: berths,
+    attempts: berths,
+  };
+  const ids: unknown[] = [];
+  const kinds = new Set<string>();
+  const numbered = withReferences(flight, (kind, id) => {
+    kinds.add(kind);
+    return id === undefined ? undefined : ids.push(id) - 1;
+  });
+  expect([...kinds].toSorted()).toEqual([...new Set(Object.values(missionReferences))].toSorted());
+  const entities = ids.map((id) => ({ id }));
+  const revived = revive(JSON.stringify({ entities, missions: [numbered] })).at(-1);
+  expect(revived).toEqual(withReferences(flight, (_kind, id) => ({ id })));
 });

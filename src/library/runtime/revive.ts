@@ -7,8 +7,14 @@ interface MissionText {
   operator: unknown;
   destination: unknown;
   readonly launch: { vehicle: unknown; site: unknown };
-  readonly stays: readonly { port?: unknown }[];
-  readonly attempts: readonly { port?: unknown }[];
+  readonly crew?: Readonly<Record<string, readonly { person: unknown }[]>>;
+  readonly stays: readonly Berth[];
+  readonly attempts: readonly Berth[];
+}
+
+interface Berth {
+  port?: unknown;
+  station?: unknown;
 }
 
 /**
@@ -29,6 +35,9 @@ export function revive(text: string): readonly object[] {
     mission.destination = entity(mission.destination);
     mission.launch.vehicle = entity(mission.launch.vehicle);
     mission.launch.site = entity(mission.launch.site);
+    for (const crew of Object.values(mission.crew ?? {})) {
+      for (const member of crew) member.person = entity(member.person);
+    }
     for (const stay of mission.stays) berth(stay, entity);
     for (const attempt of mission.attempts) berth(attempt, entity);
     deepFreeze(mission);
@@ -36,6 +45,7 @@ export function revive(text: string): readonly object[] {
   return [...entities, ...missions];
 }
 
-function berth(event: { port?: unknown }, entity: (at: unknown) => unknown): void {
+function berth(event: Berth, entity: (at: unknown) => unknown): void {
   if (event.port !== undefined) event.port = entity(event.port);
+  if (event.station !== undefined) event.station = entity(event.station);
 }
