@@ -188,7 +188,7 @@ export function bySeries(catalog: Catalog): Map<string, readonly Mission[]> {
 }
 
 /** The flights of each kind, in the order of the kinds. */
-export function byKind(catalog: Catalog): Map<string, readonly Mission[]> {
+export function byKind(catalog: Catalog): Map<(typeof missionKinds)[number], readonly Mission[]> {
   const flights = missionKinds.map(
     (kind) => [kind, catalog.missions.filter(({ record }) => record.kind === kind)] as const,
   );

@@ -1,12 +1,13 @@
 import { rules } from "../../src/compiler/check/index.ts";
 import type { Catalog } from "../../src/compiler/model/catalog.ts";
+import type { missionKinds } from "../../src/schema/words.ts";
 import { table } from "../markdown-table.ts";
 import { byKind, coverageOf } from "./coverage.ts";
 import { coverageOfPeople } from "./people.ts";
 import { rooms } from "./rooms.ts";
 
 /** What the flights of each kind are called in a table. */
-const kindLabels: Readonly<Record<string, string>> = {
+const kindLabels: Readonly<Record<(typeof missionKinds)[number], string>> = {
   cargo: "cargo flights",
   crewed: "crewed flights",
   uncrewed: "crewed ships flown without a crew",
@@ -21,7 +22,9 @@ export function tables(catalog: Catalog): Readonly<Record<string, string>> {
       ["item", "count"],
       [
         ["flights", catalog.missions.length],
-        ...[...byKind(catalog)].map(([kind, flights]) => [kindLabels[kind], flights.length]),
+        ...[...byKind(catalog)].map(
+          ([kind, flights]) => [kindLabels[kind], flights.length] as const,
+        ),
         ["people", catalog.entries("people").length],
         ["first launch", launches[0] ?? "none"],
         ["last launch", launches.at(-1) ?? "none"],
