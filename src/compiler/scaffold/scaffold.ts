@@ -37,7 +37,9 @@ export function scaffold(flight: NewFlight, catalog: Catalog): Scaffold {
     return entry && linkFrom(path, `${kind}/${entry.id}.md`, entry.record.name);
   };
   const flightLink = (to: Flight | undefined) => to && linkFrom(path, pathOf(to), to.record.name);
+  const kinds = new Set(siblings.map(({ record }) => record.kind));
   const facts: readonly (readonly [label: string, value: string | undefined])[] = [
+    ["Kind", kindOf(kinds)],
     ["Series", linkFrom(path, `series/${series.id}.md`, series.record.name)],
     ["Spacecraft class", link("spacecraft", ({ record }) => record.spacecraft) ?? PLACEHOLDER],
     ["Operator", link("operators", ({ record }) => record.operator) ?? PLACEHOLDER],
@@ -45,6 +47,7 @@ export function scaffold(flight: NewFlight, catalog: Catalog): Scaffold {
     ["Launch vehicle", PLACEHOLDER],
     ["Launch site", PLACEHOLDER],
     ["Destination", link("stations", ({ record }) => record.destination) ?? PLACEHOLDER],
+    ["Crew", kinds.has("crewed") ? PLACEHOLDER : undefined],
     ["Outcome", PLACEHOLDER],
     ["Preceded by", flightLink(previous)],
     ["Followed by", flightLink(next)],
@@ -58,6 +61,13 @@ export function scaffold(flight: NewFlight, catalog: Catalog): Scaffold {
     previous,
     next,
   };
+}
+
+/** The kind that all flights of a series share; a cargo flight does not state it. */
+function kindOf(kinds: ReadonlySet<Flight["record"]["kind"]>): string | undefined {
+  if (kinds.size > 1) return PLACEHOLDER;
+  const [kind = "cargo"] = kinds;
+  return kind === "cargo" ? undefined : kind;
 }
 
 /**

@@ -12,7 +12,7 @@ function indexOfAll(): NameIndex<Mission> {
 
 /**
  * Returns all flights that a text can mean, likeliest first; an empty array if there are none.
- * The text is a name, an alias in any script, a ship's name, a NASA number (`65P`), a part that is specific
+ * The text is a name, an alias in any script, a ship's name, a NASA number (`65P`, `56S`), a part that is specific
  * enough (`MS-04`), any of these with a class, operator or station (`ISS Progress 65`, `SpaceX-4`), a Wikidata
  * item, a Wikipedia title, a URL of either, a COSPAR designator with or without its piece (`2016-045`), or a
  * SATCAT number.
