@@ -22,8 +22,8 @@ export async function inlined(
     const constant = await textOf(target);
     for (const [, names, path = ""] of constant.matchAll(IMPORT)) {
       const imported = posix.join(posix.dirname(target), path);
-      const specifier = posix.relative(folder, imported);
-      if (imported !== module) imports.add(`import type ${names} from "${specifier}";\n`);
+      if (imported === module) continue;
+      imports.add(`import type ${names} from "${specifierOf(folder, imported)}";\n`);
     }
     text += own.slice(end, index) + declarationOf(name, constant);
     end = index + line.length;
@@ -33,6 +33,12 @@ export async function inlined(
   return /^(?:type|interface|declare) /m.test(whole) && !/^export \{/m.test(whole)
     ? `${whole}export {};\n`
     : whole;
+}
+
+/** How modules of a folder import another: a path without dots would be a package. */
+function specifierOf(folder: string, module: string): string {
+  const path = posix.relative(folder, module);
+  return path.startsWith(".") ? path : `./${path}`;
 }
 
 function declarationOf(name: string, text: string): string {
