@@ -5,7 +5,12 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { run } from "./support/consumer.ts";
 import { replaceOnce } from "./support/invented.ts";
 
-const walkthrough = ["Add a flight in five minutes", "Correct a fact", "Dispute a fact"];
+const walkthrough = [
+  "Add a flight in five minutes",
+  "Add a crew",
+  "Correct a fact",
+  "Dispute a fact",
+];
 const document = await readFile("CONTRIBUTING.md", "utf8");
 
 /** Shell commands or an edit of a file in CONTRIBUTING. */

@@ -35,7 +35,7 @@ describe("docs/api", () => {
     const files = (await readdir(fresh, { recursive: true })).filter((path) =>
       path.endsWith(".md"),
     );
-    expect({ output, files: files.length }).toEqual({ output: "", files: 6 });
+    expect({ output, files: files.length }).toEqual({ output: "", files: 7 });
     for (const path of files) {
       expect(await readFile(join("docs/api", path), "utf8")).toBe(
         await readFile(join(fresh, path), "utf8"),

@@ -20,7 +20,7 @@ export interface Library {
 export const libraries: readonly Library[] = [
   {
     name: "resupply",
-    holds: "cargo flights",
+    holds: "flights to space stations",
     one: 'import { progressMs04 as entry } from "resupply";',
     text: "entry.name",
     type: "{ name: string }",

@@ -16,7 +16,7 @@ import { statusHelp } from "./status.ts";
 /** The command line with all commands and their help. */
 export function program(): Command {
   const all = new Command("resupply")
-    .description("Every cargo flight to a space station, with tools to maintain the data.")
+    .description("Every flight to a space station, with tools to maintain the data.")
     .version(manifest.version)
     .helpCommand("help [command]", "show help for a command")
     .helpOption("-h, --help", "show help")

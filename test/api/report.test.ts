@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import * as resupply from "resupply";
 import * as articles from "resupply/articles";
+import * as people from "resupply/people";
 import { beforeAll, describe, expect, it } from "vitest";
 import { announced, isEnough } from "../../tools/api/announced.ts";
 import { changesBetween, requiredBump } from "../../tools/api/compare.ts";
@@ -49,7 +50,8 @@ describe("the API report", () => {
 });
 
 function isOf(id: string, constant: string): boolean {
-  return (resupply as unknown as Readonly<Record<string, { id: string }>>)[constant]?.id === id;
+  const all = { ...people, ...resupply } as unknown as Readonly<Record<string, { id: string }>>;
+  return all[constant]?.id === id;
 }
 
 describe("the pending changesets", () => {

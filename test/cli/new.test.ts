@@ -20,6 +20,17 @@ describe("resupply new", () => {
     expect(stdout).toMatch(/- \*\*Preceded by\*\*: \[Tianzhou-\d+\]\(tianzhou-\d+\.md\)\n$/);
   });
 
+  it.each([
+    ["progress-ms-99", "Progress MS-99", []],
+    ["soyuz-tma-23", "Soyuz TMA-23", ["**Kind**: crewed", "**Crew**: …"]],
+    // Some of them flew without a crew.
+    ["soyuz-ms-99", "Soyuz MS-99", ["**Kind**: …", "**Crew**: …"]],
+    ["tiangong-modules-4", "Modules of Tiangong 4", ["**Kind**: module"]],
+  ])("states the kind and asks for the crew of %s", async (id, name, lines) => {
+    const { stdout } = await resupply(["new", id, "--name", name]);
+    expect(stdout.match(/\*\*(?:Kind|Crew)\*\*: .+/g) ?? []).toEqual(lines);
+  });
+
   it("takes the next number of a series", async () => {
     const { stdout: newest } = await resupply(["list", "--series", "progress-ms"]);
     const [, number] = /progress-ms-(\d+) {2}.*\n$/.exec(newest) ?? [];

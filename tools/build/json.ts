@@ -16,5 +16,5 @@ const schema = z.toJSONSchema(z.array(mission), {
 await writeFile("missions.json", `${JSON.stringify(missions)}\n`);
 await writeFile(
   "missions.schema.json",
-  `${JSON.stringify({ title: "Cargo flights to space stations", ...schema }, null, 1)}\n`,
+  `${JSON.stringify({ title: "Flights to space stations", ...schema }, null, 1)}\n`,
 );

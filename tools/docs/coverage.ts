@@ -4,6 +4,7 @@ import { missionFields } from "../../src/compiler/fields/mission.ts";
 import type { Catalog } from "../../src/compiler/model/catalog.ts";
 import type { Entry } from "../../src/compiler/model/entry.ts";
 import type { MissionRecord } from "../../src/schema/index.ts";
+import { missionKinds } from "../../src/schema/words.ts";
 
 type Mission = Entry<"missions">;
 
@@ -34,17 +35,29 @@ const hasStayed = ({ record }: Mission) => record.stays.length > 0;
 const cameBack = ({ record }: Mission) =>
   record.end?.kind === "splashdown" || record.end?.kind === "landed";
 const wasInOrbit = ({ record }: Mission) => record.end?.kind !== "failed-to-orbit";
-const hasEnded = (mission: Mission) =>
-  mission.record.outcome !== "in-flight" && wasInOrbit(mission);
+/** Part of a station that is still up, like most modules. */
+const isThereForGood = ({ record: { stays, end } }: Mission) =>
+  end === undefined && stays.at(-1)?.undocked === false;
+const isOver = (mission: Mission) =>
+  mission.record.outcome !== "in-flight" && !isThereForGood(mission);
+const hasEnded = (mission: Mission) => isOver(mission) && wasInOrbit(mission);
 
 const hasFailed = ({ record }: Mission) =>
   record.outcome === "failure" || record.outcome === "partial";
-const isOver = ({ record }: Mission) => record.outcome !== "in-flight";
 
-/** Which flights should have a field, if not all. */
+/** Flights whose cargo should be known: cargo was their purpose. */
+const broughtCargo = ({ record }: Mission) => record.kind === "cargo";
+const isCrewed = ({ record }: Mission) => record.kind === "crewed";
+
+/** Which flights should have a field, if not all; those with a value are always counted. */
 const askedOf: Partial<Record<PathIn<MissionRecord>, (mission: Mission) => boolean>> = {
   "identifiers.cospar": wasInOrbit,
   "identifiers.satcat": wasInOrbit,
+  "cargo.total": broughtCargo,
+  "cargo.dry": broughtCargo,
+  "cargo.propellant": broughtCargo,
+  "cargo.water": broughtCargo,
+  "cargo.gas": broughtCargo,
   "failure.phase": hasFailed,
   "failure.time": hasFailed,
   "failure.cause": hasFailed,
@@ -71,14 +84,38 @@ const wanted: ReadonlySet<string> = new Set<PathIn<MissionRecord>>([
 
 type StayKey = "port" | "captured" | "from" | "to" | "undocked" | "released";
 const firstStay = missionFields.find(({ path }) => path === "stays");
+const firstOfCrew = missionFields.find(({ path }) => path === "crew.launched");
 const ofBerthings = ({ record }: Mission) => record.stays.some(({ kind }) => kind === "berthing");
 
 /** All questions, in the order of the fields. */
 const questions: readonly Question[] = [...headerFields, ...missionFields].flatMap((field) => {
+  if (field === firstOfCrew) return questionsOfCrews();
   if (field === firstStay) return questionsOfStays();
   const isAsked = field.item === undefined && (field.reported === true || wanted.has(field.path));
   return isAsked ? [simple(field)] : [];
 });
+
+function questionsOfCrews(): Question[] {
+  const everybody = ({ record: { crew } }: Mission) => [
+    ...(crew?.launched ?? []),
+    ...(crew?.landed ?? []),
+  ];
+  const members = /^crew\.(?:launched|landed)\[\d+\]\.person$|^crew\.landed$/;
+  return [
+    {
+      label: "Crew",
+      fields: members,
+      isAskedOf: isCrewed,
+      isKnownOf: (mission) => everybody(mission).length > 0,
+    },
+    {
+      label: "Roles of the crew",
+      fields: /^crew\.(?:launched|landed)\[\d+\]\.role$/,
+      isAskedOf: (mission) => everybody(mission).length > 0,
+      isKnownOf: (mission) => everybody(mission).every(({ role }) => role !== undefined),
+    },
+  ];
+}
 
 function questionsOfStays(): Question[] {
   return [
@@ -97,12 +134,13 @@ function simple({ label, path }: Field): Question {
       (at, key) => (at as Record<string, unknown> | undefined)?.[key],
       record,
     ) !== undefined;
+  const isExpectedOf = rare.has(path)
+    ? () => false
+    : (askedOf[path as PathIn<MissionRecord>] ?? (() => true));
   return {
     label,
     fields: new RegExp(`^${path.replaceAll(".", "\\.")}$`),
-    isAskedOf: rare.has(path)
-      ? isKnownOf
-      : (askedOf[path as PathIn<MissionRecord>] ?? (() => true)),
+    isAskedOf: (mission) => isExpectedOf(mission) || isKnownOf(mission),
     isKnownOf,
   };
 }
@@ -147,6 +185,14 @@ export function coverageOf(missions: readonly Mission[]): Coverage[] {
 export function bySeries(catalog: Catalog): Map<string, readonly Mission[]> {
   const name = (id: string) => catalog.find("series", id)?.record.name ?? id;
   return Map.groupBy(catalog.missions, (mission) => name(mission.record.series));
+}
+
+/** The flights of each kind, in the order of the kinds. */
+export function byKind(catalog: Catalog): Map<(typeof missionKinds)[number], readonly Mission[]> {
+  const flights = missionKinds.map(
+    (kind) => [kind, catalog.missions.filter(({ record }) => record.kind === kind)] as const,
+  );
+  return new Map(flights);
 }
 
 /** All assumed values, with the reasons. */

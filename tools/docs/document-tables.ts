@@ -1,8 +1,18 @@
 import { rules } from "../../src/compiler/check/index.ts";
 import type { Catalog } from "../../src/compiler/model/catalog.ts";
+import type { missionKinds } from "../../src/schema/words.ts";
 import { table } from "../markdown-table.ts";
-import { coverageOf } from "./coverage.ts";
+import { byKind, coverageOf } from "./coverage.ts";
+import { coverageOfPeople } from "./people.ts";
 import { rooms } from "./rooms.ts";
+
+/** What the flights of each kind are called in a table. */
+const kindLabels: Readonly<Record<(typeof missionKinds)[number], string>> = {
+  cargo: "cargo flights",
+  crewed: "crewed flights",
+  uncrewed: "crewed ships flown without a crew",
+  module: "modules",
+};
 
 /** The generated tables in the documents, by the name in their marks. */
 export function tables(catalog: Catalog): Readonly<Record<string, string>> {
@@ -12,6 +22,10 @@ export function tables(catalog: Catalog): Readonly<Record<string, string>> {
       ["item", "count"],
       [
         ["flights", catalog.missions.length],
+        ...[...byKind(catalog)].map(
+          ([kind, flights]) => [kindLabels[kind], flights.length] as const,
+        ),
+        ["people", catalog.entries("people").length],
         ["first launch", launches[0] ?? "none"],
         ["last launch", launches.at(-1) ?? "none"],
         ["series", catalog.entries("series").length],
@@ -30,6 +44,14 @@ export function tables(catalog: Catalog): Readonly<Record<string, string>> {
         known.length,
         disputed,
         assumed,
+      ]),
+    ),
+    people: table(
+      ["fact", "people", "known"],
+      coverageOfPeople(catalog).map(({ label, people, missing }) => [
+        label,
+        people.length,
+        people.length - missing.length,
       ]),
     ),
     rooms: table(

@@ -7,9 +7,14 @@ const ms030405 = "progressMs03, progressMs04, progressMs05";
 /** Typical imports, what a bundler keeps of each, and a program with just that import. */
 const imports: readonly (readonly [what: string, kept: string, program: string])[] = [
   [
-    "a constant, `progressMs04`",
+    "a cargo flight, `progressMs04`",
     "that flight and the entities that it refers to",
     'export { progressMs04 } from "resupply";',
+  ],
+  [
+    "a crewed flight, `soyuzMs22`",
+    "that flight, its entities and its crew",
+    'export { soyuzMs22 } from "resupply";',
   ],
   [
     "three constants",
@@ -29,12 +34,22 @@ const imports: readonly (readonly [what: string, kept: string, program: string])
     'export { missions } from "resupply/htv";',
   ],
   [
+    "a kind, `missions` from `resupply/crewed`",
+    "its flights and their crews",
+    'export { missions } from "resupply/crewed";',
+  ],
+  [
+    "a person, `yuriRomanenko` from `resupply/people`",
+    "that person",
+    'export { yuriRomanenko } from "resupply/people";',
+  ],
+  [
     "`loadMission` from `resupply/lazy`",
     "the ids; each series is a chunk that is loaded on demand",
     'export { loadMission } from "resupply/lazy";',
   ],
   [
-    "`getMission`, `filterMissions`, `nextMission` and other look-ups",
+    "`getMission`, `occupancyAt`, `peopleAboardAt` and other look-ups",
     "every flight",
     'export { getMission } from "resupply";',
   ],

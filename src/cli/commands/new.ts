@@ -22,7 +22,7 @@ export function addNew(program: Command): void {
     .command("new")
     .summary("create the seed of a new flight")
     .description(
-      "Prints a new seed, or writes it with --into. It fills in what it can derive: the name and series; the class, operator and destination if all flights of the series share them; and, from its number or --launched, the previous and next flights, whose seeds it updates too. Everything else is marked …, which check reports until you replace it.",
+      "Prints a new seed, or writes it with --into. It fills in what it can derive: the name and series; the kind, class, operator and destination if all flights of the series share them; and, from its number or --launched, the previous and next flights, whose seeds it updates too. Everything else is marked …, which check reports until you replace it.",
     )
     .argument(
       "<id>",

@@ -5,7 +5,7 @@ import { escapeMarks, escapeTitle } from "../format/print-seed.ts";
 import { type Catalog, programmes } from "../model/catalog.ts";
 import type { Entry } from "../model/entry.ts";
 import { PLACEHOLDER } from "../model/seed.ts";
-import { type Flight, isLast, sharedBySeries, unfinishedBefore } from "./series.ts";
+import { type Flight, flightsOf, isLast, sharedBySeries, unfinishedBefore } from "./series.ts";
 
 /** A seed to be filled in, with its neighbours in launch order as far as the record determines them. */
 export interface Scaffold {
@@ -47,8 +47,13 @@ export function scaffold(flight: NewFlight, catalog: Catalog): Scaffold {
     series: linkFrom(path, `series/${series.id}.md`, series.record.name),
     "launch.time": launched,
   };
+  const kinds = new Set(flightsOf(series, catalog).map(({ record }) => record.kind));
   const facts: readonly (readonly [label: string | undefined, value: string | undefined])[] = [
-    ...missionRequires.map((at) => [labelAt(at), known[at] ?? PLACEHOLDER] as const),
+    ["Kind", kindOf(kinds)],
+    ...missionRequires.flatMap((at) => [
+      ...(at === "outcome" && kinds.has("crewed") ? [["Crew", PLACEHOLDER] as const] : []),
+      [labelAt(at), known[at] ?? PLACEHOLDER] as const,
+    ]),
     ["Preceded by", flightLink(previous)],
     ["Followed by", flightLink(next)],
   ];
@@ -64,6 +69,13 @@ export function scaffold(flight: NewFlight, catalog: Catalog): Scaffold {
 }
 
 const labelAt = (at: string) => missionFields.find(({ path }) => path === at)?.label;
+
+/** The kind that all flights of a series share; a cargo flight does not state it. */
+function kindOf(kinds: ReadonlySet<Flight["record"]["kind"]>): string | undefined {
+  if (kinds.size > 1) return PLACEHOLDER;
+  const [kind = "cargo"] = kinds;
+  return kind === "cargo" ? undefined : kind;
+}
 
 /**
  * The flights before and after: by the time of launch, or, if only its number is known and is the

@@ -44,12 +44,12 @@ export function visitsAt(
 }
 
 /**
- * Returns all stays of cargo flights at a port of a station, in order of arrival. Leaves out stays whose
+ * Returns all stays at a port of a station, in order of arrival. Leaves out stays whose
  * start is unknown.
  *
  * @throws `TypeError` naming an unknown station or port and the nearest known ones.
  * @example
- * portHistory("iss", "nauka-nadir").map(({ mission }) => mission.name); // ["Progress MS-17", "Progress M-UM"]
+ * portHistory("iss", "nauka-nadir").map(({ mission }) => mission.name); // ["Soyuz MS-18", "Progress MS-17", "Progress M-UM"]
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function portHistory(

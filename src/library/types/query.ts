@@ -39,7 +39,7 @@ type Narrowed<Ids, Query, Key extends string, Table> = Query extends { [_ in Key
  * The ids of the flights that match a query, by kind, outcome, series, station or vehicle.
  *
  * @example
- * type Lost = MissionIdWhere<{ outcome: "failure" }>; // "progress-m-12m" | "cygnus-orb-3" | …
+ * type Lost = MissionIdWhere<{ kind: "cargo"; outcome: "failure" }>; // "progress-m-12m" | "cygnus-orb-3" | …
  */
 export type MissionIdWhere<Query extends MissionQuery> = Narrowed<
   Narrowed<

@@ -54,7 +54,7 @@ export interface Understood {
   readonly stay?: readonly ReadStayPart[];
   /** What the value says that the flight is called. */
   readonly called?: string;
-  /** The type of the flight, for which the record has no field. */
+  /** The type of the flight in the words of the entry; the record has only its kind. */
   readonly type?: string;
   /** Text around the value that no fact holds. */
   readonly rest?: readonly string[];

@@ -515,19 +515,16 @@ describe("the type of a flight", () => {
   it.each([
     [
       "**Mission type**: resupply of Barn",
-      [
-        "19 destination: Barn → stations/barn.md",
-        "type resupply of Barn",
-        "19 no-field: all flights of the record are cargo flights; the type is not stated in it",
-      ],
+      ["19 destination: Barn → stations/barn.md", "type resupply of Barn"],
     ],
+    ["**Mission type**: cargo", ["type cargo"]],
+    ["**Mission type**: uncrewed supply ship", ["type uncrewed supply ship"]],
     [
-      "**Mission type**: cargo",
-      [
-        "type cargo",
-        "19 no-field: all flights of the record are cargo flights; the type is not stated in it",
-      ],
+      "**Mission type**: crewed flight to Barn",
+      ["19 kind: crewed", "19 destination: Barn → stations/barn.md", "type crewed flight to Barn"],
     ],
+    ["**Type of mission**: unmanned test", ["22 kind: uncrewed", "type unmanned test"]],
+    ["**Kind**: module", ["11 kind: module", "type module"]],
     ["**Destination**: Barn", ["18 destination: Barn → stations/barn.md"]],
     [
       "**Destination**: Barn (disputed: Shed, [Gazette](https://gazette.example/1); it says so)",
@@ -538,7 +535,7 @@ describe("the type of a flight", () => {
       [
         "19 destination: Barn → stations/barn.md",
         "type Barn",
-        "19 no-field: all flights of the record are cargo flights; the type is not stated in it",
+        '19 no-field: "Barn" names no kind of flight; Kind is one of cargo, crewed, uncrewed, module',
       ],
     ],
   ])("%s", (line, expected) => {

@@ -119,15 +119,3 @@ export function stationIn(
   const value = entry.record.name;
   return { fact: { path: "destination", value, target: pathOf(entry), written: bare }, rest };
 }
-
-/** The type of a flight: the record has no field for it, but it can name the station. */
-export function typeValue(scope: Scope): ValueResult {
-  const { text } = scope.written;
-  const message = "all flights of the record are cargo flights; the type is not stated in it";
-  const station = stationIn(scope, text)?.fact;
-  return {
-    facts: station === undefined ? [] : [{ ...station, isApproximate: isHedged(text) }],
-    type: text,
-    notes: [{ rule: "no-field", message }],
-  };
-}
