@@ -5,7 +5,8 @@ const generated = resolve("src/generated") + sep;
 
 /**
  * Puts the dense form of flights and entities in the place of the form that can be shaken, and leaves
- * each entry point a file of its own, so that all of them share one set of objects.
+ * each entry point a file of its own, so that all of them share one set of objects: that of the records in
+ * CommonJS, which modules of ECMAScript import as well.
  */
 export const denseForm: Plugin = {
   name: "dense-form",
@@ -19,6 +20,8 @@ export const denseForm: Plugin = {
       const file = rest.join("/");
       if (folder === "dense" && file === "all")
         return { path: `./all.${extension}`, external: true };
+      if (folder === "dense" && file === "records")
+        return { path: "./records.cjs", external: true };
       if (folder === "series") return { path: `./${file}.${extension}`, external: true };
       if ((folder === "missions" || folder === "entities") && !/^(?:index|ids)$/.test(file)) {
         return { path: resolve(generated, "dense", folder, `${file}.ts`) };
