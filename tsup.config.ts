@@ -1,7 +1,7 @@
 import { defineConfig, type Options } from "tsup";
 import { articleTexts } from "./tools/build/article-texts.ts";
 import { denseForm } from "./tools/build/dense-form.ts";
-import { denseEntryPoints, otherEntryPoints } from "./tools/build/entry-points.ts";
+import { denseEntryPoints } from "./tools/build/entry-points.ts";
 import { moduleForm } from "./tools/build/module-form.ts";
 import { modules } from "./tools/build/modules.ts";
 
@@ -50,7 +50,7 @@ export default defineConfig([
   },
   {
     ...common,
-    entry: { ...otherEntryPoints, "record-data": "src/generated/dense/records.ts" },
+    entry: { schema: "src/schema/index.ts", "record-data": "src/generated/dense/records.ts" },
     outDir: "dist/dense",
     esbuildOptions(options) {
       options.charset = "utf8";

@@ -26,7 +26,7 @@ for (const id of flightIds) {
 }
 
 for (const [file, text] of Object.entries(articleFiles(articles))) {
-  await write(`dist/dense/${file}`, text);
+  await write(`dist/${file}`, text);
 }
 
 // Node looks through a module of CommonJS for the names of its exports, but not through what that requires.

@@ -1,4 +1,9 @@
-import { commonJsEntryPoints, entryPoints, otherEntryPoints } from "./entry-points.ts";
+import {
+  commonJsEntryPoints,
+  denseEntryPoints,
+  entryPoints,
+  otherEntryPoints,
+} from "./entry-points.ts";
 
 const declarations = (source: string, form: "import" | "require") =>
   source.replace(
@@ -32,6 +37,9 @@ const all: readonly EntryPoint[] = [
   flight,
 ];
 
+/** Whether Node has a form of an entry point of its own. */
+const isDense = (name: string) => name in denseEntryPoints || name.startsWith("missions/");
+
 /** The form for tools that take modules of CommonJS and drop nothing of them. */
 const commonJs = (name: string) =>
   commonJsEntryPoints.includes(name) || name.startsWith("missions/")
@@ -63,7 +71,7 @@ function conditions({ name, source, node }: EntryPoint) {
       module: modules,
       bun: { development: modules, default: node },
       "module-sync": node,
-      default: `./dist/dense/${name}.cjs`,
+      default: isDense(name) ? `./dist/dense/${name}.cjs` : commonJs(name),
     },
   };
 }

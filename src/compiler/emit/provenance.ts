@@ -4,16 +4,24 @@ import type { FieldProvenance } from "../model/entry.ts";
 import { compareText } from "../model/finding.ts";
 import type { Citation } from "../model/seed.ts";
 import { sourceOf } from "../model/sources.ts";
-import { banner, type GeneratedFile, jsonText, literal } from "./source-text.ts";
+import { banner, type GeneratedFile, literal } from "./source-text.ts";
 
 /**
  * Where each fact of each flight comes from, apart from the flights, so that it costs nothing if you don't
- * import it, and as one text, in which what thousands of facts have in common is there once.
+ * import it, and as text, in which what thousands of facts have in common is there once.
  */
 export function emitProvenance(catalog: Catalog): GeneratedFile[] {
   const sources = [...catalog.entries("sources")].sort((a, b) => compareText(a.id, b.id));
   const list = sources.map(({ record }) => `  ${literal(record)},\n`).join("");
+  const parts = cut(JSON.stringify(provenanceText(catalog, sources))).map((text, index) => {
+    const name = `part${index + 1}`;
+    return { name, text, module: `provenance/part-${index + 1}.ts` };
+  });
   return [
+    ...parts.map(({ name, text, module }) => ({
+      path: module,
+      content: `${banner("seeds/missions and seeds/sources")}\nexport const ${name} = ${JSON.stringify(text)};\n`,
+    })),
     {
       path: "provenance.ts",
       content: [
@@ -21,13 +29,20 @@ export function emitProvenance(catalog: Catalog): GeneratedFile[] {
         `import { cite } from "../library/runtime/cite.ts";\n`,
         `import { freeze } from "../library/runtime/freeze.ts";\n`,
         `import type { MissionProvenance, Source } from "../library/types/provenance.ts";\n`,
-        `import type { MissionId } from "./mission-ids.ts";\n\n`,
+        `import type { MissionId } from "./mission-ids.ts";\n`,
+        ...parts.map(({ name, module }) => `import { ${name} } from "./${module}";\n`),
+        "\n",
         `/** All sources, by id. */\n`,
         `export const sources: readonly Source[] = /* @__PURE__ */ freeze([\n${list}]);\n\n`,
-        `export const provenanceByMission: Readonly<Record<MissionId, MissionProvenance>> = /* @__PURE__ */ cite(sources, ${jsonText(provenanceText(catalog, sources))});\n`,
+        `export const provenanceByMission: Readonly<Record<MissionId, MissionProvenance>> = /* @__PURE__ */ cite(sources, [${parts.map(({ name }) => name).join(", ")}]);\n`,
       ].join(""),
     },
   ];
+}
+
+/** The text in parts, small enough for a tarball with two forms of them to compress each pair to one. */
+function cut(text: string): string[] {
+  return text.match(/.{1,16000}/gsu) ?? [];
 }
 
 type Facts = ProvenanceText["missions"][string][number];
@@ -37,12 +52,12 @@ function provenanceText(
   sources: readonly { readonly id: string }[],
 ): ProvenanceText {
   const placeOfSource = new Map(sources.map(({ id }, place) => [id, place]));
+  // Without findings, a catalog has a source for each address.
   const addresses = new Table((address: string) => {
-    const source = sourceOf(catalog, address);
-    return [address, (source && placeOfSource.get(source.id)) ?? -1] as const;
+    return [address, placeOfSource.get(sourceOf(catalog, address)?.id ?? "") ?? -1] as const;
   });
   const fields = new Table((field: string) => field);
-  const lists = new Table((places: string) => (JSON.parse(places) as number[]));
+  const lists = new Table((places: string) => JSON.parse(places) as number[]);
   const cited = (citations: readonly Citation[]) =>
     lists.place(JSON.stringify(citations.map(({ address }) => addresses.place(address))));
   const facts = ({ field, citations, assumed, disputes }: FieldProvenance): Facts => {

@@ -26,19 +26,20 @@ export interface ProvenanceText {
   readonly missions: Readonly<Record<string, readonly Facts[]>>;
 }
 
-/** Parses the provenance of all flights, and freezes it. Only the compiler writes such text. */
+/** Parses the provenance of all flights from the parts of its text, and freezes it. Only the compiler writes such text. */
 export function cite(
   sources: readonly Source[],
-  text: string,
+  text: readonly string[],
 ): Readonly<Record<string, MissionProvenance>> {
-  const { addresses, citations, fields, missions } = JSON.parse(text) as ProvenanceText;
+  const { addresses, citations, fields, missions } = JSON.parse(text.join("")) as ProvenanceText;
   const places = addresses.map(([address, source]) =>
     Object.freeze({ source: sources[source], address } as Citation),
   );
   const cited = citations.map((list) => Object.freeze(list.map((at) => places[at] as Citation)));
   const list = (at: number) => cited[at] as readonly Citation[];
   const none: readonly DisputedValue[] = Object.freeze([]);
-  const entries = Object.entries(missions).map(([id, facts]) => {
+  const byMission: Record<string, MissionProvenance> = {};
+  for (const [id, facts] of Object.entries(missions)) {
     const byField: Record<string, FieldProvenance> = {};
     for (const [sourcesAt, fieldsAt, assumed, disputed] of facts) {
       const values = disputed?.map(([value, at, reason]) =>
@@ -52,9 +53,7 @@ export function cite(
         });
       }
     }
-    return [id, Object.freeze(byField)] as const;
-  });
-  const byMission: Record<string, MissionProvenance> = {};
-  for (const [id, one] of entries) byMission[id] = one;
+    byMission[id] = Object.freeze(byField);
+  }
   return Object.freeze(byMission);
 }
