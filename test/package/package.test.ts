@@ -58,7 +58,7 @@ describe("the tarball", () => {
           (name) => `dist/dense/${name}.cjs`,
         ),
         ...moduleNames.map((name) => `dist/${name}.js`),
-        ...moduleNames.filter(isInCommonJs).map((name) => `dist/commonjs/${name}.cjs`),
+        ...moduleNames.filter(isInCommonJs).map((name) => `dist/commonjs/${name}.js`),
       ].toSorted(),
     );
   });

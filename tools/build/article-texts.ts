@@ -1,7 +1,9 @@
+import { readdir } from "node:fs/promises";
 import { basename } from "node:path";
 import type { Plugin } from "esbuild";
 import { constantName } from "../../src/compiler/emit/names.ts";
 import { literal } from "../../src/compiler/emit/source-text.ts";
+import { compareText } from "../../src/compiler/model/finding.ts";
 import { articleModule } from "./modules.ts";
 
 interface Article {
@@ -16,14 +18,15 @@ const file = "./article-texts.cjs";
 export const articleTexts: Plugin = {
   name: "article-texts",
   setup(build) {
-    build.onResolve({ filter: /^texts$/ }, ({ path }) => ({ path, namespace: "article-texts" }));
-    build.onLoad({ filter: /.*/, namespace: "article-texts" }, () => {
-      return { contents: `import { texts } from "${file}"; export const all = texts;` };
+    build.onResolve({ filter: /^names$/ }, ({ path }) => ({ path, namespace: "article-texts" }));
+    build.onLoad({ filter: /.*/, namespace: "article-texts" }, async () => {
+      const ids = (await readdir("src/generated/articles")).map((path) => basename(path, ".ts"));
+      const names = ids.map(articleName).toSorted(compareText).join(", ");
+      return { contents: `import { texts } from "${file}"; export const { ${names} } = texts;` };
     });
     build.onResolve({ filter: /^\.\/article-texts\.cjs$/ }, () => ({ path: file, external: true }));
     build.onLoad({ filter: /[\\/]generated[\\/]articles[\\/][^\\/]+\.ts$/ }, ({ path }) => {
-      const name = articleName(basename(path, ".ts"));
-      return { contents: `import { all } from "texts"; export const ${name} = all.${name};` };
+      return { contents: `export { ${articleName(basename(path, ".ts"))} } from "names";` };
     });
   },
 };

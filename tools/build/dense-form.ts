@@ -12,18 +12,20 @@ export const denseForm: Plugin = {
   name: "dense-form",
   setup(build) {
     const extension = build.initialOptions.format === "cjs" ? "cjs" : "js";
+    const all = { path: `./all.${extension}`, external: true };
     build.onResolve({ filter: /\.ts$/ }, ({ path, resolveDir, kind }) => {
       if (kind === "entry-point") return undefined;
       const target = resolve(resolveDir, path);
       if (!target.startsWith(generated)) return undefined;
       const [folder, ...rest] = target.slice(generated.length, -".ts".length).split(sep);
       const file = rest.join("/");
-      if (folder === "dense" && file === "all")
-        return { path: `./all.${extension}`, external: true };
+      if (folder === "dense" && file === "all") return all;
       if (folder === "dense" && file === "records")
         return { path: "./records.cjs", external: true };
       if (folder === "series") return { path: `./${file}.${extension}`, external: true };
-      if ((folder === "missions" || folder === "entities") && !/^(?:index|ids)$/.test(file)) {
+      // The main entry point, which hands on all names but those of people.
+      if ((folder === "missions" || folder === "entities") && file === "index") return all;
+      if (folder === "missions" || `${folder}/${file}` === "entities/people") {
         return { path: resolve(generated, "dense", folder, `${file}.ts`) };
       }
       return undefined;

@@ -10,7 +10,8 @@ import { banner, type GeneratedFile, jsonText, reexport } from "./source-text.ts
  * apart from their names, so that modules of ECMAScript and of CommonJS share one text.
  */
 export function emitDense(catalog: Catalog): GeneratedFile[] {
-  const entities = (Object.keys(entityKinds) as EntityKind[]).flatMap((kind) =>
+  const kinds = (Object.keys(entityKinds) as EntityKind[]).filter((kind) => kind !== "people");
+  const entities = [...kinds, "people" as const].flatMap((kind) =>
     entitiesOf(catalog, kind).map((entity) => ({ kind, ...entity })),
   );
   const places = new Map(entities.map(({ kind, id }, place) => [`${kind}/${id}`, place]));
@@ -20,9 +21,11 @@ export function emitDense(catalog: Catalog): GeneratedFile[] {
     missions: catalog.missions.map((mission) => missionValue(mission, placeOf)),
   };
   const names = [
-    ...entities.map(({ kind, id }) => entityName(kind, id).text),
     ...catalog.missions.map(({ id }) => constantName(id)),
+    ...entities.map(({ kind, id }) => entityName(kind, id).text),
   ];
+  // The main entry point hands on all names but those of people, which are last.
+  const main = names.length - entitiesOf(catalog, "people").length;
   const bySeries = Map.groupBy(catalog.missions, (mission) => mission.record.series);
   return [
     {
@@ -38,15 +41,17 @@ export function emitDense(catalog: Catalog): GeneratedFile[] {
       content: [
         banner("seeds"),
         `import { all } from "./records.ts";\n\n`,
-        `export const [${names.join(", ")}] = all;\n`,
+        `export const [${names.slice(0, main).join(", ")}] = all;\n`,
       ].join(""),
     },
-    ...[...Map.groupBy(entities, ({ kind }) => kind)].map(([kind, members]) =>
-      handsOn(
-        `entities/${kind}`,
-        members.map(({ id }) => entityName(kind, id).text),
-      ),
-    ),
+    {
+      path: "dense/entities/people.ts",
+      content: [
+        banner("seeds"),
+        `import { all } from "../records.ts";\n\n`,
+        `export const [${names.slice(main).join(", ")}] = all.slice(${main});\n`,
+      ].join(""),
+    },
     ...[...bySeries].map(([series, missions]) =>
       handsOn(
         `missions/${series}`,
