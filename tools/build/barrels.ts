@@ -25,10 +25,10 @@ function exported(text: string): string[] {
   return [...text.matchAll(EXPORT)].flatMap(([, names]) => list(names));
 }
 
-/** A module of its own for some of the names that another one exports. */
-async function part(of: string, names: readonly string[]): Promise<string> {
-  const file = `exports/${basename(of)}`;
-  const from = posix.relative("exports", of);
+/** A module of its own for the names of another one that a module hands on. */
+async function part(by: string, of: string, names: readonly string[]): Promise<string> {
+  const file = `exports/${by.replace(/\.js$/, "")}/${basename(of)}`;
+  const from = posix.relative(posix.dirname(file), of);
   await writeIn(file, `export { ${names.join(", ")} } from "${from}";\n`);
   return file;
 }
@@ -48,7 +48,7 @@ for (const [file, text] of texts) {
     const all = exported(texts.get(target) ?? "");
     const wanted = list(names);
     const whole = all.every((name) => wanted.includes(name)) && all.length === wanted.length;
-    const source = whole ? target : await part(target, wanted);
+    const source = whole ? target : await part(file, target, wanted);
     const specifier = posix.relative(posix.dirname(file), source);
     lines.push(`export * from "${specifier.startsWith(".") ? specifier : `./${specifier}`}";\n`);
   }

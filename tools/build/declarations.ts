@@ -68,7 +68,10 @@ function lean(text: string): string {
     .replaceAll(/^(?: {4})+/gm, (indent) => "\t".repeat(indent.length / 4))
     .replaceAll(/^(?:import|export) (?:type )?\{.*\} from /gm, lists)
     .replaceAll(/^(?:export )?type \w+(?:<.*>)? = \w+<.*>;$/gm, lists)
-    .replaceAll(/^(?:export interface \w+ extends \w+<"|\s+readonly (?:cargo: Loaded|crew: )).*$/gm, lists)
+    .replaceAll(
+      /^(?:export interface \w+ extends \w+<"|\s+readonly (?:cargo: Loaded|crew: )).*$/gm,
+      lists,
+    )
     .replaceAll(/^\s+"?[\w-]+"?: "[\w-]+" \| .*;$/gm, lists)
     .replaceAll(/^export interface \w+<out .*$/gm, (head) => lists(head).replaceAll(" = ", "="));
 }

@@ -68,7 +68,10 @@ function provenanceText(
     return [cited(citations), [fields.place(field)], ...rest] as unknown as Facts;
   };
   const missions = Object.fromEntries(
-    catalog.missions.map(({ id, provenance }) => [id, joined(provenance.filter(isStated).map(facts))]),
+    catalog.missions.map(({ id, provenance }) => [
+      id,
+      joined(provenance.filter(isStated).map(facts)),
+    ]),
   );
   return { addresses: addresses.rows, citations: lists.rows, fields: fields.rows, missions };
 }
