@@ -40,12 +40,7 @@ const isDeclaration = (path: string) =>
   declarationFolders.some((folder) => path.startsWith(`${folder}/`));
 
 /** Modules that the build adds: what an entry point hands on of a module that exports more than that. */
-const handedOn = [
-  ...["index/is-before", "index/registry", "crewed/crew-dragon", "crewed/shenzhou"],
-  ...["crewed/soyuz", "crewed/soyuz-ms", "crewed/soyuz-t", "crewed/soyuz-tm", "crewed/starliner"],
-  ...["uncrewed/crew-dragon", "uncrewed/shenzhou", "uncrewed/soyuz", "uncrewed/soyuz-ms"],
-  ...["uncrewed/soyuz-t", "uncrewed/soyuz-tm", "uncrewed/starliner"],
-].map((name) => `exports/${name}`);
+const handedOn = ["exports/index/is-before", "exports/index/registry"];
 
 const moduleNames = [...Object.keys(modules()), ...handedOn];
 
