@@ -116,7 +116,7 @@ async function holdsLiteral(page: Page, value: object, files: Files, what: strin
   const facts = Buffer.byteLength(loaded.replaceAll(joints, "").replaceAll("\n", ""));
   expect(facts - literalBytes, what).toBeLessThanOrEqual(128);
   // A flight refers to a dozen entities, each of which may be a file of its own, imported from two files.
-  const most = 128 + 100 * (filesLoadedBy(page, files).length - 1);
+  const most = Math.max(700, 100 * filesLoadedBy(page, files).length);
   expect(Buffer.byteLength(loaded) - literalBytes, what).toBeLessThanOrEqual(most);
 }
 

@@ -17,16 +17,14 @@ export const denseForm: Plugin = {
       if (kind === "entry-point") return undefined;
       const target = resolve(resolveDir, path);
       if (!target.startsWith(generated)) return undefined;
-      const [folder, ...rest] = target.slice(generated.length, -".ts".length).split(sep);
-      const file = rest.join("/");
-      if (folder === "dense" && file === "all") return all;
-      if (folder === "dense" && file === "records")
-        return { path: "./records.cjs", external: true };
+      const module = target.slice(generated.length, -".ts".length).replaceAll(sep, "/");
+      const [, folder, file] = /^([^/]+)\/(.+)$/.exec(module) ?? [];
+      // The main entry point hands on all names but those of people.
+      if (/^(?:dense\/all|(?:missions|entities)\/index)$/.test(module)) return all;
+      if (module === "dense/records") return { path: "./records.cjs", external: true };
       if (folder === "series") return { path: `./${file}.${extension}`, external: true };
-      // The main entry point, which hands on all names but those of people.
-      if ((folder === "missions" || folder === "entities") && file === "index") return all;
-      if (folder === "missions" || `${folder}/${file}` === "entities/people") {
-        return { path: resolve(generated, "dense", folder, `${file}.ts`) };
+      if (folder === "missions" || module === "entities/people") {
+        return { path: resolve(generated, "dense", `${module}.ts`) };
       }
       return undefined;
     });
