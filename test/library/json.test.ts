@@ -16,6 +16,9 @@ const validate = addFormats
   .default(new Ajv2020({ strict: true, allowUnionTypes: true, discriminator: false }))
   .compile(jsonSchema);
 
+/** A flight that is sound until it is changed, and has no failure of its own. */
+const success = json.find(({ outcome }: { outcome: string }) => outcome === "success");
+
 describe("missions.json", () => {
   it("holds the same flights as the constants", () => {
     expect(json).toEqual(JSON.parse(JSON.stringify(missions)));
@@ -28,14 +31,14 @@ describe("missions.json", () => {
   it.each([
     ["a key too many", { surprise: true }],
     ["an outcome that is none", { outcome: "lost" }],
-    ["a time that is none", { launch: { ...json[0].launch, time: "yesterday" } }],
+    ["a time that is none", { launch: { ...success.launch, time: "yesterday" } }],
     ["a failure without its cause", { outcome: "failure" }],
     ["an id and a line feed", { id: "progress-1\n" }],
     ["a name of two lines", { name: "Progress\r1" }],
     ["a designator in other figures", { identifiers: { cospar: "١٩٧٨-٠٠٨A" } }],
   ])("would not meet it with %s", (_what, change) => {
-    expect(validate([{ ...json[0], ...change }])).toBe(false);
-    expect(mission.safeParse({ ...json[0], ...change }).success).toBe(false);
+    expect(validate([{ ...success, ...change }])).toBe(false);
+    expect(mission.safeParse({ ...success, ...change }).success).toBe(false);
   });
 
   it("meets the zod schema of resupply/schema", () => {
