@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { defineConfig } from "tsup";
 
 // The command line is bundled with all its dependencies, so that the package has none. Only the library
@@ -13,6 +14,16 @@ export default defineConfig({
   splitting: false,
   sourcemap: false,
   esbuildPlugins: [
+    {
+      // Of the manifest, the command line needs one line.
+      name: "version",
+      setup(build) {
+        build.onLoad({ filter: /[\\/]package\.json$/ }, async ({ path }) => {
+          const { version } = JSON.parse(await readFile(path, "utf8"));
+          return { contents: JSON.stringify({ version }), loader: "json" };
+        });
+      },
+    },
     {
       // zod would include its messages in all languages; the compiler has its own.
       name: "no-languages",

@@ -1,7 +1,7 @@
 import { defineConfig, type Options } from "tsup";
 import { articleTexts } from "./tools/build/article-texts.ts";
 import { denseForm } from "./tools/build/dense-form.ts";
-import { denseEntryPoints, otherEntryPoints } from "./tools/build/entry-points.ts";
+import { denseEntryPoints } from "./tools/build/entry-points.ts";
 import { moduleForm } from "./tools/build/module-form.ts";
 import { modules } from "./tools/build/modules.ts";
 
@@ -16,6 +16,9 @@ const common: Options = {
   },
 };
 
+// V8 parses a long string faster in quotes than as a template.
+const parsedFast = { "template-literal": false };
+
 export default defineConfig([
   // For bundlers and browsers: a constant is the same object from every entry point, unused code can be
   // dropped, and a page loads only the modules that it uses.
@@ -26,7 +29,7 @@ export default defineConfig([
     splitting: false,
     esbuildPlugins: [moduleForm],
   },
-  // For Node, Bun, Deno and require: one string with all flights.
+  // For Node, Bun, Deno and require: one string with all flights, in a module of CommonJS.
   {
     ...common,
     entry: { ...denseEntryPoints, all: "src/generated/dense/all.ts" },
@@ -36,8 +39,7 @@ export default defineConfig([
     esbuildOptions(options, { format }) {
       options.charset = "utf8";
       options.supported = {
-        // V8 parses a string of 300 kB faster in quotes than as a template.
-        "template-literal": false,
+        ...parsedFast,
         // import() doesn't work everywhere that require does, for example in Jest.
         "dynamic-import": format === "esm",
       };
@@ -46,5 +48,14 @@ export default defineConfig([
     splitting: false,
     esbuildPlugins: [denseForm, articleTexts],
   },
-  { ...common, entry: otherEntryPoints, outDir: "dist/dense", format: "cjs" },
+  {
+    ...common,
+    entry: { schema: "src/schema/index.ts", "record-data": "src/generated/dense/records.ts" },
+    outDir: "dist/dense",
+    esbuildOptions(options) {
+      options.charset = "utf8";
+      options.supported = parsedFast;
+    },
+    format: "cjs",
+  },
 ]);

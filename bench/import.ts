@@ -15,7 +15,7 @@ export function benchImport(): Section {
   writeFileSync(facts, factsAsJson());
   const expressions = {
     [LIMIT]: parsed(facts),
-    "missions.json: read and parsed": parsed("dist/missions.json"),
+    "missions.json: read and parsed": parsed("missions.json"),
     'import "resupply"': imported("resupply"),
     'import "resupply", the build for bundlers': imported("./dist/index.js"),
     'import "resupply/htv-x"': imported("resupply/htv-x"),

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { id, line, webAddress } from "./primitives.ts";
 
 /** Markdown: paragraphs and lists with links to sources. */

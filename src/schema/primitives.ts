@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { TIME } from "../time/time.ts";
 
 // Patterns are also in the JSON Schema, so they must mean the same in other languages: [0-9] instead of

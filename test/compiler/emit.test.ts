@@ -36,7 +36,7 @@ describe("the types of a series", () => {
     // Once for all that have two neighbours; the first and the last flight have one.
     expect(types.match(/"cart-2-1"/g)).toHaveLength(3);
     expect(types).toContain(
-      'type Usual<Id extends string, Previous extends string, Next extends string, Ids extends Identifiers = Documented, Stays extends readonly Stay[] = [FullStay], Load extends Cargo = FullCargo> = Flown<SuccessfulMission<Id, "mule", "cart-2-1", "meadow-1", "barn", Ids, Stays>, Load, Deorbited, Previous, Next>;',
+      'type Usual<Id extends string, Previous extends string, Next extends string, Ids extends Identifiers = Documented, Stays extends readonly Stay[] = [FullStay], Load extends Cargo = FullCargo> = Flown<SuccessfulMission<Id, "mule", "cart-2-1", "meadow-1", "barn", Ids, Stays, "cargo">, Load, Deorbited, Previous, Next>;',
     );
     expect(types).toContain('export type Mule3 = Usual<"mule-3", "mule-2", "mule-4">;');
   });

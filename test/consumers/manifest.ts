@@ -7,7 +7,7 @@ import pinned from "./tools.json" with { type: "json" };
 import { type ToolName, toolScript } from "./tools.ts";
 
 /** In bytes; when one has to rise, the commit says why. */
-const ceilings = { tarball: 1_300_000, unpacked: 7_500_000 };
+const ceilings = { tarball: 1_500_000, unpacked: 10_500_000 };
 
 /** A tool that judges the tarball, in its strictest setting and without an exception. */
 function judge(tool: ToolName, packageName: string, what: string, flags: readonly string[]): Check {

@@ -3,15 +3,13 @@ import { dirname, join, posix, resolve } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import * as resupply from "resupply";
+import { articles } from "resupply/articles";
+import { people } from "resupply/people";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { constantName } from "../../src/compiler/emit/names.ts";
 import { literal } from "../../src/compiler/emit/source-text.ts";
-import {
-  denseEntryPoints,
-  entryPoints,
-  flightIds,
-  otherEntryPoints,
-} from "../../tools/build/entry-points.ts";
+import { articleFiles } from "../../tools/build/article-texts.ts";
+import { denseEntryPoints, entryPoints, flightIds } from "../../tools/build/entry-points.ts";
 import { folderManifest, packageExports, typesVersions } from "../../tools/build/manifest.ts";
 import { modules } from "../../tools/build/modules.ts";
 import { type Consumer, installedConsumer } from "../support/consumer.ts";
@@ -28,21 +26,30 @@ async function declarationsFrom(path: string, found = new Set<string>()): Promis
   if (!found.has(path)) {
     found.add(path);
     const text = await readFile(join(consumer.folder, "node_modules/resupply", path), "utf8");
-    for (const [, imported = "", kind] of text.matchAll(/(?:from |import\()"(\.[^"]+)\.(c?)js"/g)) {
-      await declarationsFrom(posix.join(dirname(path), `${imported}.d.${kind}ts`), found);
+    for (const [, imported = ""] of text.matchAll(/(?:from |import\()"(\.[^"]+)\.js"/g)) {
+      await declarationsFrom(posix.join(dirname(path), `${imported}.d.ts`), found);
     }
   }
   return [...found];
 }
 
-const moduleNames = [...Object.keys(modules()), "exports/registry", "exports/is-before"];
+/** Where declarations are: for modules of ECMAScript, and of CommonJS. */
+const declarationFolders = ["dist/types", "dist/commonjs/types"];
+
+const isDeclaration = (path: string) =>
+  declarationFolders.some((folder) => path.startsWith(`${folder}/`));
+
+/** Modules that the build adds: what an entry point hands on of a module that exports more than that. */
+const handedOn = ["exports/index/is-before", "exports/index/registry"];
+
+const moduleNames = [...Object.keys(modules()), ...handedOn];
 
 /** Whether a module is among those that tools which know only CommonJS take by parts. */
-const isInCommonJs = (name: string) => !/article|provenance|schema|faq/.test(name);
+const isInCommonJs = (name: string) => !/article|schema|faq/.test(name);
 
 describe("the tarball", () => {
   it("contains only the intended files", () => {
-    const scripts = consumer.packed.filter((path) => !path.startsWith("dist/types/"));
+    const scripts = consumer.packed.filter((path) => !isDeclaration(path));
     const flights = flightIds.map((id) => `missions/${id}`);
     const folders = Object.keys(entryPoints).filter((name) => name !== "index");
     expect(scripts.toSorted()).toEqual(
@@ -50,30 +57,34 @@ describe("the tarball", () => {
         ...["CHANGELOG.md", "LICENSE", "NOTICE", "README.md", "package.json"],
         ...["dist/cli.js", "missions.json", "missions.schema.json", "docs/rules.md"],
         ...[...folders, ...flights].map((name) => `${name}/package.json`),
+        "dist/commonjs/package.json",
         ...[...Object.keys(denseEntryPoints), ...flights, "all"].flatMap((name) => [
           `dist/dense/${name}.cjs`,
           `dist/dense/${name}.js`,
         ]),
-        ...[...Object.keys(otherEntryPoints), "article-data", "article-texts"].map(
+        ...["schema", "article-data", "article-texts", "record-data", "records"].map(
           (name) => `dist/dense/${name}.cjs`,
         ),
+        ...Object.keys(articleFiles(articles)).flatMap((file) =>
+          file.startsWith("commonjs/") ? `dist/${file}` : [],
+        ),
         ...moduleNames.map((name) => `dist/${name}.js`),
-        ...moduleNames.filter(isInCommonJs).map((name) => `dist/commonjs/${name}.cjs`),
+        ...moduleNames.filter(isInCommonJs).map((name) => `dist/commonjs/${name}.js`),
       ].toSorted(),
     );
   });
 
   it("contains the declarations of every entry point for both module systems, and no unused ones", async () => {
-    const declared = consumer.packed.filter((path) => path.startsWith("dist/types/"));
+    const declared = consumer.packed.filter(isDeclaration);
     const reached = new Set<string>();
-    for (const extension of ["d.ts", "d.cts"]) {
+    for (const folder of declarationFolders) {
       const declared = [
         ...Object.values(entryPoints),
         ...flightIds.map((id) => `src/missions/${id}/${id}.ts`),
-        ...(extension === "d.cts" ? ["src/missions-json.ts"] : []),
+        ...(folder === "dist/types" ? [] : ["src/missions-json.ts"]),
       ];
       for (const source of declared) {
-        const path = source.replace(/^src/, "dist/types").replace(/ts$/, extension);
+        const path = source.replace(/^src/, folder).replace(/ts$/, "d.ts");
         for (const found of await declarationsFrom(path)) reached.add(found);
       }
     }
@@ -117,6 +128,9 @@ describe("the tarball", () => {
 });
 
 describe("importing the package", () => {
+  const subpaths = Object.keys(entryPoints)
+    .filter((name) => name !== "schema")
+    .map((name) => (name === "index" ? "resupply" : `resupply/${name}`));
   const program = `
     console.log(getMission("progress-ms-04").name, nextMission(progressMs04).id, toJsonLd(progressMs04)["@type"]);
     console.log(provenanceOf("progress-ms-04", "launch.time").sources[0].source.name);
@@ -171,7 +185,7 @@ describe("importing the package", () => {
     "true,true,true,true,true,true",
     'TypeError "progress-ms-4" is not a mission id; the nearest are "progress-ms-04", "progress-m-4", "progress-m1-4"',
     /^TypeError "__proto__" is not a mission id/,
-    'TypeError a mission id is a string like "progress-1", not null',
+    'TypeError a mission id is a string like "soyuz-10", not null',
     "TypeError",
   ].map((line) => (typeof line === "string" ? line : expect.stringMatching(line)));
   const importAll = `
@@ -203,8 +217,30 @@ describe("importing the package", () => {
     expect(dense.output === shakable.output).toBe(true);
   });
 
+  it("gives the same names from every entry point in each form", async () => {
+    const program = `
+      const named = {};
+      for (const name of ${JSON.stringify(subpaths)}) named[name] = Object.keys(LOAD).toSorted();
+      console.log(JSON.stringify(named));`;
+    await consumer.write("names.mjs", program.replace("LOAD", "await import(name)"));
+    await consumer.write("names.cjs", program.replace("LOAD", "require(name)"));
+    const dense = await consumer.run("node", "names.mjs");
+    expect(dense.output).toContain('"soyuzMs25"');
+    const others = [
+      ["-C", "module", "names.mjs"],
+      ["--no-experimental-require-module", "names.cjs"],
+      ["--no-experimental-require-module", "-C", "react-native", "names.cjs"],
+    ];
+    for (const args of others) {
+      const { output } = await consumer.run("node", ...args);
+      expect(output === dense.output, args.join(" ")).toBe(true);
+    }
+  });
+
   it("does not use import() in CommonJS files", async () => {
-    const scripts = consumer.packed.filter((path) => path.endsWith(".cjs"));
+    const scripts = consumer.packed.filter((path) =>
+      /\.cjs$|^dist\/commonjs\/.*(?<!\.d\.ts|json)$/.test(path),
+    );
     for (const path of scripts) {
       const text = await readFile(join(consumer.folder, "node_modules/resupply", path), "utf8");
       expect(text, path).not.toMatch(/\bimport\(/);
@@ -345,7 +381,7 @@ describe("bundling the package with esbuild", () => {
   const bytes = (text: string) => Buffer.byteLength(text);
 
   it.each(resupply.missions.map((mission) => [mission.id, mission] as const))(
-    "adds at most 128 bytes to a handwritten literal for %s",
+    "adds at most 128 bytes, and 8 for each person of a crew, to a handwritten literal for %s",
     async (id, mission) => {
       const name = constantName(id);
       const program = (from: string) => `import { ${name} } from "${from}"; console.log(${name});`;
@@ -354,11 +390,15 @@ describe("bundling the package with esbuild", () => {
         program("./by-hand.js"),
         `export const ${name} = ${literal(mission)};`,
       );
-      expect(bytes(used) - bytes(written)).toBeLessThanOrEqual(128);
       const others = resupply.missionIds.filter(
         (other) => ![id, mission.previous, mission.next].includes(other),
       );
       expect(others.filter((other) => used.includes(`"${other}"`))).toEqual([]);
+      const { launched = [], landed = [] } = mission.crew ?? {};
+      const crew = new Set([...launched, ...landed].map(({ person }) => person));
+      // esbuild writes `var a=` and `;` around each entity, and its name where it is used.
+      expect(bytes(used) - bytes(written)).toBeLessThanOrEqual(128 + 8 * crew.size);
+      expect(new Set(people.filter((person) => used.includes(`id:"${person.id}"`)))).toEqual(crew);
       expect(used).not.toContain(
         resupply.getMission(mission.next ?? mission.previous ?? id).description,
       );

@@ -25,10 +25,10 @@ function exported(text: string): string[] {
   return [...text.matchAll(EXPORT)].flatMap(([, names]) => list(names));
 }
 
-/** A module of its own for some of the names that another one exports. */
-async function part(of: string, names: readonly string[]): Promise<string> {
-  const file = `exports/${basename(of)}`;
-  const from = posix.relative("exports", of);
+/** A module of its own for the names of another one that a module hands on. */
+async function part(by: string, of: string, names: readonly string[]): Promise<string> {
+  const file = `exports/${by.replace(/\.js$/, "")}/${basename(of)}`;
+  const from = posix.relative(posix.dirname(file), of);
   await writeIn(file, `export { ${names.join(", ")} } from "${from}";\n`);
   return file;
 }
@@ -38,19 +38,45 @@ async function writeIn(file: string, text: string): Promise<void> {
   await writeFile(`${dist}/${file}`, text);
 }
 
-for (const [file, text] of texts) {
+/** The text of a module that only hands on what others have, or undefined for another one. */
+function barrel(file: string): string | undefined {
+  const text = texts.get(file) ?? "";
   const rest = text.replaceAll(IMPORT, "").replaceAll(STAR, "").replaceAll(EXPORT, "");
-  const isBarrel = rest.replaceAll(/^\/\/.*\n/gm, "") === "";
-  if (!isBarrel) continue;
+  return rest.replaceAll(/^\/\/.*\n/gm, "") === "" ? text : undefined;
+}
+
+/** The modules that together have just these names of a module, which a module hands on. */
+async function modulesOf(by: string, file: string, names: readonly string[]): Promise<string[]> {
+  const all = exported(texts.get(file) ?? "");
+  if (all.length === names.length && all.every((name) => names.includes(name))) return [file];
+  const handedOn = imports(file, barrel(file) ?? "").map(
+    ([of, taken]) => [of, taken.filter((name) => names.includes(name))] as const,
+  );
+  const found = handedOn.flatMap(([, taken]) => taken);
+  if (found.length < names.length) return [await part(by, file, names)];
+  const modules = handedOn.flatMap(([of, taken]) =>
+    taken.length > 0 ? modulesOf(by, of, taken) : [],
+  );
+  return (await Promise.all(modules)).flat();
+}
+
+/** The modules from which a module imports, each with the names. */
+function imports(file: string, text: string): (readonly [of: string, names: string[]])[] {
+  return [...text.matchAll(IMPORT)].map(([, names, from = ""]) => [
+    posix.join(posix.dirname(file), from),
+    list(names),
+  ]);
+}
+
+for (const file of texts.keys()) {
+  const text = barrel(file);
+  if (text === undefined) continue;
   const lines = [...text.matchAll(STAR)].map(([line]) => line);
-  for (const [, names, from = ""] of text.matchAll(IMPORT)) {
-    const target = posix.join(posix.dirname(file), from);
-    const all = exported(texts.get(target) ?? "");
-    const wanted = list(names);
-    const whole = all.every((name) => wanted.includes(name)) && all.length === wanted.length;
-    const source = whole ? target : await part(target, wanted);
-    const specifier = posix.relative(posix.dirname(file), source);
-    lines.push(`export * from "${specifier.startsWith(".") ? specifier : `./${specifier}`}";\n`);
+  for (const [of, names] of imports(file, text)) {
+    for (const source of await modulesOf(file, of, names)) {
+      const specifier = posix.relative(posix.dirname(file), source);
+      lines.push(`export * from "${specifier.startsWith(".") ? specifier : `./${specifier}`}";\n`);
+    }
   }
   await writeIn(file, lines.join(""));
 }

@@ -1,5 +1,7 @@
 // Part of npm run build: writes the form for bundlers again as modules of CommonJS, for tools that know
 // no other and drop nothing of what they load: Browserify, Metro, Jest with the preset of React Native.
+// A file has the name of the module that it is written from, and a manifest in their folder says that
+// they are CommonJS: npm packs files of one name next to each other, where they compress to one.
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { posix } from "node:path";
 import { commonJsEntryPoints, flightIds } from "./entry-points.ts";
@@ -10,6 +12,11 @@ const EXPORT = /^export \{\s*([^}]+?)\s*\};\n/gm;
 const NAMED = /^export \{\s*([^}]+?)\s*\} from "(.+)\.js";\n/gm;
 const LATE = /\bimport\("(.+?)\.js"\)/g;
 
+await mkdir("dist/commonjs", { recursive: true });
+await writeFile(
+  "dist/commonjs/package.json",
+  `${JSON.stringify({ type: "commonjs", sideEffects: false })}\n`,
+);
 const done = new Set<string>();
 for (const name of [...commonJsEntryPoints, ...flightIds.map((id) => `missions/${id}`)]) {
   await convert(name, []);
@@ -28,7 +35,7 @@ async function convert(name: string, importers: readonly string[]): Promise<void
     await convert(target(from), [...importers, name]);
   done.add(name);
   for (const [, from = ""] of text.matchAll(LATE)) await convert(target(from), []);
-  const file = `dist/commonjs/${name}.cjs`;
+  const file = `dist/commonjs/${name}.js`;
   await mkdir(posix.dirname(file), { recursive: true });
   await writeFile(file, `"use strict";\n${commonJs(text)}`);
 }
@@ -40,14 +47,14 @@ function commonJs(text: string): string {
       const taken = pairs(names).map(([name, local]) =>
         name === local ? name : `${name}: ${local}`,
       );
-      return `const { ${taken.join(", ")} } = require("${from}.cjs");\n`;
+      return `const { ${taken.join(", ")} } = require("${from}.js");\n`;
     })
     .replaceAll(NAMED, (_, names: string, from: string) =>
-      given(names, (name) => `require("${from}.cjs").${name}`),
+      given(names, (name) => `require("${from}.js").${name}`),
     )
-    .replaceAll(STAR, (_, from: string) => `Object.assign(exports, require("${from}.cjs"));\n`)
+    .replaceAll(STAR, (_, from: string) => `Object.assign(exports, require("${from}.js"));\n`)
     .replaceAll(EXPORT, (_, names: string) => given(names, (name) => name))
-    .replaceAll(LATE, (_, from: string) => `Promise.resolve().then(() => require("${from}.cjs"))`);
+    .replaceAll(LATE, (_, from: string) => `Promise.resolve().then(() => require("${from}.js"))`);
   const [left] = /^(?:import|export)\b.*/m.exec(converted) ?? [];
   if (left !== undefined) throw new Error(`not CommonJS: ${left}`);
   return converted;

@@ -21,8 +21,8 @@ for (const source of Object.values(entryPoints)) await write(source.slice("src/"
 for (const id of flightIds) await writeFlight(id);
 // A file of JSON is one value, as a module of CommonJS is.
 await writeFile(
-  "dist/types/missions-json.d.cts",
-  'import type { Mission } from "./library/types/mission.cjs";\ndeclare const missions: readonly Mission[];\nexport = missions;\n',
+  "dist/commonjs/types/missions-json.d.ts",
+  'import type { Mission } from "./library/types/mission.js";\ndeclare const missions: readonly Mission[];\nexport = missions;\n',
 );
 await rm(emitted, { recursive: true });
 
@@ -52,15 +52,13 @@ async function writeFlight(id: string): Promise<void> {
   );
 }
 
-/** Writes declarations once for each module system. */
+/** Writes declarations once for each module system, under one name, as that compresses best. */
 async function save(path: string, text: string): Promise<void> {
-  await mkdir(dirname(join("dist/types", path)), { recursive: true });
-  for (const [extension, target] of [
-    ["ts", "js"],
-    ["cts", "cjs"],
-  ] as const) {
-    const linked = text.replaceAll(SPECIFIER, `$1"$2.${target}"`);
-    await writeFile(join("dist/types", `${path}.d.${extension}`), linked);
+  const linked = text.replaceAll(SPECIFIER, '$1"$2.js"');
+  for (const folder of ["dist/types", "dist/commonjs/types"]) {
+    const file = join(folder, `${path}.d.ts`);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, linked);
   }
 }
 

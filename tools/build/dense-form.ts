@@ -5,23 +5,26 @@ const generated = resolve("src/generated") + sep;
 
 /**
  * Puts the dense form of flights and entities in the place of the form that can be shaken, and leaves
- * each entry point a file of its own, so that all of them share one set of objects.
+ * each entry point a file of its own, so that all of them share one set of objects: that of the records in
+ * CommonJS, which modules of ECMAScript import as well.
  */
 export const denseForm: Plugin = {
   name: "dense-form",
   setup(build) {
     const extension = build.initialOptions.format === "cjs" ? "cjs" : "js";
+    const all = { path: `./all.${extension}`, external: true };
     build.onResolve({ filter: /\.ts$/ }, ({ path, resolveDir, kind }) => {
       if (kind === "entry-point") return undefined;
       const target = resolve(resolveDir, path);
       if (!target.startsWith(generated)) return undefined;
-      const [folder, ...rest] = target.slice(generated.length, -".ts".length).split(sep);
-      const file = rest.join("/");
-      if (folder === "dense" && file === "all")
-        return { path: `./all.${extension}`, external: true };
+      const module = target.slice(generated.length, -".ts".length).replaceAll(sep, "/");
+      const [, folder, file] = /^([^/]+)\/(.+)$/.exec(module) ?? [];
+      // The main entry point hands on all names but those of people.
+      if (/^(?:dense\/all|(?:missions|entities)\/index)$/.test(module)) return all;
+      if (module === "dense/records") return { path: "./records.cjs", external: true };
       if (folder === "series") return { path: `./${file}.${extension}`, external: true };
-      if ((folder === "missions" || folder === "entities") && !/^(?:index|ids)$/.test(file)) {
-        return { path: resolve(generated, "dense", folder, `${file}.ts`) };
+      if (folder === "missions" || module === "entities/people") {
+        return { path: resolve(generated, "dense", `${module}.ts`) };
       }
       return undefined;
     });

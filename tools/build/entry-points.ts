@@ -13,7 +13,13 @@ export const denseEntryPoints: Readonly<Record<string, string>> = {
 };
 
 /** Entry points that tools which drop nothing can take by parts, as modules of CommonJS. */
-export const commonJsEntryPoints: readonly string[] = ["index", "lazy", ...series, "people"];
+export const commonJsEntryPoints: readonly string[] = [
+  "index",
+  "lazy",
+  ...series,
+  "people",
+  "provenance",
+];
 
 /** Entry points that are few modules in any form. */
 export const otherEntryPoints: Readonly<Record<string, string>> = {

@@ -26,8 +26,14 @@ for (const id of flightIds) {
 }
 
 for (const [file, text] of Object.entries(articleFiles(articles))) {
-  await write(`dist/dense/${file}`, text);
+  await write(`dist/${file}`, text);
 }
+
+// Node looks through a module of CommonJS for the names of its exports, but not through what that requires.
+await write(
+  "dist/dense/records.cjs",
+  '"use strict";\nexports.all = require("./record-data.cjs").all;\n',
+);
 
 const folders = [
   ...Object.keys(entryPoints).filter((name) => name !== "index"),

@@ -1,7 +1,15 @@
-import { commonJsEntryPoints, entryPoints, otherEntryPoints } from "./entry-points.ts";
+import {
+  commonJsEntryPoints,
+  denseEntryPoints,
+  entryPoints,
+  otherEntryPoints,
+} from "./entry-points.ts";
 
-const declarations = (source: string, extension: "ts" | "cts") =>
-  source.replace(/^src\/(.*)\.ts$/, `./dist/types/$1.d.${extension}`);
+const declarations = (source: string, form: "import" | "require") =>
+  source.replace(
+    /^src\/(.*)\.ts$/,
+    `./dist/${form === "import" ? "types" : "commonjs/types"}/$1.d.ts`,
+  );
 
 /** The name of an entry point, its source, and the form that Node has of it as a module of ECMAScript. */
 interface EntryPoint {
@@ -29,10 +37,13 @@ const all: readonly EntryPoint[] = [
   flight,
 ];
 
+/** Whether Node has a form of an entry point of its own. */
+const isDense = (name: string) => name in denseEntryPoints || name.startsWith("missions/");
+
 /** The form for tools that take modules of CommonJS and drop nothing of them. */
 const commonJs = (name: string) =>
   commonJsEntryPoints.includes(name) || name.startsWith("missions/")
-    ? `./dist/commonjs/${name}.cjs`
+    ? `./dist/commonjs/${name}.js`
     : `./dist/dense/${name}.cjs`;
 
 /**
@@ -46,7 +57,7 @@ function conditions({ name, source, node }: EntryPoint) {
   const modules = `./dist/${name}.js`;
   return {
     import: {
-      types: declarations(source, "ts"),
+      types: declarations(source, "import"),
       "react-native": modules,
       module: modules,
       "module-sync": node,
@@ -55,12 +66,12 @@ function conditions({ name, source, node }: EntryPoint) {
       default: modules,
     },
     require: {
-      types: declarations(source, "cts"),
+      types: declarations(source, "require"),
       "react-native": commonJs(name),
       module: modules,
       bun: { development: modules, default: node },
       "module-sync": node,
-      default: `./dist/dense/${name}.cjs`,
+      default: isDense(name) ? `./dist/dense/${name}.cjs` : commonJs(name),
     },
   };
 }
@@ -71,8 +82,8 @@ const subpath = (name: string) => (name === "index" ? "." : `./${name}`);
 export const packageExports: Readonly<Record<string, unknown>> = {
   ...Object.fromEntries(all.map((one) => [subpath(one.name), conditions(one)])),
   "./missions.json": {
-    import: { types: "./dist/types/missions-json.d.cts", default: "./missions.json" },
-    require: { types: "./dist/types/missions-json.d.cts", default: "./missions.json" },
+    import: { types: "./dist/commonjs/types/missions-json.d.ts", default: "./missions.json" },
+    require: { types: "./dist/commonjs/types/missions-json.d.ts", default: "./missions.json" },
   },
   "./missions.schema.json": "./missions.schema.json",
   "./package.json": "./package.json",
@@ -83,7 +94,7 @@ export const typesVersions = {
   "*": Object.fromEntries(
     all
       .filter(({ name }) => name !== "index")
-      .map(({ name, source }) => [name, [declarations(source, "cts")]]),
+      .map(({ name, source }) => [name, [declarations(source, "require")]]),
   ),
 };
 
@@ -97,7 +108,7 @@ export function folderManifest(name: string): object {
     main: commonJs(name).replace(".", up),
     module: modules,
     "react-native": modules,
-    types: declarations(source, "cts").replace(".", up),
+    types: declarations(source, "require").replace(".", up),
     sideEffects: false,
   };
 }

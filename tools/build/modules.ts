@@ -20,6 +20,9 @@ function reached(): string[] {
 
 const nameOfEntry = new Map(Object.entries(entryPoints).map(([name, source]) => [source, name]));
 
+/** The module of an article: by these names, all of them are next to each other in a tarball. */
+export const articleModule = (id: string) => `articles/article-${id}`;
+
 /** Where a module of the source is in the form for bundlers: `missions/progress-ms-04`. */
 export function moduleName(source: string): string {
   return (
@@ -27,7 +30,8 @@ export function moduleName(source: string): string {
     source
       .replace(/^src\/|\.ts$/g, "")
       .replace(/^generated\/flights\//, "missions/")
-      .replace(/^generated\/(entities|records|articles)\//, "$1/")
+      .replace(/^generated\/articles\/(.+)$/, (_, id: string) => articleModule(id))
+      .replace(/^generated\/(entities|records)\//, "$1/")
   );
 }
 

@@ -52,7 +52,7 @@ export const rooms: readonly Room[] = [
   {
     path: "src/library/runtime",
     purpose: "what generated modules run: freezing, marking, reviving",
-    imports: [],
+    imports: ["src/library/types"],
   },
   {
     path: "src/library/catalog",
@@ -151,6 +151,7 @@ export const rooms: readonly Room[] = [
       "src/compiler/markdown",
       "src/compiler/model",
       "src/compiler/read",
+      "src/library/runtime",
       "src/schema",
     ],
   },

@@ -2,14 +2,16 @@ import type { Catalog } from "../model/catalog.ts";
 import { type EntityKind, entitiesOf, entityKinds, entityName } from "./entities.ts";
 import { missionValue } from "./missions.ts";
 import { constantName } from "./names.ts";
-import { banner, type GeneratedFile, reexport } from "./source-text.ts";
+import { banner, type GeneratedFile, jsonText, reexport } from "./source-text.ts";
 
 /**
  * The same constants again, parsed from one JSON text. A runtime that loads all of them does so in
- * half the time, but bundlers can't split it. The build substitutes it for the other form.
+ * half the time, but bundlers can't split it. The build substitutes it for the other form. The records are
+ * apart from their names, so that modules of ECMAScript and of CommonJS share one text.
  */
 export function emitDense(catalog: Catalog): GeneratedFile[] {
-  const entities = (Object.keys(entityKinds) as EntityKind[]).flatMap((kind) =>
+  const kinds = (Object.keys(entityKinds) as EntityKind[]).filter((kind) => kind !== "people");
+  const entities = [...kinds, "people" as const].flatMap((kind) =>
     entitiesOf(catalog, kind).map((entity) => ({ kind, ...entity })),
   );
   const places = new Map(entities.map(({ kind, id }, place) => [`${kind}/${id}`, place]));
@@ -19,25 +21,37 @@ export function emitDense(catalog: Catalog): GeneratedFile[] {
     missions: catalog.missions.map((mission) => missionValue(mission, placeOf)),
   };
   const names = [
-    ...entities.map(({ kind, id }) => entityName(kind, id).text),
     ...catalog.missions.map(({ id }) => constantName(id)),
+    ...entities.map(({ kind, id }) => entityName(kind, id).text),
   ];
+  // The main entry point hands on all names but those of people, which are last.
+  const main = names.length - entitiesOf(catalog, "people").length;
   const bySeries = Map.groupBy(catalog.missions, (mission) => mission.record.series);
   return [
+    {
+      path: "dense/records.ts",
+      content: [
+        banner("seeds"),
+        `import { revive } from "../../library/runtime/revive.ts";\n\n`,
+        `export const all = revive(${jsonText(facts)});\n`,
+      ].join(""),
+    },
     {
       path: "dense/all.ts",
       content: [
         banner("seeds"),
-        `import { revive } from "../../library/runtime/revive.ts";\n\n`,
-        `export const [${names.join(", ")}] = revive(${JSON.stringify(inAscii(JSON.stringify(facts)))});\n`,
+        `import { all } from "./records.ts";\n\n`,
+        `export const [${names.slice(0, main).join(", ")}] = all;\n`,
       ].join(""),
     },
-    ...[...Map.groupBy(entities, ({ kind }) => kind)].map(([kind, members]) =>
-      handsOn(
-        `entities/${kind}`,
-        members.map(({ id }) => entityName(kind, id).text),
-      ),
-    ),
+    {
+      path: "dense/entities/people.ts",
+      content: [
+        banner("seeds"),
+        `import { all } from "../records.ts";\n\n`,
+        `export const [${names.slice(main).join(", ")}] = all.slice(${main});\n`,
+      ].join(""),
+    },
     ...[...bySeries].map(([series, missions]) =>
       handsOn(
         `missions/${series}`,
@@ -45,14 +59,6 @@ export function emitDense(catalog: Catalog): GeneratedFile[] {
       ),
     ),
   ];
-}
-
-/** Escapes all non-ASCII characters in JSON: V8 stores ASCII text as one byte per character. */
-function inAscii(json: string): string {
-  return json.replaceAll(
-    /[^\0-\x7f]/g,
-    (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
 }
 
 function handsOn(path: string, names: readonly string[]): GeneratedFile {

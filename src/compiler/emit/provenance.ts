@@ -1,53 +1,114 @@
+import type { ProvenanceText } from "../../library/runtime/cite.ts";
 import type { Catalog } from "../model/catalog.ts";
 import type { FieldProvenance } from "../model/entry.ts";
 import { compareText } from "../model/finding.ts";
 import type { Citation } from "../model/seed.ts";
 import { sourceOf } from "../model/sources.ts";
-import { constantName } from "./names.ts";
-import { banner, type GeneratedFile, literal, Name } from "./source-text.ts";
+import { banner, type GeneratedFile, literal } from "./source-text.ts";
 
-/** Where each fact of each flight comes from, apart from the flights, so that it costs nothing if you don't import it. */
+/**
+ * Where each fact of each flight comes from, apart from the flights, so that it costs nothing if you don't
+ * import it, and as text, in which what thousands of facts have in common is there once.
+ */
 export function emitProvenance(catalog: Catalog): GeneratedFile[] {
   const sources = [...catalog.entries("sources")].sort((a, b) => compareText(a.id, b.id));
-  const names = new Map(sources.map(({ id }) => [id, new Name(constantName(`source-${id}`))]));
-  const cite = (citations: readonly Citation[]) =>
-    citations.map(({ address }) => {
-      const source = sourceOf(catalog, address);
-      return { source: source && names.get(source.id), address };
-    });
-  const stated = ({ citations, assumed, disputes }: FieldProvenance) => ({
-    sources: cite(citations),
-    assumed,
-    disputed: disputes.map((dispute) => ({
-      value: dispute.value,
-      sources: cite(dispute.citations),
-      reason: dispute.reason,
-    })),
-  });
-  const isStated = ({ citations, assumed, disputes }: FieldProvenance) =>
-    citations.length > 0 || assumed !== undefined || disputes.length > 0;
-  const missions = catalog.missions.map((mission) => {
-    const fields = mission.provenance
-      .filter(isStated)
-      .map((fact) => `    ${JSON.stringify(fact.field)}: ${literal(stated(fact))},\n`);
-    return `  ${JSON.stringify(mission.id)}: {\n${fields.join("")}  },\n`;
+  const list = sources.map(({ record }) => `  ${literal(record)},\n`).join("");
+  const parts = cut(JSON.stringify(provenanceText(catalog, sources))).map((text, index) => {
+    const name = `part${index + 1}`;
+    return { name, text, module: `provenance/part-${index + 1}.ts` };
   });
   return [
+    ...parts.map(({ name, text, module }) => ({
+      path: module,
+      content: `${banner("seeds/missions and seeds/sources")}\nexport const ${name} = ${JSON.stringify(text)};\n`,
+    })),
     {
       path: "provenance.ts",
       content: [
         banner("seeds/missions and seeds/sources"),
+        `import { cite } from "../library/runtime/cite.ts";\n`,
         `import { freeze } from "../library/runtime/freeze.ts";\n`,
         `import type { MissionProvenance, Source } from "../library/types/provenance.ts";\n`,
-        `import type { MissionId } from "./mission-ids.ts";\n\n`,
-        ...sources.map(
-          ({ id, record }) =>
-            `const ${names.get(id)?.text}: Source = /* @__PURE__ */ freeze(${literal(record)});\n`,
-        ),
-        `\n/** All sources, by id. */\n`,
-        `export const sources: readonly Source[] = /* @__PURE__ */ Object.freeze([${[...names.values()].map(({ text }) => text).join(", ")}]);\n\n`,
-        `export const provenanceByMission: Readonly<Record<MissionId, MissionProvenance>> = /* @__PURE__ */ freeze<\n  Record<MissionId, MissionProvenance>\n>({\n${missions.join("")}});\n`,
+        `import type { MissionId } from "./mission-ids.ts";\n`,
+        ...parts.map(({ name, module }) => `import { ${name} } from "./${module}";\n`),
+        "\n",
+        `/** All sources, by id. */\n`,
+        `export const sources: readonly Source[] = /* @__PURE__ */ freeze([\n${list}]);\n\n`,
+        `export const provenanceByMission: Readonly<Record<MissionId, MissionProvenance>> = /* @__PURE__ */ cite(sources, [${parts.map(({ name }) => name).join(", ")}]);\n`,
       ].join(""),
     },
   ];
+}
+
+/** The text in parts, small enough for a tarball with two forms of them to compress each pair to one. */
+function cut(text: string): string[] {
+  return text.match(/.{1,16000}/gsu) ?? [];
+}
+
+type Facts = ProvenanceText["missions"][string][number];
+
+function provenanceText(
+  catalog: Catalog,
+  sources: readonly { readonly id: string }[],
+): ProvenanceText {
+  const placeOfSource = new Map(sources.map(({ id }, place) => [id, place]));
+  // Without findings, a catalog has a source for each address.
+  const addresses = new Table((address: string) => {
+    return [address, placeOfSource.get(sourceOf(catalog, address)?.id ?? "") ?? -1] as const;
+  });
+  const fields = new Table((field: string) => field);
+  const lists = new Table((places: string) => JSON.parse(places) as number[]);
+  const cited = (citations: readonly Citation[]) =>
+    lists.place(JSON.stringify(citations.map(({ address }) => addresses.place(address))));
+  const facts = ({ field, citations, assumed, disputes }: FieldProvenance): Facts => {
+    const disputed = disputes.map(
+      (dispute) => [dispute.value, cited(dispute.citations), dispute.reason] as const,
+    );
+    const rest = disputed.length > 0 ? [assumed ?? 0, disputed] : assumed ? [assumed] : [];
+    return [cited(citations), [fields.place(field)], ...rest] as unknown as Facts;
+  };
+  const missions = Object.fromEntries(
+    catalog.missions.map(({ id, provenance }) => [
+      id,
+      joined(provenance.filter(isStated).map(facts)),
+    ]),
+  );
+  return { addresses: addresses.rows, citations: lists.rows, fields: fields.rows, missions };
+}
+
+function isStated({ citations, assumed, disputes }: FieldProvenance): boolean {
+  return citations.length > 0 || assumed !== undefined || disputes.length > 0;
+}
+
+/** The facts, with those next to each other as one that have the same citations and nothing else. */
+function joined(all: readonly Facts[]): Facts[] {
+  const made: Facts[] = [];
+  for (const facts of all) {
+    const last = made.at(-1);
+    if (last?.length === 2 && facts.length === 2 && last[0] === facts[0]) {
+      made[made.length - 1] = [last[0], [...last[1], ...facts[1]]];
+    } else {
+      made.push(facts);
+    }
+  }
+  return made;
+}
+
+/** Rows that are there once each, in the order in which they were first asked for. */
+class Table<Row> {
+  readonly rows: Row[] = [];
+  readonly #places = new Map<string, number>();
+  readonly #make: (key: string) => Row;
+
+  constructor(make: (key: string) => Row) {
+    this.#make = make;
+  }
+
+  place(key: string): number {
+    const known = this.#places.get(key);
+    if (known !== undefined) return known;
+    const place = this.rows.push(this.#make(key)) - 1;
+    this.#places.set(key, place);
+    return place;
+  }
 }

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { nearest } from "../../library/text/nearest.ts";
 import { outcomes } from "../../schema/index.ts";
 import type { Field } from "../fields/index.ts";

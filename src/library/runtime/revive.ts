@@ -18,7 +18,7 @@ interface Berth {
 }
 
 /**
- * Parses entities and flights, puts the entities in place of their indexes, and freezes everything. Only
+ * Parses flights and entities, puts the entities in place of their indexes, and freezes everything. Only
  * the compiler writes such text.
  */
 export function revive(text: string): readonly object[] {
@@ -42,7 +42,7 @@ export function revive(text: string): readonly object[] {
     for (const attempt of mission.attempts) berth(attempt, entity);
     deepFreeze(mission);
   }
-  return [...entities, ...missions];
+  return [...missions, ...entities];
 }
 
 function berth(event: Berth, entity: (at: unknown) => unknown): void {
