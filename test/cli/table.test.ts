@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { tableOf, wrapped } from "../../src/cli/table.ts";
+import { tableOf, wrapped } from "../../src/cli/view/table.ts";
 
 afterEach(() => {
   vi.unstubAllEnvs();

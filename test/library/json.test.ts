@@ -12,7 +12,6 @@ const read = async (name: string) =>
   JSON.parse(await readFile(fileURLToPath(import.meta.resolve(`resupply/${name}`)), "utf8"));
 
 const [json, jsonSchema] = await Promise.all([read("missions.json"), read("missions.schema.json")]);
-const success = json.find(({ outcome }: { outcome: string }) => outcome === "success");
 const validate = addFormats
   .default(new Ajv2020({ strict: true, allowUnionTypes: true, discriminator: false }))
   .compile(jsonSchema);

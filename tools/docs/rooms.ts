@@ -352,6 +352,7 @@ export const rooms: readonly Room[] = [
     imports: [
       "src/cli",
       "src/cli/findings",
+      "src/cli/view",
       "src/cli/write",
       "src/compiler",
       "src/compiler/emit",
@@ -363,6 +364,11 @@ export const rooms: readonly Room[] = [
       "src/library/text",
       "src/schema",
     ],
+  },
+  {
+    path: "src/cli/view",
+    purpose: "flights as people read them: cards and tables",
+    imports: ["src/cli"],
   },
   {
     path: "src/cli/write",

@@ -1,6 +1,6 @@
 import type { Command } from "commander";
-import { addAtStation } from "../at-station.ts";
 import { library } from "../built-library.ts";
+import { addAtStation } from "./at-station.ts";
 
 export function addAboard(program: Command): void {
   addAtStation(program, {

@@ -5,9 +5,9 @@ import { library } from "../built-library.ts";
 import { knownId } from "../known-id.ts";
 import { personCalled } from "../resolve-person.ts";
 import { CommandError, status } from "../status.ts";
-import { tableOf } from "../table.ts";
 import { stderr, stdout } from "../terminal.ts";
 import { timeArgument } from "../time-argument.ts";
+import { tableOf } from "../view/table.ts";
 
 interface Options {
   readonly kind?: Mission["kind"];

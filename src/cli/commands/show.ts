@@ -1,8 +1,8 @@
 import type { Command } from "commander";
 import { library } from "../built-library.ts";
-import { card } from "../flight-card.ts";
 import { flightCalled, flightWithId } from "../resolve-flight.ts";
 import { stdout } from "../terminal.ts";
+import { card } from "../view/flight-card.ts";
 
 export function addShow(program: Command): void {
   program

@@ -126,7 +126,7 @@ describe("the tables of labels", () => {
       ({ item, path }) => item === undefined && path !== "exception",
     );
     const fields = single.map(({ label, path }) => [label, meaningOf(label), path] as const);
-    const special = ["Spacecraft class", "Cargo", "Outcome", "End"];
+    const special = ["Kind", "Spacecraft class", "Cargo", "Outcome", "End"];
     expect(
       fields.filter(
         ([label, meaning, path]) =>
@@ -134,6 +134,7 @@ describe("the tables of labels", () => {
       ),
     ).toEqual([]);
     expect(special.map((label) => meaningOf(label)?.is)).toEqual([
+      "type",
       "class",
       "payload",
       "outcome",

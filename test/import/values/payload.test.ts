@@ -11,7 +11,7 @@ const findingsOf = (cargo: string) =>
 describe("the cargo of an entry", () => {
   it("without a unit is not said to have no field", () => {
     expect(findingsOf("2442")).toEqual([
-      'warning Payload is "2442"; it has no unit; write 2442 kg if these are kilograms (unreadable-value)',
+      'warning Payload is "2442"; it has no unit; write 2442 kg (unreadable-value)',
     ]);
   });
 

@@ -8,11 +8,6 @@ const MEANT_AS_MASS =
 /** What a flight carried: a mass, or things, for which the record has no field. */
 export function payloadValue(scope: Scope): ValueResult {
   const { text } = scope.written;
-  if (findMass(text) === undefined) {
-    if (!MEANT_AS_MASS.test(text)) return { noField: "cargo" };
-    if (/^[\d\s.,']+$/.test(text)) {
-      return { unreadable: `it has no unit; write ${text} kg if these are kilograms` };
-    }
-  }
+  if (findMass(text) === undefined && !MEANT_AS_MASS.test(text)) return { noField: "cargo" };
   return massValue(scope, "cargo.total");
 }

@@ -1,11 +1,11 @@
 import type { Command } from "commander";
 import type { Station, TimeInput } from "resupply";
-import { library } from "./built-library.ts";
-import { knownId } from "./known-id.ts";
-import { status } from "./status.ts";
-import { tableOf } from "./table.ts";
-import { stderr, stdout } from "./terminal.ts";
-import { timeArgument } from "./time-argument.ts";
+import { library } from "../built-library.ts";
+import { knownId } from "../known-id.ts";
+import { status } from "../status.ts";
+import { stderr, stdout } from "../terminal.ts";
+import { timeArgument } from "../time-argument.ts";
+import { tableOf } from "../view/table.ts";
 
 /** A command about a station at a time. */
 export interface AtStation<Row> {

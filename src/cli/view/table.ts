@@ -1,5 +1,5 @@
 import stringWidth from "string-width";
-import { styled } from "./terminal.ts";
+import { styled } from "../terminal.ts";
 
 /** Aligns rows of text in columns, without trailing spaces. */
 export function columns(rows: readonly (readonly string[])[]): string[] {

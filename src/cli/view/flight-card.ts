@@ -1,6 +1,6 @@
 import type { Cargo, CrewMember, End, Mission, Stay } from "resupply";
+import { styled } from "../terminal.ts";
 import { wrapped } from "./table.ts";
-import { styled } from "./terminal.ts";
 
 const DATE = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
 
