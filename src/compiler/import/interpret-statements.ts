@@ -34,10 +34,8 @@ export function stationsFirst(statements: readonly Statement[]): Statement[] {
       ? /\b(?:target|station|with)$/.test(labelKey(written.label))
       : meaning.is === "field" && meaning.path === "destination";
   };
-  const { first = [], then = [] } = Object.groupBy(statements, (statement) =>
-    isOfStation(statement) ? "first" : "then",
-  );
-  return [...first, ...then];
+  const groups = Map.groupBy(statements, isOfStation);
+  return [...(groups.get(true) ?? []), ...(groups.get(false) ?? [])];
 }
 
 function interpretLabeled(
