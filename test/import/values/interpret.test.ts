@@ -23,8 +23,15 @@ describe("a value without a field of its own", () => {
       ['14 no-field: the record has no field for the country; "Nowhere" goes to the body', "kept"],
     ],
     [
-      "**Crew**: 3",
-      ['11 no-field: the record has no field for the description; "3" goes to the body', "kept"],
+      "**Crew size**: 3",
+      ['16 no-field: the record has no field for the description; "3" goes to the body', "kept"],
+    ],
+    [
+      "**Crew**: Ada North, Ben South",
+      [
+        '11 unreadable-value: Crew is "Ada North, Ben South"; write a line for each of them, - **Crew**: [Name](../../people/name.md); a person without an entry needs one first',
+        "kept",
+      ],
     ],
     [
       "**Cargo**: hay and oats",

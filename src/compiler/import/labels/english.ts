@@ -131,7 +131,8 @@ export const englishLabels = {
   "returned cargo": ["cargo down", "payload down", "downmass", "cargo returned", "returned cargo"],
   capacity: ["payload capacity", "cargo capacity", "capacity"],
   name: ["name", "full name", "official name", "spacecraft name", "mission name", "entity name"],
-  description: ["crew", "crew size", "power", "dimensions", "length", "diameter", "bus", "website"],
+  crew: ["crew", "crew members", "crew launched", "crew at landing", "members of the crew"],
+  description: ["crew size", "power", "dimensions", "length", "diameter", "bus", "website"],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type EnglishLabels = typeof englishLabels;

@@ -5,7 +5,9 @@ export type Meaning =
   | { readonly is: "field"; readonly path: string }
   | { readonly is: "aliases"; readonly kind?: string }
   | {
-      readonly is: "sequence" | "outcome" | "end" | "stay" | "class" | "payload" | "name" | "type";
+      readonly is:
+        | ("sequence" | "outcome" | "end" | "stay" | "class" | "payload" | "name" | "type")
+        | "crew";
     }
   /** Understood, but the record has no place for it. */
   | { readonly is: "note"; readonly name: string };
@@ -23,6 +25,7 @@ export const otherMeanings = {
   class: { is: "class" },
   payload: { is: "payload" },
   type: { is: "type" },
+  crew: { is: "crew" },
   country: { is: "note", name: "country" },
   manufacturer: { is: "note", name: "manufacturer" },
   orbit: { is: "note", name: "orbit" },

@@ -78,10 +78,16 @@ function readValue(scope: Scope, meaning: Meaning): ValueResult {
       return nameValue(scope);
     case "type":
       return typeValue(scope);
+    case "crew":
+      return { unreadable: ONE_BY_ONE };
     case "note":
       return { noField: meaning.name };
   }
 }
+
+/** Names of people are spelled in many ways, and a crew is wrong without one of its members. */
+const ONE_BY_ONE =
+  "write a line for each of them, - **Crew**: [Name](../../people/name.md); a person without an entry needs one first";
 
 /** Notes on the sources of a value that the record does not have. */
 function unknownSources({ written, catalog }: Scope): PlacedNote[] {
