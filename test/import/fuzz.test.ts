@@ -29,6 +29,15 @@ describe("any text", () => {
     }
   });
 
+  it.each([
+    ["HTML", "<script>\n\nMule 4 brought ~~oats~~ hay.\n"],
+    ["code", "```\nMule 4 brought ~~oats~~ hay.\n```\n"],
+    ["code in a sentence", "Mule 4 brought `~~oats~~` hay.\n"],
+  ])("is sound where marks that strike text out are in %s", (_where, passage) => {
+    const text = `# Mule 4\n\n## Summary\n\n${passage}`;
+    expect(() => demandSound(text, compilation)).not.toThrow();
+  });
+
   it("adds nothing when it is imported again", () => {
     fc.assert(
       fc.property(mutated([...published, ...seeds]), (text) => demandStable(text, compilation)),

@@ -3,7 +3,11 @@ import type { Place } from "../../markdown/position.ts";
 
 // Nodes of Markdown as a seed holds them.
 
-export const text = (value: string): Text => ({ type: "text", value });
+/** Text, in which two tildes beside each other would strike out what follows. */
+export const text = (value: string): Text => ({
+  type: "text",
+  value: value.replaceAll(/~{2,}/g, "~"),
+});
 
 export const paragraph = (children: readonly PhrasingContent[]): Paragraph => ({
   type: "paragraph",
