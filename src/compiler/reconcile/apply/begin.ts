@@ -1,5 +1,6 @@
+import { isBefore } from "../../../library/catalog/is-before.ts";
 import { commonLineEnd, withLineEnd } from "../../markdown/line-ends.ts";
-import type { Catalog } from "../../model/catalog.ts";
+import { type Catalog, programmes } from "../../model/catalog.ts";
 import type { SeedFile } from "../../model/seed-file.ts";
 import { neighboursEdited } from "../../scaffold/edit-neighbours.ts";
 import { scaffold } from "../../scaffold/scaffold.ts";
@@ -11,9 +12,13 @@ export function withNewFlight(
   catalog: Catalog,
   seeds: readonly SeedFile[],
 ): readonly SeedFile[] {
-  // The launch comes with its source, like all else that the catalogue says.
-  const made = scaffold(flight, catalog);
-  const content = withoutLaunch(made.content, flight.launched);
+  const { launched, ...unlaunched } = flight;
+  const programme = programmes(catalog).get(flight.series.record.programme) ?? [];
+  const isLast = programme.every(({ record }) => isBefore(record.launch.time, launched));
+  // One that is not filled in yet can come before, which only its number tells.
+  const made = scaffold(isLast ? unlaunched : flight, catalog);
+  // The launch is written with its source, like all else that the catalogue says.
+  const content = made.content.replace(`**Launch date**: ${launched}`, "**Launch date**: …");
   const end = commonLineEnd(seeds.map((seed) => seed.content));
   const edited = neighboursEdited(made, flight.name, seeds);
   const byPath = new Map(edited.map((seed) => [seed.path, seed]));
@@ -22,6 +27,3 @@ export function withNewFlight(
     { path: made.path, content: withLineEnd(content, end) },
   ];
 }
-
-const withoutLaunch = (content: string, launched: string) =>
-  content.replace(`**Launch date**: ${launched}`, "**Launch date**: …");

@@ -45,35 +45,79 @@ export function apply(
     begun = withNewFlight(flight, catalog, begun);
     ({ catalog } = compiled(begun));
   }
-  const byFlight = Map.groupBy(
-    differences.filter(({ is, field }) => APPLIED.has(is) && field !== "flight"),
-    ({ flight }) => flight,
-  );
-  const changed = new Map<string, SeedFile>();
-  for (const [flight, ofFlight] of byFlight) {
-    const seed = begun.find(({ path }) => isSeedOf(path, flight));
-    if (seed === undefined) continue;
-    const applied = applyToSeed(folder, seed, citedIn(catalog, ofFlight, findings));
-    findings.push(...applied.findings, ...applied.left.map(notWritten));
-    if (applied.seed !== seed) changed.set(seed.path, applied.seed);
-  }
-  const whole = () => begun.map((seed) => changed.get(seed.path) ?? seed);
   const known = new Set([...before.findings, ...compiled(begun).findings].map(formatFinding));
   const isFresh = (finding: Finding) =>
     finding.rule !== "placeholder" && !known.has(formatFinding(finding));
-  const broken = Map.groupBy(compiled(whole()).findings.filter(isFresh), ({ path }) => path);
-  for (const seed of [...changed.values()]) {
-    const why = broken.get(`${folder}/${seed.path}`);
-    if (why === undefined) continue;
-    changed.delete(seed.path);
-    findings.push(...why.map(wouldBreak));
+  const wanted = differences.filter(({ is, field }) => APPLIED.has(is) && field !== "flight");
+  let rest = citedIn(catalog, wanted, findings);
+  for (;;) {
+    const applied = applyAll(folder, begun, rest);
+    const broken = breaking(
+      compiled(applied.seeds).findings.filter(isFresh),
+      applied,
+      folder,
+      rest,
+    );
+    if (broken.size === 0) {
+      const old = new Map(seeds.map((seed) => [seed.path, seed.content]));
+      const files = applied.seeds.filter(({ path, content }) => old.get(path) !== content);
+      return { files, findings: [...findings, ...applied.findings] };
+    }
+    for (const [{ difference }, why] of broken) findings.push(wouldBreak(difference, why));
+    rest = rest.filter((one) => !broken.has(one));
   }
-  const old = new Map(seeds.map((seed) => [seed.path, seed.content]));
-  return { files: whole().filter(({ path, content }) => old.get(path) !== content), findings };
 }
 
-const isSeedOf = (path: string, flight: string) =>
-  path.startsWith("missions/") && path.endsWith(`/${flight}.md`);
+interface AppliedAll {
+  readonly seeds: readonly SeedFile[];
+  readonly findings: readonly Finding[];
+}
+
+/** All seeds, with the differences of each flight written into its seed. */
+function applyAll(
+  folder: string,
+  seeds: readonly SeedFile[],
+  applicable: readonly Applicable[],
+): AppliedAll {
+  const byFlight = Map.groupBy(applicable, ({ difference }) => difference.flight);
+  const findings: Finding[] = [];
+  const written = seeds.map((seed) => {
+    const ofFlight = byFlight.get(flightOf(seed.path) ?? "");
+    if (ofFlight === undefined) return seed;
+    const applied = applyToSeed(folder, seed, ofFlight);
+    findings.push(...applied.findings, ...applied.left.map(notWritten));
+    return applied.seed;
+  });
+  return { seeds: written, findings };
+}
+
+/**
+ * What breaks a rule, with the finding: the difference in whose line it is, or all differences of that
+ * seed.
+ */
+function breaking(
+  fresh: readonly Finding[],
+  { seeds }: AppliedAll,
+  folder: string,
+  applicable: readonly Applicable[],
+): ReadonlyMap<Applicable, Finding> {
+  const broken = new Map<Applicable, Finding>();
+  for (const finding of fresh) {
+    const seed = seeds.find(({ path }) => `${folder}/${path}` === finding.path);
+    const own = applicable.filter(
+      ({ difference }) => difference.flight === flightOf(seed?.path ?? ""),
+    );
+    const line = seed?.content.split("\n")[finding.line - 1] ?? "";
+    const inLine = own.filter(({ difference }) =>
+      line.includes(`**${fieldAt(difference.field, undefined)?.field.label}**`),
+    );
+    for (const one of inLine.length > 0 ? inLine : own) broken.set(one, finding);
+  }
+  return broken;
+}
+
+/** The flight whose seed lies at a path. */
+const flightOf = (path: string) => /^missions\/.*?([^/]+)\.md$/.exec(path)?.[1];
 
 /** The differences with the source of each; an address that belongs to none is an error. */
 function citedIn(
@@ -102,7 +146,7 @@ function notWritten({ flight, field, theirs, path, place }: Difference): Finding
   return { path, ...place, severity: "warning", message, rule: "not-applied" };
 }
 
-function wouldBreak(finding: Finding): Finding {
-  const message = `not changed, as the seed would break a rule: ${finding.message}`;
-  return { ...finding, severity: "warning", message };
+function wouldBreak({ flight, field, theirs, path, place }: Difference, why: Finding): Finding {
+  const message = `${flight}: ${theirs} as ${field} is not written, as it would break a rule: ${why.message} (${why.rule})`;
+  return { path, ...place, severity: "warning", message, rule: "not-applied" };
 }

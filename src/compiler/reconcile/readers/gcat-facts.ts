@@ -36,7 +36,9 @@ export function factsOf(row: GcatRow): { facts: TheirFact[]; problems: InputProb
   if (vehicle !== undefined) {
     add("launch.vehicle", "LV_Type", vehicle.replace(/^Chang Zheng/, "Long March"));
   }
-  const vehicleSerial = vehicleSerialIn(row.text("Flight_ID"));
+  // What a flight of the Shuttle has there is its own number.
+  const flightId = vehicle === "Space Shuttle" ? undefined : row.text("Flight_ID");
+  const vehicleSerial = vehicleSerialIn(flightId);
   if (vehicleSerial !== undefined) {
     // The mark belongs to the number here, as the record keeps it.
     add("launch.vehicleSerial", "Flight_ID", vehicleSerial, vehicleSerial.includes("?"));
