@@ -3,10 +3,10 @@ import { type Command, Option } from "commander";
 import type { Entry } from "../../compiler/model/entry.ts";
 import type { Finding } from "../../compiler/model/finding.ts";
 import type { Difference } from "../../compiler/reconcile/difference.ts";
-import { catalogueFiles } from "../catalogue-files.ts";
 import { excludeOption } from "../exclude-option.ts";
 import { jsonFinding } from "../findings/json.ts";
 import { printFindings } from "../findings/print.ts";
+import { catalogueFiles } from "../reconcile/catalogue-files.ts";
 import type { SeedFolder } from "../seed-folder.ts";
 import { CommandError, status } from "../status.ts";
 import { tableOf } from "../table.ts";
@@ -57,7 +57,7 @@ async function compareWith(
   const [{ openFolder }, { publishedEntries }, { ourRecord }, { reconcile }] = await Promise.all([
     import("../seed-folder.ts"),
     import("../published-entries.ts"),
-    import("../our-record.ts"),
+    import("../reconcile/our-record.ts"),
     import("../../compiler/reconcile/reconcile.ts"),
   ]);
   progress("reading the record");

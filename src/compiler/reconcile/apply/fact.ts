@@ -100,10 +100,14 @@ function writtenValue(
 /** The value as one that the record does not use; brackets would end it. */
 function otherValue({ type }: Field, { fact }: Difference, citation: Citation): Dispute {
   const unit = type.is === "number" && type.unit !== undefined ? ` ${type.unit}` : "";
-  const value = `${String(fact?.value ?? "")
-    .replaceAll(/[()]/g, " ")
-    .trim()}${unit}`;
-  return { value, citations: [citation], reason: `${citation.name} marks it as uncertain` };
+  const text = String(fact?.value ?? "")
+    .replaceAll(/[()\s]+/g, " ")
+    .trim();
+  return {
+    value: `${text}${unit}`,
+    citations: [citation],
+    reason: `${citation.name} marks it as uncertain`,
+  };
 }
 
 function disputed(known: Fact, other: Dispute): Fact {

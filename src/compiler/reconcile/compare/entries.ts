@@ -3,7 +3,7 @@ import type { Field } from "../../fields/index.ts";
 import { padsAt, resolveName } from "../../import/index.ts";
 import type { Catalog } from "../../model/catalog.ts";
 import type { Entry } from "../../model/entry.ts";
-import type { Comparison } from "./values.ts";
+import type { Comparison } from "./comparison.ts";
 
 /** The entry that a catalogue names, if the record has it. */
 export function namedEntry(catalog: Catalog, field: Field, name: string): Entry | undefined {

@@ -1,4 +1,4 @@
-import type { Comparison } from "./values.ts";
+import type { Comparison } from "./comparison.ts";
 
 /** A rounded mass is taken to be rounded to this at most: 7000 kg is no word for 6600 kg. */
 const COARSEST = 100;

@@ -1,5 +1,6 @@
 import { type Span, spanOf } from "../../../time/span.ts";
-import type { Comparison } from "./values.ts";
+import { isTime } from "../../../time/time.ts";
+import type { Comparison } from "./comparison.ts";
 
 /** How far a time with a question mark can be off, by the number of characters it is written in. */
 const DOUBT: Readonly<Record<number, number>> = {
@@ -16,6 +17,9 @@ const DOUBT: Readonly<Record<number, number>> = {
  */
 export function compareTimes(ours: string, theirs: string, isVague: boolean): Comparison {
   if (ours === theirs) return "same";
+  if (!isTime(theirs)) return "incomparable";
+  // A disputed value can be in words.
+  if (!isTime(ours)) return "different";
   const [own, other] = [spanOf(ours), doubted(spanOf(theirs), isVague ? theirs : "")];
   if (own.end <= other.start || other.end <= own.start) return "different";
   return isInside(other, own) && lengthOf(other) < lengthOf(own) ? "more-precise" : "within";

@@ -3,12 +3,10 @@ import type { Field } from "../../fields/index.ts";
 import { decodeTitle } from "../../import/index.ts";
 import type { Catalog } from "../../model/catalog.ts";
 import type { TheirFact } from "../model.ts";
+import type { Comparison } from "./comparison.ts";
 import { compareEntries } from "./entries.ts";
 import { compareMasses } from "./masses.ts";
 import { compareTimes } from "./times.ts";
-
-/** How a value of a catalogue compares with that of the record. */
-export type Comparison = "same" | "within" | "more-precise" | "different" | "incomparable";
 
 /** Texts of many words, which two sources never put the same way. */
 const PROSE: ReadonlySet<string> = new Set(["end.place", "failure.cause", "module", "note"]);

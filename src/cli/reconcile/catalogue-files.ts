@@ -1,6 +1,6 @@
 import { createReadStream } from "node:fs";
-import type { Input } from "../compiler/reconcile/reconcile.ts";
-import { naming } from "./system-error.ts";
+import type { Input } from "../../compiler/reconcile/reconcile.ts";
+import { naming } from "../system-error.ts";
 
 /** How findings call what was read from standard input. */
 const STDIN = "stdin";

@@ -1,14 +1,14 @@
-import type { Entry } from "../compiler/model/entry.ts";
-import type { OurRecord } from "../compiler/reconcile/our-record.ts";
-import { provenance } from "./built-library.ts";
-import type { SeedFolder } from "./seed-folder.ts";
+import type { Entry } from "../../compiler/model/entry.ts";
+import type { OurRecord } from "../../compiler/reconcile/our-record.ts";
+import { provenance } from "../built-library.ts";
+import type { SeedFolder } from "../seed-folder.ts";
 
 /** The record to compare with: the flights of a folder of seeds, or those that are published. */
 export async function ourRecord(
   published: readonly Entry[],
   folder: SeedFolder | undefined,
 ): Promise<OurRecord> {
-  const { compile } = await import("../compiler/compile.ts");
+  const { compile } = await import("../../compiler/compile.ts");
   const { catalog } = compile(folder?.seeds ?? [], folder?.name, { published, emit: () => [] });
   if (folder !== undefined) {
     return {
