@@ -6,3 +6,4 @@ export { type Import, importEntry } from "./import-entry.ts";
 export { readEntry } from "./read-entry.ts";
 export type { ImportExample, ImportRule } from "./rules/import-rule.ts";
 export { importRules } from "./rules.ts";
+export { type FoundTime, findTime } from "./values/time/date.ts";

@@ -20,7 +20,6 @@ const KINDS: Readonly<Record<ValueNode["type"], string>> = {
   Null: "null",
   NaN: "not JSON",
   Infinity: "not JSON",
-  Identifier: "not JSON",
 };
 
 const placeOf = ({ loc }: ValueNode): Place => ({
@@ -48,10 +47,10 @@ export class JsonObject {
     return [...this.#members.keys()];
   }
 
-  /** Where the value of a key is, or the object itself. */
-  placeOf(key: string): Place {
+  /** The keys that are not `null`. */
+  gives(key: string): boolean {
     const node = this.#members.get(key);
-    return node === undefined ? this.place : placeOf(node);
+    return node !== undefined && node.type !== "Null";
   }
 
   has(key: string): boolean {
@@ -85,6 +84,12 @@ export class JsonObject {
     const node = this.#get(key, "Array");
     if (node?.type !== "Array") return [];
     return objectsOf(node.elements, this.#at(key), this.#note);
+  }
+
+  /** The name of an object, or the text that a shorter form of a reply has in its place. */
+  nameOf(key: string): Placed<string> | undefined {
+    if (this.#members.get(key)?.type === "String") return this.text(key);
+    return this.object(key)?.text("name");
   }
 
   /** One object, or the objects of a list: what older versions of an API give once. */
