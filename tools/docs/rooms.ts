@@ -334,6 +334,16 @@ export const rooms: readonly Room[] = [
     imports: ["src/compiler/model"],
   },
   {
+    path: "src/compiler/reconcile",
+    purpose: "what other catalogues say of flights, beside what the record says",
+    imports: ["src/compiler/markdown"],
+  },
+  {
+    path: "src/compiler/reconcile/readers",
+    purpose: "catalogues in the formats that they publish; readers know nothing of the record",
+    imports: ["src/compiler/import", "src/compiler/markdown", "src/compiler/reconcile", "src/time"],
+  },
+  {
     path: "src/cli",
     purpose: "the command line, `resupply`",
     imports: [

@@ -15,8 +15,11 @@ export interface Infobox {
   text(parameter: string): Placed<string> | undefined;
 }
 
-/** A date template as the parser shows it: the time of day first, without a zone. */
-const CLOCK_FIRST = /\b(\d{1,2}:\d{2}(?::\d{2})?), ([A-Z][a-z]+ \d{1,2}, \d{4})/g;
+/** A date template as the parser shows it: the time of day first, its numbers as they are written. */
+const CLOCK_FIRST = /\b(\d{1,2}(?::\d{1,2}){1,2}), ([A-Z][a-z]+ \d{1,2}, \d{4})/g;
+
+const dateFirst = (_: string, clock: string, date: string) =>
+  `${date}, ${clock.replace(/:(\d)(?=:|$)/g, ":0$1")}`;
 
 /** Templates of a space, which the parser drops together with it. */
 const SPACES = /\{\{\s*(?:nbsp|space|spaces|thinsp|0)\s*\}\}/gi;
@@ -39,7 +42,7 @@ export function readInfobox(
       const offset = offsets.get(parameter);
       if (offset === undefined) return undefined;
       const shown = (box?.get(parameter) as Sentence | undefined)?.text() ?? "";
-      const value = shown.replace(CLOCK_FIRST, "$2, $1").replace(/\s+/g, " ").trim();
+      const value = shown.replace(CLOCK_FIRST, dateFirst).replace(/\s+/g, " ").trim();
       if (value === "") return undefined;
       const isUtc = ZONE.test(valueAt(text, offset)) && !/UTC|GMT/.test(value);
       return { value: isUtc ? `${value} UTC` : value, place: placeOf(offset) };
