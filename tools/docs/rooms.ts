@@ -192,6 +192,7 @@ export const rooms: readonly Room[] = [
       "src/compiler/import/text",
       "src/compiler/import/values",
       "src/compiler/import/values/entity",
+      "src/compiler/import/values/time",
       "src/compiler/markdown",
       "src/compiler/model",
       "src/compiler/read",

@@ -2,7 +2,7 @@ import type { Place } from "../../markdown/position.ts";
 import type { Placed } from "./json.ts";
 import { parametersOf } from "./wikitext.ts";
 
-type Parser = typeof import("wtf_wikipedia").default;
+type Parser = typeof import("./wikitext-parser.ts").parseWikitext;
 
 /** What the parser makes of the value of a parameter; its types leave it open. */
 interface Sentence {

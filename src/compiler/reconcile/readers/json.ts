@@ -47,7 +47,7 @@ export class JsonObject {
     return [...this.#members.keys()];
   }
 
-  /** The keys that are not `null`. */
+  /** Whether a key has a value other than `null`. */
   gives(key: string): boolean {
     const node = this.#members.get(key);
     return node !== undefined && node.type !== "Null";

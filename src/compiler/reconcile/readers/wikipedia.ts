@@ -30,8 +30,7 @@ async function flightsIn(text: string, note: Note): Promise<readonly TheirFlight
     note({ place: { line: 1, column: 1 }, message: "the text has no {{Infobox spaceflight}}" });
     return [];
   }
-  // Wikitext is rare input, and its parser a fifth of the command line.
-  const { default: parser } = await import("wtf_wikipedia");
+  const { parseWikitext } = await import("./wikitext-parser.ts");
   const open = articles.find(({ isClosed }) => !isClosed);
   if (open !== undefined) {
     const message = "the infobox is not closed with }}; fetch the article again";
@@ -45,7 +44,7 @@ async function flightsIn(text: string, note: Note): Promise<readonly TheirFlight
     );
     const read = ({ from, to }: TemplateSpan, parts: readonly TemplateSpan[] = []) =>
       readInfobox(
-        parser,
+        parseWikitext,
         withoutParts(
           text.slice(from, to),
           parts.map((part) => ({ from: part.from - from, to: part.to - from })),
