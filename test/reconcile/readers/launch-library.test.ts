@@ -139,6 +139,31 @@ describe("the reader of Launch Library", () => {
     expect(flights.map(({ keys }) => keys.name)).toEqual(["Mule 1", "Mule 2"]);
   });
 
+  it("reports once what is wrong for all of them", async () => {
+    const craft = (name: string) => ({ spacecraft: { name } });
+    const rocket = { spacecraft_stage: [craft("Mule 1"), craft("Mule 2")] };
+    const { problems } = await read({ ...launch, rocket, net: "soon" });
+    expect(problems).toHaveLength(1);
+  });
+
+  it.each(["launch-2.3.json", "flight-2.2.json", "dockings-2.2.json"])(
+    "changes one fact where one time in %s is changed",
+    async (name) => {
+      const text = fixture(name);
+      const before = (await readText(launchLibrary, text)).flights.flatMap(({ facts }) => facts);
+      for (const found of text.matchAll(
+        /(?<="(?:net|docking|departure|mission_end)": "\d{4}-)\d\d/g,
+      )) {
+        const month = found[0] === "07" ? "08" : "07";
+        const changed = `${text.slice(0, found.index)}${month}${text.slice(found.index + 2)}`;
+        const { flights, problems } = await readText(launchLibrary, changed);
+        const after = flights.flatMap(({ facts }) => facts);
+        const lost = before.filter(({ value }) => !after.some((fact) => fact.value === value));
+        expect([lost.length <= 1, problems, after.length]).toEqual([true, [], before.length]);
+      }
+    },
+  );
+
   it.each([
     ["", "the JSON breaks off here; fetch the file again", ""],
     ['{"results": [', "the JSON breaks off here; fetch the file again", ""],

@@ -172,6 +172,12 @@ function endOf(text: string): Place {
   return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
 }
 
+/** Problems, each once: what belongs to several flights is read for each of them. */
+export function each(problems: readonly InputProblem[]): InputProblem[] {
+  const keyOf = ({ place, message }: InputProblem) => `${place.line}:${place.column} ${message}`;
+  return [...new Map(problems.map((problem) => [keyOf(problem), problem])).values()];
+}
+
 /** The whole text of a stream of lines. */
 export async function joined(lines: AsyncIterable<string>): Promise<string> {
   const all: string[] = [];

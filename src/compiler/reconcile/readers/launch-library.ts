@@ -1,5 +1,5 @@
 import type { CatalogueReader, InputProblem, TheirFlight } from "../model.ts";
-import { type JsonObject, joined, type Note, parseObjects } from "./json.ts";
+import { each, type JsonObject, joined, type Note, parseObjects } from "./json.ts";
 import { flightOfCraft, flightsOfDockings, flightsOfLaunch } from "./launch-library-flights.ts";
 
 const SIGNS =
@@ -26,7 +26,7 @@ export const launchLibrary: CatalogueReader = {
     }
     yield* flights;
     yield* flightsOfDockings(dockings, note);
-    yield* problems;
+    yield* each(problems);
   },
 };
 

@@ -1,5 +1,5 @@
 import type { CatalogueReader, InputProblem } from "../model.ts";
-import { type JsonObject, joined, type Note, parseObjects } from "./json.ts";
+import { each, type JsonObject, joined, type Note, parseObjects } from "./json.ts";
 import { flightOfEntity, ITEM, nameOfEntity } from "./wikidata-flights.ts";
 import { flightsOfQuery } from "./wikidata-query.ts";
 
@@ -37,7 +37,7 @@ export const wikidata: CatalogueReader = {
       if (flight !== undefined) yield flight;
     }
     yield* flightsOfQuery(rows, note);
-    yield* problems;
+    yield* each(problems);
   },
 };
 

@@ -2,7 +2,7 @@ import { VFile } from "vfile";
 import { placeIn } from "../../markdown/position.ts";
 import type { CatalogueReader, InputProblem, TheirFlight } from "../model.ts";
 import { readInfobox } from "./infobox.ts";
-import { joined, type Note } from "./json.ts";
+import { each, joined, type Note } from "./json.ts";
 import { flightOfInfobox } from "./wikipedia-flight.ts";
 import { type TemplateSpan, templatesIn, withoutHidden, withoutParts } from "./wikitext.ts";
 
@@ -18,7 +18,7 @@ export const wikipedia: CatalogueReader = {
     const note: Note = (problem) => problems.push(problem);
     const text = withoutHidden(await joined(lines));
     yield* await flightsIn(text, note);
-    yield* problems;
+    yield* each(problems);
   },
 };
 
