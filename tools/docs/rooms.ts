@@ -192,6 +192,7 @@ export const rooms: readonly Room[] = [
       "src/compiler/import/text",
       "src/compiler/import/values",
       "src/compiler/import/values/entity",
+      "src/compiler/import/values/time",
       "src/compiler/markdown",
       "src/compiler/model",
       "src/compiler/read",
@@ -352,7 +353,7 @@ export const rooms: readonly Room[] = [
     path: "src/compiler/reconcile/readers",
     purpose:
       "reconcile: a file of a catalogue to facts with their places, one reader per catalogue",
-    imports: ["src/compiler/markdown", "src/compiler/reconcile"],
+    imports: ["src/compiler/import", "src/compiler/markdown", "src/compiler/reconcile", "src/time"],
   },
   {
     path: "src/compiler/reconcile/compare",

@@ -10,3 +10,4 @@ export { decodeTitle, englishArticleAddress, wikidataAddress } from "./values/ad
 export { padsAt } from "./values/entity/pads.ts";
 export { resolveName } from "./values/entity/resolve-name.ts";
 export { pathOf } from "./values/entity/seed-link.ts";
+export { type FoundTime, findTime } from "./values/time/date.ts";
