@@ -181,15 +181,25 @@ describe("applying a catalogue", () => {
     expect(compiled(all).findings).toEqual([]);
   });
 
-  it("says which source is missing", async () => {
+  it("begins the source, if the record can't cite the catalogue yet", async () => {
     const seeds = citingSeeds().filter(({ path }) => path !== "sources/gcat.md");
     const text = satelliteCatalogue({
-      JCAT: "S70003",
-      Piece: "2032-007A",
-      Name: "Mule 3",
-      TotMass: "7000",
+      ...{ JCAT: "S70003", Piece: "2032-007A", Name: "Mule 3", TotMass: "7000" },
     });
-    const { files, findings } = await applied(seeds, text);
+    const { files, findings, all } = await applied(seeds, text);
+    expect(files.map(({ path }) => path)).toEqual(["missions/mule/mule-3.md", "sources/gcat.md"]);
+    expect(findings).toEqual([]);
+    expect(compiled(all).findings).toEqual([]);
+    expect((await applied(all, text)).files).toEqual([]);
+  });
+
+  it("says which source is missing", async () => {
+    const seeds = citingSeeds();
+    const flight = theirFlight({ satcat: 70003 }, { "launch.mass": 7000 });
+    const elsewhere = readerOf([{ ...flight, address: "https://elsewhere.example/1" }]);
+    const record = recordOf(compiled(seeds).catalog);
+    const found = await reconcile(record, [{ path: "a", lines: linesOf("") }], [elsewhere]);
+    const { files, findings } = apply(found, { folder: "seeds", seeds, published: [] });
     expect(files).toEqual([]);
     expect(findings).toMatchObject([{ severity: "error", rule: "unknown-source" }]);
   });

@@ -24,7 +24,7 @@ export function addReconcile(program: Command): void {
     .command("reconcile")
     .summary("compare the record with the catalogues")
     .description(
-      "Compares the published flights, or those of your own seeds, with files of reference catalogues, and prints a line for each difference: the flight, the field, the value here, the value there, and what it is. It reads the tables of GCAT (launchlog.tsv, satcat.tsv, psatcat.tsv), and never downloads anything. A value that the record has as disputed is no difference. With --apply, the seeds get what is missing and what is more precise, with its source, and contradictions as disputed; a flight that continues a series is begun as by resupply new. What a seed says is kept.",
+      "Compares the published flights, or those of your own seeds, with files of reference catalogues, and prints a line for each difference: the flight, the field, the value here, the value there, and what it is: missing here, more precise there, equal within precision, contradicts, or missing there. It reads the tables of GCAT (launchlog.tsv, satcat.tsv, psatcat.tsv), the JSON of Launch Library 2, items of Wikidata or the reply to docs/wikidata.rq, and the wikitext of articles in Wikipedia, and never downloads anything. A value that the record has as disputed is no difference. With --apply, the seeds get what is missing and what is more precise, with its source, and contradictions as disputed; a flight that continues a series is begun as by resupply new. What a seed says is kept.",
     )
     .argument("<file...>", "files of catalogues, or - for standard input")
     .option(
@@ -36,7 +36,7 @@ export function addReconcile(program: Command): void {
     .option("--json", "print the differences and findings as JSON")
     .addHelpText(
       "after",
-      "\nExamples:\n  curl -O https://planet4589.org/space/gcat/tsv/launch/launchlog.tsv\n  resupply reconcile launchlog.tsv --into seeds\n  resupply reconcile launchlog.tsv satcat.tsv --into seeds --apply\n  resupply reconcile - --json < psatcat.tsv\n\nThe exit status is 1 if something contradicts the record, or a file can't be read as a catalogue.",
+      "\nExamples:\n  curl -O https://planet4589.org/space/gcat/tsv/derived/launchlog.tsv\n  resupply reconcile launchlog.tsv --into seeds\n  resupply reconcile launchlog.tsv satcat.tsv --into seeds --apply\n  resupply reconcile - --json < psatcat.tsv\n\nThe exit status is 1 if something contradicts the record, or a file can't be read as a catalogue.",
     )
     .action(reconcileFiles);
 }

@@ -10,6 +10,7 @@ import type { Difference } from "../difference.ts";
 import type { Reconciliation } from "../reconcile.ts";
 import { withNewFlight } from "./begin.ts";
 import { type Applicable, applyToSeed } from "./seed.ts";
+import { missingSources } from "./sources.ts";
 
 /** The seeds to apply to, and what they can refer to. */
 export interface Target {
@@ -39,8 +40,10 @@ export function apply(
     compile(all, folder, { published, emit: () => [] });
   const before = compiled(seeds);
   const findings: Finding[] = [];
-  let begun = seeds;
-  let { catalog } = before;
+  const wanted = differences.filter(({ is, field }) => APPLIED.has(is) && field !== "flight");
+  const addresses = wanted.map(({ address }) => address);
+  let begun: readonly SeedFile[] = [...seeds, ...missingSources(before.catalog, addresses)];
+  let { catalog } = begun.length > seeds.length ? compiled(begun) : before;
   for (const flight of newFlights) {
     begun = withNewFlight(flight, catalog, begun);
     ({ catalog } = compiled(begun));
@@ -48,7 +51,6 @@ export function apply(
   const known = new Set([...before.findings, ...compiled(begun).findings].map(formatFinding));
   const isFresh = (finding: Finding) =>
     finding.rule !== "placeholder" && !known.has(formatFinding(finding));
-  const wanted = differences.filter(({ is, field }) => APPLIED.has(is) && field !== "flight");
   let rest = citedIn(catalog, wanted, findings);
   for (;;) {
     const applied = applyAll(folder, begun, rest);
@@ -61,7 +63,9 @@ export function apply(
     if (broken.size === 0) {
       const old = new Map(seeds.map((seed) => [seed.path, seed.content]));
       const files = applied.seeds.filter(({ path, content }) => old.get(path) !== content);
-      return { files, findings: [...findings, ...applied.findings] };
+      // A source alone is of no use.
+      const isUseful = files.some(({ path }) => flightOf(path) !== undefined);
+      return { files: isUseful ? files : [], findings: [...findings, ...applied.findings] };
     }
     for (const [{ difference }, why] of broken) findings.push(wouldBreak(difference, why));
     rest = rest.filter((one) => !broken.has(one));
