@@ -31,9 +31,13 @@ export async function* linesOf(stream: AsyncIterable<Uint8Array>): AsyncGenerato
 
 /** The lines of a file; an error of the system names it as the user did. */
 async function* named(path: string, lines: AsyncGenerator<string>): AsyncGenerator<string> {
-  for (;;) {
-    const { done, value } = await naming(path, () => lines.next());
-    if (done === true) return;
-    yield value;
+  try {
+    for (;;) {
+      const { done, value } = await naming(path, () => lines.next());
+      if (done === true) return;
+      yield value;
+    }
+  } finally {
+    await lines.return(undefined);
   }
 }

@@ -17,13 +17,18 @@ export async function recognize(
     length += value.length + 1;
   }
   const beginning = first.join("\n").slice(0, BEGINNING);
-  return {
-    reader: readers.find((reader) => reader.recognizes(beginning)),
-    lines: again(first, { [Symbol.asyncIterator]: () => all }),
-  };
+  const reader = readers.find((one) => one.recognizes(beginning));
+  // Nobody reads the rest.
+  if (reader === undefined) await all.return?.();
+  return { reader, lines: again(first, all) };
 }
 
-async function* again(first: string[], rest: AsyncIterable<string>): AsyncGenerator<string> {
-  yield* first.splice(0);
-  yield* rest;
+/** The lines that were read ahead, and the rest; whoever stops reading closes the file. */
+async function* again(first: string[], rest: AsyncIterator<string>): AsyncGenerator<string> {
+  try {
+    yield* first.splice(0);
+    yield* { [Symbol.asyncIterator]: () => rest };
+  } finally {
+    await rest.return?.();
+  }
 }
