@@ -74,6 +74,45 @@ describe("applying a catalogue", () => {
     expect(compiled(all).findings).toEqual([]);
   });
 
+  it.each([
+    ["Piece", "2032-007B", "COSPAR designator"],
+    ["JCAT", "S70009", "SATCAT number"],
+    ["PLName", "Mule No. 4", "Serial number"],
+    ["Launch_Code", "OF", "Outcome"],
+  ])("can write that %s is %s as disputed", async (column, value, label) => {
+    const text = launchLog({ ...mule3, [column]: value });
+    const { all, findings, textOf } = await applied(citingSeeds(), text);
+    expect(lineOf(textOf("mule-3"), label)).toContain("(disputed: ");
+    expect(findings).toEqual([]);
+    expect(compiled(all).findings).toEqual([]);
+    expect((await applied(all, text)).files).toEqual([]);
+  });
+
+  it("writes what Wikidata and Wikipedia add", async () => {
+    const seeds = citingSeeds();
+    const record = recordOf(compiled(seeds).catalog);
+    const facts = { "identifiers.wikidata": "Q203", "identifiers.wikipedia": "Mule 3 (ship)" };
+    const flight = {
+      ...theirFlight({ satcat: 70003 }, facts),
+      address: "https://www.wikidata.org/wiki/Q203",
+    };
+    const found = await reconcile(
+      record,
+      [{ path: "a", lines: linesOf("") }],
+      [readerOf([flight])],
+    );
+    const { files, findings } = apply(found, { folder: "seeds", seeds, published: [] });
+    expect(findings).toEqual([]);
+    const text = files.find(({ path }) => path.endsWith("mule-3.md"))?.content ?? "";
+    expect(text).toContain(
+      "**Wikidata**: [Q203](https://www.wikidata.org/wiki/Q203) ([Wikidata](https://www.wikidata.org/wiki/Q203))",
+    );
+    expect(text).toContain(
+      "**Wikipedia**: [English](https://en.wikipedia.org/wiki/Mule_3_%28ship%29)",
+    );
+    expect(files.map(({ path }) => path)).toContain("sources/wikidata.md");
+  });
+
   it("takes no doubtful value as the one of the record", async () => {
     const row = {
       JCAT: "S70003",
