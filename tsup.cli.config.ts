@@ -4,7 +4,8 @@ import { defineConfig } from "tsup";
 // The command line is bundled with all its dependencies, so that the package has none. Only the library
 // stays external, so that its data is not shipped twice.
 export default defineConfig({
-  entry: { cli: "src/cli/main.ts" },
+  // The parser of wikitext is a file of its own, which is loaded only for wikitext.
+  entry: { cli: "src/cli/main.ts", wikitext: "src/compiler/reconcile/readers/wikitext-parser.ts" },
   format: "esm",
   target: "node20",
   platform: "node",
@@ -22,6 +23,18 @@ export default defineConfig({
           const { version } = JSON.parse(await readFile(path, "utf8"));
           return { contents: JSON.stringify({ version }), loader: "json" };
         });
+      },
+    },
+    {
+      // The parser can also fetch articles, which takes twice as much code as parsing them.
+      name: "wikitext",
+      setup(build) {
+        build.onResolve({ filter: /\/wikitext-parser\.ts$/ }, ({ kind }) =>
+          kind === "dynamic-import" ? { path: "./wikitext.js", external: true } : undefined,
+        );
+        build.onLoad({ filter: /[\\/]isomorphic-unfetch[\\/]/ }, () => ({
+          contents: "export default undefined;",
+        }));
       },
     },
     {

@@ -10,6 +10,7 @@ import { addList } from "./commands/list.ts";
 import { addNeighbours } from "./commands/neighbours.ts";
 import { addNew } from "./commands/new.ts";
 import { addPorts } from "./commands/ports.ts";
+import { addReconcile } from "./commands/reconcile.ts";
 import { addShow } from "./commands/show.ts";
 import { statusHelp } from "./status.ts";
 
@@ -26,6 +27,6 @@ export function program(): Command {
   all.commandsGroup("Look up flights:");
   for (const add of [addShow, addList, addNeighbours, addAboard, addPorts, addJsonLd]) add(all);
   all.commandsGroup("Maintain seeds:");
-  for (const add of [addCheck, addFormat, addImport, addNew, addCompile]) add(all);
+  for (const add of [addCheck, addFormat, addImport, addReconcile, addNew, addCompile]) add(all);
   return all;
 }

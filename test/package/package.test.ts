@@ -55,7 +55,13 @@ describe("the tarball", () => {
     expect(scripts.toSorted()).toEqual(
       [
         ...["CHANGELOG.md", "LICENSE", "NOTICE", "README.md", "package.json"],
-        ...["dist/cli.js", "missions.json", "missions.schema.json", "docs/rules.md"],
+        ...[
+          "dist/cli.js",
+          "dist/wikitext.js",
+          "missions.json",
+          "missions.schema.json",
+          "docs/rules.md",
+        ],
         ...[...folders, ...flights].map((name) => `${name}/package.json`),
         "dist/commonjs/package.json",
         ...[...Object.keys(denseEntryPoints), ...flights, "all"].flatMap((name) => [

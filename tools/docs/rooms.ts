@@ -192,6 +192,7 @@ export const rooms: readonly Room[] = [
       "src/compiler/import/text",
       "src/compiler/import/values",
       "src/compiler/import/values/entity",
+      "src/compiler/import/values/time",
       "src/compiler/markdown",
       "src/compiler/model",
       "src/compiler/read",
@@ -334,6 +335,56 @@ export const rooms: readonly Room[] = [
     imports: ["src/compiler/model"],
   },
   {
+    path: "src/compiler/reconcile",
+    purpose:
+      "what reference catalogues say, beside what the record says; `model.ts` is for readers",
+    imports: [
+      "src/compiler/import",
+      "src/compiler/markdown",
+      "src/compiler/model",
+      "src/compiler/reconcile/compare",
+      "src/compiler/reconcile/readers",
+      "src/compiler/scaffold",
+      "src/library/catalog",
+      "src/library/text",
+    ],
+  },
+  {
+    path: "src/compiler/reconcile/readers",
+    purpose:
+      "reconcile: a file of a catalogue to facts with their places, one reader per catalogue",
+    imports: ["src/compiler/import", "src/compiler/markdown", "src/compiler/reconcile", "src/time"],
+  },
+  {
+    path: "src/compiler/reconcile/compare",
+    purpose: "reconcile: two values of one field, at the precision of each",
+    imports: [
+      "src/compiler/fields",
+      "src/compiler/import",
+      "src/compiler/model",
+      "src/compiler/reconcile",
+      "src/library/text",
+      "src/time",
+    ],
+  },
+  {
+    path: "src/compiler/reconcile/apply",
+    purpose: "reconcile: differences into seeds, with their sources",
+    imports: [
+      "src/compiler",
+      "src/compiler/fields",
+      "src/compiler/format",
+      "src/compiler/import",
+      "src/compiler/markdown",
+      "src/compiler/model",
+      "src/compiler/read",
+      "src/compiler/reconcile",
+      "src/compiler/reconcile/compare",
+      "src/compiler/scaffold",
+      "src/library/catalog",
+    ],
+  },
+  {
     path: "src/cli",
     purpose: "the command line, `resupply`",
     imports: [
@@ -352,6 +403,7 @@ export const rooms: readonly Room[] = [
     imports: [
       "src/cli",
       "src/cli/findings",
+      "src/cli/reconcile",
       "src/cli/view",
       "src/cli/write",
       "src/compiler",
@@ -360,6 +412,8 @@ export const rooms: readonly Room[] = [
       "src/compiler/import",
       "src/compiler/markdown",
       "src/compiler/model",
+      "src/compiler/reconcile",
+      "src/compiler/reconcile/apply",
       "src/compiler/scaffold",
       "src/library/text",
       "src/schema",
@@ -374,6 +428,11 @@ export const rooms: readonly Room[] = [
     path: "src/cli/write",
     purpose: "files written so that nothing is lost: drafts, modes, and one run at a time",
     imports: ["src/cli"],
+  },
+  {
+    path: "src/cli/reconcile",
+    purpose: "what reconcile compares: files of catalogues as streams, and the record",
+    imports: ["src/cli", "src/compiler", "src/compiler/model", "src/compiler/reconcile"],
   },
   {
     path: "src/cli/findings",

@@ -1,0 +1,66 @@
+/** Where a template of a wikitext begins and ends, braces included. */
+export interface TemplateSpan {
+  readonly name: string;
+  readonly from: number;
+  /** The end of the text, if the template isn't closed. */
+  readonly to: number;
+  readonly isClosed: boolean;
+}
+
+const HIDDEN = /<!--[\s\S]*?(?:-->|$)|<(nowiki|pre)\b[^>]*>[\s\S]*?(?:<\/\1\s*>|$)/gi;
+
+/** The text with comments blanked out, and what is not wikitext: same length, same lines. */
+export function withoutHidden(text: string): string {
+  return text.replace(HIDDEN, blanked);
+}
+
+const blanked = (text: string) => text.replace(/[^\n]/g, " ");
+
+/** The text with some of its parts blanked out. */
+export function withoutParts(
+  text: string,
+  parts: readonly { readonly from: number; readonly to: number }[],
+): string {
+  return parts.reduce(
+    (rest, { from, to }) => rest.slice(0, from) + blanked(rest.slice(from, to)) + rest.slice(to),
+    text,
+  );
+}
+
+/** The templates whose name matches, in the order of the text, nested ones after those around them. */
+export function templatesIn(text: string, pattern: RegExp): readonly TemplateSpan[] {
+  const open: { from: number; name: string }[] = [];
+  const found: TemplateSpan[] = [];
+  const keep = ({ from, name }: { from: number; name: string }, to: number, isClosed: boolean) => {
+    if (pattern.test(name)) found.push({ name, from, to, isClosed });
+  };
+  for (const { 0: braces, index } of text.matchAll(/\{\{|\}\}/g)) {
+    if (braces === "{{") {
+      const [name = ""] = /^[^|{}]*/.exec(text.slice(index + 2, index + 102)) ?? [];
+      open.push({ from: index, name: name.replaceAll("_", " ").trim() });
+    } else {
+      const last = open.pop();
+      if (last !== undefined) keep(last, index + 2, true);
+    }
+  }
+  for (const left of open) keep(left, text.length, false);
+  return found.sort((a, b) => a.from - b.from);
+}
+
+/** Where the value of each named parameter of a template begins, by the name in lower case. */
+export function parametersOf(template: string): ReadonlyMap<string, number> {
+  const offsets = new Map<string, number>();
+  let depth = 0;
+  for (const { 0: mark, index } of template.matchAll(/\{\{|\}\}|\[\[|\]\]|\|/g)) {
+    if (mark === "{{" || mark === "[[") depth += 1;
+    else if (mark !== "|") depth -= 1;
+    else if (depth === 1) {
+      const [head, name] =
+        /^\|\s*([^|={}[\]]{1,60}?)\s*=[^\S\n]*/.exec(template.slice(index)) ?? [];
+      if (head !== undefined && name !== undefined) {
+        offsets.set(name.toLowerCase(), index + head.length);
+      }
+    }
+  }
+  return offsets;
+}

@@ -1,0 +1,46 @@
+import { readFileSync } from "node:fs";
+import type {
+  CatalogueReader,
+  InputProblem,
+  TheirFlight,
+} from "../../../src/compiler/reconcile/model.ts";
+
+/** What a reader makes of a text. */
+export interface Reading {
+  readonly flights: readonly TheirFlight[];
+  readonly problems: readonly InputProblem[];
+}
+
+export async function readText(reader: CatalogueReader, text: string): Promise<Reading> {
+  const flights: TheirFlight[] = [];
+  const problems: InputProblem[] = [];
+  async function* lines() {
+    yield* text.split("\n");
+  }
+  for await (const one of reader.read(lines())) {
+    if ("message" in one) problems.push(one);
+    else flights.push(one);
+  }
+  return { flights, problems };
+}
+
+export const fixture = (name: string) =>
+  readFileSync(`test/reconcile/readers/fixtures/${name}`, "utf8");
+
+export const valuesOf = ({ facts }: TheirFlight): Record<string, string | number> =>
+  Object.fromEntries(facts.map(({ field, value }) => [field, value]));
+
+/** The text of the line on which something stands, from its column. */
+export function textAt(text: string, { line, column }: InputProblem["place"]): string {
+  return (text.split("\n")[line - 1] ?? "").slice(column - 1);
+}
+
+/** Places that are in no line of the text. */
+export function misplaced(text: string, { flights, problems }: Reading): unknown[] {
+  const lines = text.split("\n");
+  const all = [...problems, ...flights, ...flights.flatMap(({ facts }) => facts)];
+  return all.filter(({ place: { line, column } }) => {
+    const length = lines[line - 1]?.length;
+    return length === undefined || column < 1 || column > length + 1;
+  });
+}
