@@ -8,6 +8,7 @@ import { promisify } from "node:util";
 import { constantName, typeName } from "../../src/compiler/emit/names.ts";
 import { entryPoints, flightIds } from "./entry-points.ts";
 import { inlined } from "./inlined.ts";
+import { merged } from "./merged.ts";
 
 const SPECIFIER = /(from |import\()"(\.[^"]+)\.ts"/g;
 
@@ -16,46 +17,53 @@ await promisify(execFile)("node", [
   "node_modules/typescript/bin/tsc",
   ...["--project", "tsconfig.declarations.json", "--outDir", emitted],
 ]);
-const written = new Set<string>();
-for (const source of Object.values(entryPoints)) await write(source.slice("src/".length));
-for (const id of flightIds) await writeFlight(id);
+const texts = new Map<string, string>();
+await read("library/index.ts");
+// Every program that imports the library has these, whichever entry points it uses.
+const together = new Set(texts.keys());
+for (const source of Object.values(entryPoints)) await read(source.slice("src/".length));
+for (const id of flightIds) texts.set(`missions/${id}/${id}.ts`, await flightText(id));
 // A file of JSON is one value, as a module of CommonJS is.
-await writeFile(
-  "dist/commonjs/types/missions-json.d.ts",
-  'import type { Mission } from "./library/types/mission.js";\ndeclare const missions: readonly Mission[];\nexport = missions;\n',
+texts.set(
+  "missions-json.ts",
+  'import type { Mission } from "./library/types/mission.ts";\ndeclare const missions: readonly Mission[];\nexport = missions;\n',
 );
+for (const [module, text] of merged(texts, together)) {
+  await save(
+    module.replace(/\.ts$/, ""),
+    text,
+    module === "missions-json.ts" ? ["dist/commonjs/types"] : ["dist/types", "dist/commonjs/types"],
+  );
+}
 await rm(emitted, { recursive: true });
 
 function emittedText(module: string): Promise<string> {
   return readFile(join(emitted, module.replace(/\.ts$/, ".d.ts")), "utf8");
 }
 
-async function write(module: string): Promise<void> {
-  if (written.has(module)) return;
-  written.add(module);
+/** Reads the declarations of a module, and of all modules that they refer to. */
+async function read(module: string): Promise<void> {
+  if (texts.has(module)) return;
   const text = lean(await inlined(module, emittedText));
-  await save(module.replace(/\.ts$/, ""), text);
+  texts.set(module, text);
   for (const [, , imported = ""] of text.matchAll(SPECIFIER)) {
-    await write(`${normalize(join(dirname(module), imported)).replaceAll("\\", "/")}.ts`);
+    await read(`${normalize(join(dirname(module), imported)).replaceAll("\\", "/")}.ts`);
   }
 }
 
 /** What the entry point of a flight gives is declared with its series. */
-async function writeFlight(id: string): Promise<void> {
+async function flightText(id: string): Promise<string> {
   const text = await emittedText(`generated/flights/${id}.ts`);
   const [, series] = /from "\.\.\/missions\/([^"]+)\.ts"/.exec(text) ?? [];
   if (series === undefined) throw new Error(`${id} has no type of a series`);
   const names = `${constantName(id)}, type ${typeName(id)}`;
-  await save(
-    `missions/${id}/${id}`,
-    `export { ${names} } from "../../generated/missions/${series}.ts";\n`,
-  );
+  return `export { ${names} } from "../../generated/missions/${series}.ts";\n`;
 }
 
 /** Writes declarations once for each module system, under one name, as that compresses best. */
-async function save(path: string, text: string): Promise<void> {
+async function save(path: string, text: string, folders: readonly string[]): Promise<void> {
   const linked = text.replaceAll(SPECIFIER, '$1"$2.js"');
-  for (const folder of ["dist/types", "dist/commonjs/types"]) {
+  for (const folder of folders) {
     const file = join(folder, `${path}.d.ts`);
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, linked);
