@@ -44,7 +44,8 @@ export function merged(
           const names = given === "*" ? exportsOf(target) : namesIn(given);
           const known = lists.get(key) ?? new Set();
           lists.set(key, known);
-          if (!isWhole) for (const name of names) known.add(kind ? name.replace("type ", "") : name);
+          if (!isWhole)
+            for (const name of names) known.add(kind ? name.replace("type ", "") : name);
           return "";
         },
       ),
@@ -74,7 +75,9 @@ export function merged(
       if (verb === "import") return [];
       const target = posix.join(posix.dirname(module), from);
       const names = given === "*" ? exportsOf(target) : namesIn(given);
-      return names.map((name) => (type === undefined || name.startsWith("type ") ? name : `type ${name}`));
+      return names.map((name) =>
+        type === undefined || name.startsWith("type ") ? name : `type ${name}`,
+      );
     });
     return [...values, ...types, ...handedOn];
   }
@@ -104,7 +107,5 @@ function statement(text: string): string {
     constants.push(`${doc}${constant}`);
     return "";
   });
-  return constants.length === 0
-    ? rest
-    : `${rest}export declare const\n${constants.join(",\n")};\n`;
+  return constants.length === 0 ? rest : `${rest}export declare const\n${constants.join(",\n")};\n`;
 }
