@@ -2,9 +2,9 @@ import * as resupply from "resupply";
 import { constantName } from "../../src/compiler/emit/names.ts";
 import { literal } from "../../src/compiler/emit/source-text.ts";
 
-/** The flight of the first page of an application, and those of the second. */
+/** The flight of the first page of an application, and those of the second, one of them with a crew. */
 export const first = "progress-ms-04";
-export const second = ["progress-ms-07", "dragon-crs-16"] as const;
+export const second = ["progress-ms-07", "dragon-crs-16", "soyuz-ms-25"] as const;
 
 /** The names of the constants of flights, as in a list of imports. */
 export function constants(...ids: readonly string[]): string {

@@ -1,7 +1,8 @@
 // Part of npm run build: writes the form for bundlers again as modules of CommonJS, for tools that know
 // no other and drop nothing of what they load: Browserify, Metro, Jest with the preset of React Native.
 // A file has the name of the module that it is written from, and a manifest in their folder says that
-// they are CommonJS: npm packs files of one name next to each other, where they compress to one.
+// they are CommonJS: npm packs files of one name next to each other, where they compress to one. As nothing
+// can be dropped of what is loaded, the record of an entity and its frozen constant are one module here.
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { posix } from "node:path";
 import { commonJsEntryPoints, flightIds } from "./entry-points.ts";
@@ -11,6 +12,8 @@ const STAR = /^export \* from "(.+)\.js";\n/gm;
 const EXPORT = /^export \{\s*([^}]+?)\s*\};\n/gm;
 const NAMED = /^export \{\s*([^}]+?)\s*\} from "(.+)\.js";\n/gm;
 const LATE = /\bimport\("(.+?)\.js"\)/g;
+const RECORD = /(^import \{[^}]+\} from "(?:\.\.\/)+)records\//gm;
+const VALUE = /^(var \w+ = )(\{.*\});$/m;
 
 await mkdir("dist/commonjs", { recursive: true });
 await writeFile(
@@ -26,7 +29,7 @@ for (const name of [...commonJsEntryPoints, ...flightIds.map((id) => `missions/$
 async function convert(name: string, importers: readonly string[]): Promise<void> {
   if (importers.includes(name)) throw new Error(`a cycle: ${[...importers, name].join(" > ")}`);
   if (done.has(name)) return;
-  const text = await readFile(`dist/${name}.js`, "utf8");
+  const text = await sourceOf(name);
   const target = (from: string) => posix.join(posix.dirname(name), from);
   for (const [, , from = ""] of [...text.matchAll(IMPORT), ...text.matchAll(NAMED)]) {
     await convert(target(from), [...importers, name]);
@@ -38,6 +41,18 @@ async function convert(name: string, importers: readonly string[]): Promise<void
   const file = `dist/commonjs/${name}.js`;
   await mkdir(posix.dirname(file), { recursive: true });
   await writeFile(file, `"use strict";\n${commonJs(text)}`);
+}
+
+/** The text of a module in the form for bundlers, with the record of an entity in the place of its import. */
+async function sourceOf(name: string): Promise<string> {
+  const [, entity] = /^entities\/([^/]+\/.+)$/.exec(name) ?? [];
+  if (entity === undefined) {
+    return (await readFile(`dist/${name}.js`, "utf8")).replaceAll(RECORD, "$1entities/");
+  }
+  const record = await readFile(`dist/records/${entity}.js`, "utf8");
+  const frozen = record.replace(VALUE, "$1freeze($2);");
+  if (frozen === record) throw new Error(`no record of one line: ${entity}`);
+  return `import { freeze } from "../../library/runtime/freeze.js";\n${frozen}`;
 }
 
 function commonJs(text: string): string {

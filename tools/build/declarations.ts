@@ -3,14 +3,17 @@
 // a tenth for everybody, and editors show the same.
 import { execFile } from "node:child_process";
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { dirname, join, normalize } from "node:path";
+import { dirname, join, normalize, posix } from "node:path";
 import { promisify } from "node:util";
 import { constantName, typeName } from "../../src/compiler/emit/names.ts";
 import { entryPoints, flightIds } from "./entry-points.ts";
 import { inlined } from "./inlined.ts";
-import { merged } from "./merged.ts";
+import { LONGEST, merged } from "./merged.ts";
 
 const SPECIFIER = /(from |import\()"(\.[^"]+)\.ts"/g;
+
+const CONSTANTS =
+  /^(?<imports>(?:import .*\n)*)(?<constants>(?:\/\*\* .* \*\/\n|export declare const .*\n)+)$/;
 
 const emitted = await mkdtemp("dist/declarations-");
 await promisify(execFile)("node", [
@@ -60,8 +63,26 @@ async function flightText(id: string): Promise<string> {
   return `export { ${names} } from "../../generated/missions/${series}.ts";\n`;
 }
 
-/** Writes declarations once for each module system, under one name, as that compresses best. */
+/** Writes declarations, in parts where they are a long list of constants. */
 async function save(path: string, text: string, folders: readonly string[]): Promise<void> {
+  const { imports = "", constants } = CONSTANTS.exec(text)?.groups ?? {};
+  if (constants === undefined || text.length <= LONGEST) return saveOnce(path, text, folders);
+  const parts: string[] = [];
+  for (const constant of constants.split(/(?<=^export .*\n)/m)) {
+    const last = parts.at(-1);
+    if (last === undefined || last.length + constant.length > LONGEST) parts.push(constant);
+    else parts[parts.length - 1] = last + constant;
+  }
+  const names = parts.map((_, at) => `${posix.basename(path)}-${at + 1}`);
+  for (const [at, part] of parts.entries()) {
+    await saveOnce(join(dirname(path), names[at] ?? ""), imports + part, folders);
+  }
+  const whole = names.map((name) => `export * from "./${name}.ts";\n`).join("");
+  await saveOnce(path, whole, folders);
+}
+
+/** Writes a file once for each module system, under one name, as that compresses best. */
+async function saveOnce(path: string, text: string, folders: readonly string[]): Promise<void> {
   const linked = text.replaceAll(SPECIFIER, '$1"$2.js"');
   for (const folder of folders) {
     const file = join(folder, `${path}.d.ts`);

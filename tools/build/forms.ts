@@ -1,17 +1,23 @@
 // Part of npm run build: writes what is one short text for each flight or entry point, and the text of the
-// articles. A flight in the form for Node takes its constant from the text of all flights, and folders
+// articles, and shortens how the form for Node exports what it has. A flight in the form for Node takes its constant from the text of all flights, and folders
 // with a manifest lead tools that don't know `exports` to the entry points.
-import { mkdir, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { constantName } from "../../src/compiler/emit/names.ts";
 import { articles } from "../../src/generated/article-registry.ts";
 import { articleFiles } from "./article-texts.ts";
 import { entryPoints, flightIds } from "./entry-points.ts";
 import { folderManifest } from "./manifest.ts";
+import { plainExports } from "./plain-exports.ts";
 
 async function write(path: string, text: string): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, text);
+}
+
+for (const file of (await readdir("dist/dense")).filter((name) => name.endsWith(".cjs"))) {
+  const text = await readFile(`dist/dense/${file}`, "utf8");
+  await writeFile(`dist/dense/${file}`, plainExports(text));
 }
 
 // Here is nothing else, and a flight that is no longer in the record has no entry point.

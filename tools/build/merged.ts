@@ -7,9 +7,13 @@ import { posix } from "node:path";
 const files: Readonly<Record<string, RegExp>> = {
   "generated/missions/index.ts": /^generated\/missions\//,
   "generated/entities/index.ts": /^generated\/entities\/(?!ids\.)/,
-  "generated/ids.ts": /^generated\/(?:entities\/)?[\w-]+\.ts$/,
-  "library/parts.ts": /^library\/.+\//,
+  "generated/ids.ts": /^generated\/(?:entities\/)?(?!missions?-)[\w-]+\.ts$/,
+  "library/types.ts": /^library\/types\//,
+  "library/parts.ts": /^library\/(?!types\/).+\//,
 };
+
+/** How long a file may be for the compression of a tarball to see that the next one repeats it, in bytes. */
+export const LONGEST = 24_000;
 
 const FROM = /^(import|export) (type )?(\*(?: as \w+)?|\{[^}]*\}) from "(\.[^"]+)";\n/gm;
 const DECLARED =
@@ -21,12 +25,46 @@ export function merged(
   modules: ReadonlyMap<string, string>,
   together: ReadonlySet<string>,
 ): Map<string, string> {
+  const homes = new Map([...modules.keys()].map((module) => [module, wholeFileOf(module)]));
+  const parts = new Map<string, string[]>();
+  for (const [file, members] of Map.groupBy(homes.keys(), fileOf)) splitUp(file, members);
   const groups = Map.groupBy(modules.keys(), fileOf);
-  return new Map([...groups].map(([file, members]) => [file, written(file, members)]));
+  return new Map(
+    [...groups].map(([file, members]) => [
+      file,
+      parts
+        .get(file)
+        ?.map((part) => `export * from "${relative(file, part)}";\n`)
+        .join("") ?? written(file, members),
+    ]),
+  );
 
   function fileOf(module: string): string {
+    return homes.get(module) ?? module;
+  }
+
+  function wholeFileOf(module: string): string {
     if (!together.has(module)) return module;
     return Object.keys(files).find((file) => files[file]?.test(module)) ?? module;
+  }
+
+  /** Puts the modules of a file that only hands them on, and is too long, into parts of it. */
+  function splitUp(file: string, members: readonly string[]): void {
+    const others = members.filter((module) => module !== file);
+    const isBarrel = /^(?:(?:\/\/|export \*).*\n)+$/.test(modules.get(file) ?? "");
+    const sizeOf = (module: string) => modules.get(module)?.length ?? 0;
+    if (!isBarrel || others.reduce((sum, module) => sum + sizeOf(module), 0) <= LONGEST) return;
+    const made: string[] = [];
+    let room = 0;
+    for (const module of others) {
+      room -= sizeOf(module);
+      if (made.length === 0 || room < 0) {
+        made.push(file.replace(/index\.ts$/, `part-${made.length + 1}.ts`));
+        room = LONGEST - sizeOf(module);
+      }
+      homes.set(module, made.at(-1) ?? file);
+    }
+    parts.set(file, made);
   }
 
   function written(file: string, members: readonly string[]): string {

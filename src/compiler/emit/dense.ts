@@ -2,6 +2,7 @@ import type { Catalog } from "../model/catalog.ts";
 import { type EntityKind, entitiesOf, entityKinds, entityName } from "./entities.ts";
 import { missionValue } from "./missions.ts";
 import { constantName } from "./names.ts";
+import { missionsById } from "./registry.ts";
 import { banner, type GeneratedFile, jsonText, reexport } from "./source-text.ts";
 
 /**
@@ -42,6 +43,17 @@ export function emitDense(catalog: Catalog): GeneratedFile[] {
         banner("seeds"),
         `import { all } from "./records.ts";\n\n`,
         `export const [${names.slice(0, main).join(", ")}] = all;\n`,
+      ].join(""),
+    },
+    {
+      path: "dense/registry.ts",
+      content: [
+        banner("seeds"),
+        `import type { Mission } from "../../library/types/mission.ts";\n`,
+        `import { type MissionId, missionIds } from "../mission-ids.ts";\n`,
+        `import { all } from "./records.ts";\n\n`,
+        `export const missions: readonly Mission[] = Object.freeze(all.slice(0, ${catalog.missions.length}) as Mission[]);\n\n`,
+        missionsById,
       ].join(""),
     },
     {

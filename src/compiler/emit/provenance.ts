@@ -12,12 +12,23 @@ import { banner, type GeneratedFile, literal } from "./source-text.ts";
  */
 export function emitProvenance(catalog: Catalog): GeneratedFile[] {
   const sources = [...catalog.entries("sources")].sort((a, b) => compareText(a.id, b.id));
-  const list = sources.map(({ record }) => `  ${literal(record)},\n`).join("");
+  const lists = cutLines(sources.map(({ record }) => `  ${literal(record)},\n`)).map((list, at) => {
+    return { name: `sources${at + 1}`, list, module: `provenance/sources-${at + 1}.ts` };
+  });
   const parts = cut(JSON.stringify(provenanceText(catalog, sources))).map((text, index) => {
     const name = `part${index + 1}`;
     return { name, text, module: `provenance/part-${index + 1}.ts` };
   });
+  const [first = "[]", ...others] = lists.map(({ name }) => name);
   return [
+    ...lists.map(({ name, list, module }) => ({
+      path: module,
+      content: [
+        banner("seeds/sources"),
+        `import type { Source } from "../../library/types/provenance.ts";\n\n`,
+        `export const ${name}: readonly Source[] = [\n${list}];\n`,
+      ].join(""),
+    })),
     ...parts.map(({ name, text, module }) => ({
       path: module,
       content: `${banner("seeds/missions and seeds/sources")}\nexport const ${name} = ${JSON.stringify(text)};\n`,
@@ -30,19 +41,34 @@ export function emitProvenance(catalog: Catalog): GeneratedFile[] {
         `import { freeze } from "../library/runtime/freeze.ts";\n`,
         `import type { MissionProvenance, Source } from "../library/types/provenance.ts";\n`,
         `import type { MissionId } from "./mission-ids.ts";\n`,
-        ...parts.map(({ name, module }) => `import { ${name} } from "./${module}";\n`),
+        ...[...lists, ...parts].map(
+          ({ name, module }) => `import { ${name} } from "./${module}";\n`,
+        ),
         "\n",
         `/** All sources, by id. */\n`,
-        `export const sources: readonly Source[] = /* @__PURE__ */ freeze([\n${list}]);\n\n`,
+        `export const sources: readonly Source[] = /* @__PURE__ */ freeze(/* @__PURE__ */ ${first}.concat(${others.join(", ")}));\n\n`,
         `export const provenanceByMission: Readonly<Record<MissionId, MissionProvenance>> = /* @__PURE__ */ cite(sources, [${parts.map(({ name }) => name).join(", ")}]);\n`,
       ].join(""),
     },
   ];
 }
 
-/** The text in parts, small enough for a tarball with two forms of them to compress each pair to one. */
+/** The length of a part: small enough for a tarball with two forms of it to compress the pair to one. */
+const PART = 16_000;
+
 function cut(text: string): string[] {
-  return text.match(/.{1,16000}/gsu) ?? [];
+  return text.match(new RegExp(`.{1,${PART}}`, "gsu")) ?? [];
+}
+
+/** Lines in parts, of which only one that is a single line is longer. */
+function cutLines(lines: readonly string[]): string[] {
+  const parts: string[] = [];
+  for (const line of lines) {
+    const last = parts.at(-1);
+    if (last === undefined || last.length + line.length > PART) parts.push(line);
+    else parts[parts.length - 1] = last + line;
+  }
+  return parts;
 }
 
 type Facts = ProvenanceText["missions"][string][number];

@@ -2,6 +2,15 @@ import type { Catalog } from "../model/catalog.ts";
 import { constantName, typeName } from "./names.ts";
 import { banner, type GeneratedFile } from "./source-text.ts";
 
+/** The text of the map of all flights, after that of their list. */
+export const missionsById = [
+  "// An id literal in a program is the same string in memory as a literal here, but not as one from\n",
+  "// parsed JSON, so it is found without comparing characters.\n",
+  "/** All flights by id. */\n",
+  "export const missionsById: ReadonlyMap<MissionId, Mission> = /* @__PURE__ */ new Map(\n",
+  "  /* @__PURE__ */ missions.map((mission, place) => [missionIds[place] as MissionId, mission]),\n);\n",
+].join("");
+
 /** The registry that look-ups use: the only module that imports all flights. */
 export function emitRegistry(catalog: Catalog): GeneratedFile[] {
   const ids = catalog.missions.map((mission) => mission.id);
@@ -42,11 +51,7 @@ export function emitRegistry(catalog: Catalog): GeneratedFile[] {
         "\n",
         `/** All flights, in launch order. Importing this bundles every flight. */\n`,
         `export const missions: readonly Mission[] = /* @__PURE__ */ Object.freeze([\n${ids.map((id) => `  ${constantName(id)},\n`).join("")}]);\n\n`,
-        "// An id literal in a program is the same string in memory as a literal here, but not as one from\n",
-        "// parsed JSON, so it is found without comparing characters.\n",
-        `/** All flights by id. */\n`,
-        `export const missionsById: ReadonlyMap<MissionId, Mission> = /* @__PURE__ */ new Map(\n`,
-        `  /* @__PURE__ */ missions.map((mission, place) => [missionIds[place] as MissionId, mission]),\n);\n`,
+        missionsById,
       ].join(""),
     },
   ];

@@ -1,4 +1,5 @@
 import {
+  type Crew,
   createCatalog,
   filterMissions,
   findMission,
@@ -9,13 +10,20 @@ import {
   type MissionIdWhere,
   type NextMissionId,
   nextMission,
+  occupancyAt,
+  type PersonAboard,
+  peopleAboardAt,
   progressMs03,
   progressMs04,
   progressMs05,
+  soyuzMs25,
   toJsonLd,
 } from "resupply";
 import { type Article, getArticle, progressMs04Article } from "resupply/articles";
+import { missions as cargo } from "resupply/cargo";
+import { missions as crewed, soyuzMs25 as sameCrew } from "resupply/crewed";
 import { loadMission, loadSeries } from "resupply/lazy";
+import { olegKononenko, type Person, people } from "resupply/people";
 import { progressMs04 as sameFlight, missions as shipsOfMs } from "resupply/progress-ms";
 import { type ProvenanceField, provenanceOf } from "resupply/provenance";
 
@@ -41,6 +49,20 @@ function told(mission: Mission): string {
   return mission.outcome === "failure" ? mission.failure.cause : mission.outcome;
 }
 
+const kind: "crewed" = sameCrew.kind;
+const commander: "oleg-kononenko" = olegKononenko.id;
+const crew: Crew = soyuzMs25.crew;
+const launched: "oleg-novitskiy" | "tracy-caldwell-dyson" | "marina-vasilevskaya" | undefined =
+  soyuzMs25.crew.launched[0]?.person.id;
+const flown: readonly (string | undefined)[] = filterMissions({
+  kind: "crewed",
+  person: olegKononenko,
+}).map((mission) => mission.crew.launched[0]?.person.name);
+const everybody: readonly Person[] = people;
+const aboard: readonly PersonAboard[] = peopleAboardAt(new Date(), { station: "iss" });
+const berths: number = occupancyAt("2024-04-01T00:00Z", { station: "iss" }).length;
+const kinds: readonly ("cargo" | "crewed")[] = [...cargo, ...crewed].map((one) => one.kind);
+
 const catalog = createCatalog([progressMs03, progressMs04, progressMs05]);
 const inSet: "progress-ms-05" = catalog.nextMission("progress-ms-04").id;
 
@@ -56,12 +78,21 @@ async function later(id: MissionId): Promise<string> {
 }
 
 export {
+  aboard,
   article,
+  berths,
   cause,
+  commander,
+  crew,
+  everybody,
   failed,
+  flown,
   found,
   inSet,
+  kind,
+  kinds,
   later,
+  launched,
   lost,
   named,
   next,

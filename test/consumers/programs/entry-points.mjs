@@ -1,12 +1,16 @@
 import * as all from "resupply";
 import { getArticle, progressMs04Article } from "resupply/articles";
+import * as cargo from "resupply/cargo";
+import * as crewed from "resupply/crewed";
 import { loadMission, loadSeries } from "resupply/lazy";
 import json from "resupply/missions.json" with { type: "json" };
+import { olegKononenko, people } from "resupply/people";
 import * as series from "resupply/progress-ms";
 import { provenanceOf } from "resupply/provenance";
 import { mission } from "resupply/schema";
 
-const { progressMs04 } = all;
+const { progressMs04, soyuzMs25 } = all;
+const onBoard = ["2024-04-01T00:00Z", { station: "iss" }];
 const thrown = (call) => {
   try {
     return call();
@@ -19,6 +23,12 @@ const lines = [
   ["same list", series.missions.every((one) => all.missions.includes(one))],
   ["same by id", all.getMission("progress-ms-04") === progressMs04],
   ["same vehicle", progressMs04.launch.vehicle === all.soyuzU],
+  ["same crewed", crewed.soyuzMs25 === soyuzMs25],
+  ["kinds", crewed.missions.includes(soyuzMs25) && cargo.missions.includes(progressMs04)],
+  ["same person", soyuzMs25.crew.landed[0].person === olegKononenko],
+  ["everybody", people.includes(olegKononenko)],
+  ["aboard", all.peopleAboardAt(...onBoard).some(({ person }) => person === olegKononenko)],
+  ["at a port", all.occupancyAt(...onBoard).some(({ mission }) => mission === soyuzMs25)],
   ["same lazily", (await loadMission("progress-ms-04")) === progressMs04],
   ["same series", (await loadSeries("htv-x"))[0] === all.htvX1],
   ["same as JSON", JSON.stringify(all.missions) === JSON.stringify(json)],

@@ -1,4 +1,13 @@
-import { createCatalog, getMission, nextMission, progressMs04, progressMs05 } from "resupply";
+import {
+  createCatalog,
+  filterMissions,
+  getMission,
+  nextMission,
+  peopleAboardAt,
+  progressMs04,
+  progressMs05,
+  soyuzMs25,
+} from "resupply";
 import { getArticle } from "resupply/articles";
 import { loadMission } from "resupply/lazy";
 import { provenanceOf } from "resupply/provenance";
@@ -14,3 +23,6 @@ createCatalog([progressMs04, progressMs05]).getMission("progress-ms-06"); // TS2
 loadMission("progress-ms-4"); // TS2345
 getArticle("progress-ms-4"); // TS2345
 provenanceOf("progress-ms-04", "launch.tine"); // TS2345
+soyuzMs25.crew.launched[0].person; // TS2532
+filterMissions({ kind: "crew" }); // TS2322
+peopleAboardAt("2024-04-01T00:00Z", { station: "is" }); // TS2322
