@@ -26,8 +26,8 @@ describe("an assumption", () => {
       ],
     ],
     [
-      "**Crew**: 5 (assumed: a guess)",
-      ['11 no-field: the record has no field for the description; "5" goes to the body', "kept"],
+      "**Crew size**: 5 (assumed: a guess)",
+      ['16 no-field: the record has no field for the description; "5" goes to the body', "kept"],
     ],
     [
       "**Launch date**: about 12 January 2030",
