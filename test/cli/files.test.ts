@@ -164,20 +164,20 @@ describe("files that are not seeds", () => {
 describe("symlinks", () => {
   it("to a seed or a folder of seeds are read, and not written through", async () => {
     const { cwd, at } = await world();
-    await rename(at(carriers), join(cwd, "shared.md"));
+    await rename(at(carriers), join(cwd, "elsewhere.md"));
     await rename(at("sources"), join(cwd, "sources"));
-    await symlink("../../shared.md", at(carriers));
+    await symlink("../../elsewhere.md", at(carriers));
     await symlink("../sources", at("sources"));
     await symlink("..", at("stations/up"));
     expect(await check(cwd)).toEqual({
       ...fine,
       stderr: "left aside, as they are not seeds: seeds/stations/up/\n",
     });
-    await writeFile(join(cwd, "shared.md"), ragged(carriers));
+    await writeFile(join(cwd, "elsewhere.md"), ragged(carriers));
     const { status, stdout, stderr } = await resupply(["format", "seeds"], { cwd });
     expect({ status, stdout }).toEqual({ status: 0, stdout: "" });
     expect(stderr).toContain(`left unchanged, as they are symlinks: seeds/${carriers}\n`);
-    expect(await readFile(join(cwd, "shared.md"), "utf8")).toBe(ragged(carriers));
+    expect(await readFile(join(cwd, "elsewhere.md"), "utf8")).toBe(ragged(carriers));
   });
 
   it("that lead nowhere are an error", async () => {
