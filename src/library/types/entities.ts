@@ -124,7 +124,7 @@ export interface Port<out Id extends string = PortId> {
   readonly position: "forward" | "aft" | "nadir" | "zenith" | "port" | "starboard";
   readonly from?: Time;
   readonly to?: Time;
-  /** When a module that is no flight was there, so that no ship could be: Pirs, at Zvezda's nadir port. */
+  /** When a module that isn't a flight of its own blocked the port, like Pirs at Zvezda's nadir port. */
   readonly taken?: { readonly from: Time; readonly to: Time };
 }
 

@@ -5,8 +5,8 @@ import { journeysOf } from "./journeys.ts";
 export const crewReturn: Rule = {
   id: "crew-return",
   description:
-    "Whoever lands was launched before, and in another ship only if both ships were at the same station.",
-  why: "A name that lands without a launch is a slip or another spelling of somebody who has an entry already.",
+    "Everyone who lands was launched earlier, and anyone who lands in another ship was at a station with it.",
+  why: "If someone lands without a launch, the name is a mistake, or another spelling of a person who already has an entry.",
   example: {
     path: "missions/mule/mule-1.md",
     from: "- **Cargo**: 1000 kg",
