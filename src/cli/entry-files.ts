@@ -3,12 +3,10 @@ import { join, resolve, sep } from "node:path";
 import { buffer } from "node:stream/consumers";
 import { readText } from "../compiler/files.ts";
 import { decodeUtf8 } from "../compiler/markdown/utf8.ts";
+import { STDIN } from "./shown-path.ts";
 import { CommandError } from "./status.ts";
 import { naming } from "./system-error.ts";
 import { stderr } from "./terminal.ts";
-
-/** How findings call what was read from standard input. */
-const STDIN = "stdin";
 
 const ENTRY = /\.(?:md|markdown|mdown|mkdn?|json|jsonld)$/i;
 

@@ -6,4 +6,7 @@ export function shownPath(path: string): string {
   return way === "" ? "." : slashes(way.startsWith("..") ? path : way);
 }
 
+/** What messages call standard input. */
+export const STDIN = "stdin";
+
 export const slashes = (path: string) => path.replaceAll(sep, "/");

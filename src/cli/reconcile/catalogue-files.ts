@@ -1,9 +1,7 @@
 import { createReadStream } from "node:fs";
 import type { Input } from "../../compiler/reconcile/reconcile.ts";
+import { STDIN } from "../shown-path.ts";
 import { naming } from "../system-error.ts";
-
-/** How findings call what was read from standard input. */
-const STDIN = "stdin";
 
 /** The files of catalogues, each opened when its turn comes; standard input for `-`. */
 export function* catalogueFiles(paths: readonly string[]): Generator<Input> {

@@ -3,6 +3,7 @@ import type { AnyMission, CrewMember, Mission } from "../types/mission.ts";
 import { stationOf, stationsOf } from "./crew.ts";
 import { spanIn } from "./given-time.ts";
 import { compareStart, isBefore } from "./is-before.ts";
+import { lastTimeOf } from "./last-time.ts";
 import { type Bounds, boundsOf, presenceWithin } from "./presence.ts";
 
 /** Somebody aboard a station at a given time. */
@@ -116,11 +117,4 @@ function landingsIn<M extends AnyMission>(missions: readonly M[]): ReadonlyMap<s
     }
   }
   return landings;
-}
-
-/** When a flight landed or, if that is not known, was last known to be under way. */
-function lastTimeOf({ end, launch, outcome, stays }: AnyMission): Time {
-  if (outcome === "in-flight") return "9999";
-  const last = stays.at(-1);
-  return end?.landing ?? end?.reentry ?? last?.to ?? last?.from ?? launch.time;
 }

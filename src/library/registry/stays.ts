@@ -33,7 +33,7 @@ export function missionsAttachedAt(
  *
  * @throws `TypeError`, as {@link missionsAttachedAt} does.
  * @example
- * visitsAt("2026-05-01", { station: "tiangong" })[0].certain; // false: no source says when Tianzhou-9 left
+ * visitsAt("2026-05-01", { station: "tiangong" }).find(({ certain }) => !certain)?.mission.name; // "Tianzhou-9": no source says when it left
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function visitsAt(

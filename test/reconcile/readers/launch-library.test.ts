@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { launchLibrary } from "../../../src/compiler/reconcile/readers/launch-library.ts";
-import { fixture, misplaced, readText, textAt, valuesOf } from "./reading.ts";
+import { fixture, jsonLike, misplaced, readText, textAt, valuesOf } from "./reading.ts";
 
 const read = (value: unknown) => readText(launchLibrary, JSON.stringify(value, null, 1));
 
@@ -237,18 +237,7 @@ describe("the reader of Launch Library", () => {
   });
 
   it("never throws, whatever the JSON, and places what it says in the file", async () => {
-    const keys = [...new Set(fixture("launch-2.3.json").match(/"\w+"(?=\s*:)/g))].map((key) =>
-      key.slice(1, -1),
-    );
-    const { value } = fc.letrec((tie) => ({
-      value: fc.oneof(
-        { depthSize: "small" },
-        fc.jsonValue({ maxDepth: 1 }),
-        tie("object"),
-        fc.array(tie("object"), { maxLength: 3 }),
-      ),
-      object: fc.dictionary(fc.constantFrom(...keys), tie("value"), { maxKeys: 8 }),
-    }));
+    const value = jsonLike(fixture("launch-2.3.json"));
     await fc.assert(
       fc.asyncProperty(value, fc.boolean(), async (json, isCut) => {
         const whole = JSON.stringify(json, null, 1);

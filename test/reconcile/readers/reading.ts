@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import fc from "fast-check";
 import type {
   CatalogueReader,
   InputProblem,
@@ -43,4 +44,19 @@ export function misplaced(text: string, { flights, problems }: Reading): unknown
     const length = lines[line - 1]?.length;
     return length === undefined || column < 1 || column > length + 1;
   });
+}
+
+/** Any JSON with the keys of a text, nested in any way. */
+export function jsonLike(text: string): fc.Arbitrary<unknown> {
+  const keys = [...new Set(text.match(/"\w+"(?=\s*:)/g))].map((key) => key.slice(1, -1));
+  const { value } = fc.letrec((tie) => ({
+    value: fc.oneof(
+      { depthSize: "small" },
+      fc.jsonValue({ maxDepth: 1 }),
+      tie("object"),
+      fc.array(tie("object"), { maxLength: 3 }),
+    ),
+    object: fc.dictionary(fc.constantFrom(...keys), tie("value"), { maxKeys: 8 }),
+  }));
+  return value;
 }

@@ -5,7 +5,7 @@ import { wikidata } from "../../../src/compiler/reconcile/readers/wikidata.ts";
 import { queryVariables } from "../../../src/compiler/reconcile/readers/wikidata-query.ts";
 import { timeOfWikidata } from "../../../src/compiler/reconcile/readers/wikidata-times.ts";
 import { missions } from "../../../src/generated/registry.ts";
-import { fixture, misplaced, readText, valuesOf } from "./reading.ts";
+import { fixture, jsonLike, misplaced, readText, valuesOf } from "./reading.ts";
 
 const read = (value: unknown) => readText(wikidata, JSON.stringify(value, null, 1));
 
@@ -199,17 +199,7 @@ describe("the reader of Wikidata", () => {
   });
 
   it("never throws, whatever the JSON, and places what it says in the file", async () => {
-    const text = fixture("entities.json") + fixture("query.json");
-    const keys = [...new Set(text.match(/"\w+"(?=\s*:)/g))].map((key) => key.slice(1, -1));
-    const { value } = fc.letrec((tie) => ({
-      value: fc.oneof(
-        { depthSize: "small" },
-        fc.jsonValue({ maxDepth: 1 }),
-        tie("object"),
-        fc.array(tie("object"), { maxLength: 3 }),
-      ),
-      object: fc.dictionary(fc.constantFrom(...keys), tie("value"), { maxKeys: 8 }),
-    }));
+    const value = jsonLike(fixture("entities.json") + fixture("query.json"));
     await fc.assert(
       fc.asyncProperty(value, async (json) => {
         const written = JSON.stringify(json, null, 1);

@@ -1,4 +1,5 @@
 import { compareStart } from "../../../library/catalog/is-before.ts";
+import { lastTimeOf } from "../../../library/catalog/last-time.ts";
 import type { Catalog } from "../../model/catalog.ts";
 import type { Entry } from "../../model/entry.ts";
 
@@ -25,7 +26,7 @@ export function journeysOf(catalog: Catalog): ReadonlyMap<string, readonly Step[
     ...(mission.record.outcome === "in-flight" ? [] : landed(mission)).map((one) => ({
       ...one,
       is: "landing" as const,
-      time: landingOf(mission),
+      time: lastTimeOf(mission.record),
     })),
   ]);
   const byPerson = Map.groupBy(
@@ -56,8 +57,3 @@ function aboard(mission: Mission, list: "launched" | "landed") {
 /** Those who landed in a flight: those launched in it, unless the seed has a list of its own. */
 const landed = (mission: Mission) =>
   aboard(mission, mission.record.crew?.landed === undefined ? "launched" : "landed");
-
-/** When a flight landed, or the last that is known of it. */
-function landingOf({ record: { end, stays, launch } }: Mission): string {
-  return end?.landing ?? end?.reentry ?? stays.at(-1)?.to ?? launch.time;
-}
