@@ -98,7 +98,7 @@ function lean(text: string): string {
     .replaceAll(/^(?:import|export) (?:type )?\{.*\} from /gm, lists)
     .replaceAll(/^(?:export )?type \w+(?:<.*>)? = \w+<.*>;$/gm, lists)
     .replaceAll(
-      /^(?:export interface \w+ extends \w+<"|\s+readonly (?:cargo: Loaded|crew: )).*$/gm,
+      /^(?:export interface \w+ extends (?:\w+<)+"|\s+readonly (?:cargo: Loaded|crew: )).*$/gm,
       lists,
     )
     .replaceAll(/^\s+"?[\w-]+"?: "[\w-]+" \| .*;$/gm, lists)

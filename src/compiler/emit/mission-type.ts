@@ -16,7 +16,6 @@ export const libraryTypes = [
   ...Object.values(outcomeTypes),
   "Cargo",
   "Crew",
-  "Crewed",
   "Deorbited",
   "Documented",
   "End",
@@ -42,7 +41,6 @@ interface TypeParts {
   readonly ids: string;
   readonly stays: string;
   readonly load: string;
-  readonly team: string;
 }
 
 const parameters: TypeParts = {
@@ -52,7 +50,6 @@ const parameters: TypeParts = {
   ids: "Ids",
   stays: "Stays",
   load: "Load",
-  team: "Team",
 };
 
 /** Parameters that usually have one value within a series, with their constraints. */
@@ -60,7 +57,6 @@ const optional = {
   ids: "Identifiers",
   stays: "readonly Stay[]",
   load: "Cargo",
-  team: "Crew",
 } as const;
 type Optional = keyof typeof optional;
 
@@ -73,13 +69,11 @@ function baseType({ record }: Mission, { id, ids, stays }: TypeParts): string {
 
 /** The type of a flight with two neighbours whose end is known; `undefined` for any other flight. */
 function endedType(mission: Mission, parts: TypeParts): string | undefined {
-  const { previous, next, end, cargo, crew } = mission.record;
+  const { previous, next, end, cargo } = mission.record;
   if (previous === undefined || next === undefined || end === undefined) return undefined;
   const base = baseType(mission, parts);
   const rest = `${ended(end.kind)}, ${parts.previous}, ${parts.next}>`;
-  const flown =
-    cargo === undefined ? `Ended<${base}, ${rest}` : `Flown<${base}, ${parts.load}, ${rest}`;
-  return crew === undefined ? flown : `Crewed<${flown}, ${parts.team}>`;
+  return cargo === undefined ? `Ended<${base}, ${rest}` : `Flown<${base}, ${parts.load}, ${rest}`;
 }
 
 /** A type alias shared by flights of a series, so that their declarations stay short. */
@@ -145,7 +139,6 @@ function partsOf({ id, record }: Mission): TypeParts {
     ids: identified(record.identifiers),
     stays: `[${kinds.join(", ")}]`,
     load: record.cargo === undefined ? "Cargo" : loaded(record.cargo),
-    team: record.crew === undefined ? "Crew" : teamOf(record.crew),
   };
 }
 
@@ -157,12 +150,17 @@ export function missionType(mission: Mission, usual: ReadonlyMap<string, UsualTy
   const name = typeName(id);
   const shared = usual.get(endedType(mission, parameters) ?? "");
   const whole = shared === undefined ? endedType(mission, parts) : useUsual(shared, parts);
-  if (whole !== undefined) return `export type ${name} = ${whole};\n`;
+  const team = member("crew", crew && teamOf(crew));
+  if (whole !== undefined) {
+    // An interface replaces the crew of any flight by its own; in an intersection, the lists of people
+    // would be intersections as well, and those of several flights could not be mapped.
+    return crew === undefined
+      ? `export type ${name} = ${whole};\n`
+      : `export interface ${name} extends ${whole} {\n${team}}\n`;
+  }
   const own = baseType(mission, parts);
   const members =
-    member("crew", crew && parts.team) +
-    member("cargo", cargo && parts.load) +
-    member("end", end && ended(end.kind));
+    team + member("cargo", cargo && parts.load) + member("end", end && ended(end.kind));
   return previous !== undefined && next !== undefined
     ? `export interface ${name} extends Linked<${own}, ${literal(previous)}, ${literal(next)}> {\n${members}}\n`
     : `export interface ${name} extends ${own} {\n${neighbour("previous", previous)}${neighbour("next", next)}${members}}\n`;

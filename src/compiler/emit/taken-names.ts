@@ -18,7 +18,7 @@ const values = words(`
 
 /** The library's types, and names of types that its modules use. */
 const types = words(`
-  Alias AnyMission Attempt Cargo Catalog Crew CrewMember Crewed CrewRole Deorbited Documented End Ended FailedMission Failure
+  Alias AnyMission Attempt Cargo Catalog Crew CrewMember CrewRole Deorbited Documented End Ended FailedMission Failure
   FilteredMission Flown FullCargo FullStay Identified Identifiers InFlightMission InOrbit
   JsonLdBase JsonLdCountry JsonLdDocument JsonLdEntity JsonLdEvent JsonLdEventNode JsonLdFlight JsonLdForms
   JsonLdGraph JsonLdKind JsonLdNodes JsonLdOptions JsonLdPaged JsonLdPerson JsonLdPersonNode JsonLdPlace JsonLdPropertyValue

@@ -3,15 +3,12 @@ import type { Entry } from "../model/entry.ts";
 import type { TheirFact } from "./model.ts";
 
 /** What the value of a catalogue is, beside that of the record. */
-export const differenceKinds = [
-  "missing here",
-  "more precise there",
-  "equal within precision",
-  "contradicts",
-  "missing there",
-] as const;
-
-export type DifferenceKind = (typeof differenceKinds)[number];
+export type DifferenceKind =
+  | "missing here"
+  | "more precise there"
+  | "equal within precision"
+  | "contradicts"
+  | "missing there";
 
 /** One value in which a catalogue and the record differ. */
 export interface Difference {

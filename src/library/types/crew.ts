@@ -49,8 +49,3 @@ export interface Crew<
 export type Swapped<Launched extends string, Landed extends string> = Crew<Launched, Landed> & {
   readonly landed: readonly CrewMember<Landed>[];
 };
-
-/** A flight with a crew. */
-export type Crewed<M, Team extends Crew<string, string>> = M & {
-  readonly crew: Team;
-};

@@ -72,6 +72,14 @@ const ofHague: readonly Mission[] = filterMissions({ person: "nick-hague" });
 const alsoOfHague: readonly Mission[] = filterMissions({ person: nickHague });
 const crewedOfHague = filterMissions({ kind: "crewed", person: nickHague });
 holds<Equal<(typeof crewedOfHague)[number]["kind"], "crewed">>();
+// Lists of people of different flights are lists, which people go through in all ways.
+const namesByFlight: string[][] = crewedOfHague.map(({ crew }) =>
+  crew.launched.map(({ person }) => person.name),
+);
+const roles = crewedOfHague.flatMap(({ crew }) => crew.launched.map(({ role }) => role));
+const commanders = filterMissions({ station: "skylab" }).map((mission) =>
+  mission.crew?.launched.find(({ role }) => role === "commander"),
+);
 holds<Equal<FilteredMission<{ kind: "module"; station: "iss" }>["id"], "zvezda" | "nauka">>();
 const filter: MissionFilter = { kind: "uncrewed", person: "nick-hague" };
 const aboard: readonly PersonAboard[] = peopleAboardAt(new Date(), { station: "iss" });
@@ -122,6 +130,7 @@ export {
   alsoOfHague,
   anyHome,
   cargoHasNone,
+  commanders,
   everybody,
   filter,
   firstCrew,
@@ -130,7 +139,9 @@ export {
   home,
   landed,
   launchedTogether,
+  namesByFlight,
   ofHague,
+  roles,
   someCrew,
   swapped,
 };
