@@ -209,13 +209,12 @@ export type Linked<M, Previous extends string, Next extends string> = M & {
   readonly next: Next;
 };
 
+// One object beside the flight, as each that the compiler has to intersect takes time.
 /** A {@link Linked} flight whose end is known. */
-export type Ended<M, Ending extends End, Previous extends string, Next extends string> = Linked<
-  M,
-  Previous,
-  Next
-> & {
+export type Ended<M, Ending extends End, Previous extends string, Next extends string> = M & {
   readonly end: Ending;
+  readonly previous: Previous;
+  readonly next: Next;
 };
 
 /** An {@link Ended} flight whose cargo is known. */
@@ -225,6 +224,9 @@ export type Flown<
   Ending extends End,
   Previous extends string,
   Next extends string,
-> = Ended<M, Ending, Previous, Next> & {
+> = M & {
   readonly cargo: Load;
+  readonly end: Ending;
+  readonly previous: Previous;
+  readonly next: Next;
 };
