@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { merged } from "../../tools/build/merged.ts";
+import { LONGEST, merged } from "../../tools/build/merged.ts";
 
 const series = (name: string) =>
   `type Usual<Id extends string> = Id;\nexport type ${name} = Usual<"x">;\n/** One. */\nexport declare const ${name.toLowerCase()}: ${name};\n/** Two. */\nexport declare const ${name.toLowerCase()}2: ${name};\nexport {};\n`;
@@ -35,4 +35,23 @@ it("hands on from a merged file only what a module exported", () => {
 
 it("adds no export beside that of a whole module", () => {
   expect(files.get("missions-json.ts")).toBe(modules.get("missions-json.ts"));
+});
+
+it("keeps a file in parts that are short enough to compress, with each module in one of them", () => {
+  const long = (name: string) => series(name).replace("One.", "One. ".repeat(LONGEST / 8));
+  const split = merged(
+    new Map([
+      ...modules,
+      ["generated/missions/atv.ts", long("Atv")],
+      ["generated/missions/htv.ts", long("Htv")],
+    ]),
+    together,
+  );
+  expect(split.get("generated/missions/index.ts")).toBe(
+    'export * from "./part-1.ts";\nexport * from "./part-2.ts";\n',
+  );
+  expect(split.get("generated/missions/part-2.ts")).toContain("htv2: Htv");
+  expect(split.get("generated/series/atv.ts")).toBe(
+    'export { atv,atv2,type Atv } from "../missions/part-1.ts";\n',
+  );
 });

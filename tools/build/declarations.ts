@@ -5,6 +5,7 @@ import { execFile } from "node:child_process";
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join, normalize, posix } from "node:path";
 import { promisify } from "node:util";
+import { inParts } from "../../src/compiler/emit/in-parts.ts";
 import { constantName, typeName } from "../../src/compiler/emit/names.ts";
 import { entryPoints, flightIds } from "./entry-points.ts";
 import { inlined } from "./inlined.ts";
@@ -67,15 +68,11 @@ async function flightText(id: string): Promise<string> {
 async function save(path: string, text: string, folders: readonly string[]): Promise<void> {
   const { imports = "", constants } = CONSTANTS.exec(text)?.groups ?? {};
   if (constants === undefined || text.length <= LONGEST) return saveOnce(path, text, folders);
-  const parts: string[] = [];
-  for (const constant of constants.split(/(?<=^export .*\n)/m)) {
-    const last = parts.at(-1);
-    if (last === undefined || last.length + constant.length > LONGEST) parts.push(constant);
-    else parts[parts.length - 1] = last + constant;
-  }
+  const all = constants.split(/(?<=^export .*\n)/m);
+  const parts = inParts(all, LONGEST, (constant) => constant.length);
   const names = parts.map((_, at) => `${posix.basename(path)}-${at + 1}`);
   for (const [at, part] of parts.entries()) {
-    await saveOnce(join(dirname(path), names[at] ?? ""), imports + part, folders);
+    await saveOnce(join(dirname(path), names[at] ?? ""), imports + part.join(""), folders);
   }
   const whole = names.map((name) => `export * from "./${name}.ts";\n`).join("");
   await saveOnce(path, whole, folders);

@@ -1,4 +1,5 @@
 import { posix } from "node:path";
+import { inParts } from "../../src/compiler/emit/in-parts.ts";
 
 /**
  * Files of declarations, each with the modules that it holds: to open a small file takes TypeScript
@@ -54,16 +55,11 @@ export function merged(
     const isBarrel = /^(?:(?:\/\/|export \*).*\n)+$/.test(modules.get(file) ?? "");
     const sizeOf = (module: string) => modules.get(module)?.length ?? 0;
     if (!isBarrel || others.reduce((sum, module) => sum + sizeOf(module), 0) <= LONGEST) return;
-    const made: string[] = [];
-    let room = 0;
-    for (const module of others) {
-      room -= sizeOf(module);
-      if (made.length === 0 || room < 0) {
-        made.push(file.replace(/index\.ts$/, `part-${made.length + 1}.ts`));
-        room = LONGEST - sizeOf(module);
-      }
-      homes.set(module, made.at(-1) ?? file);
-    }
+    const made = inParts(others, LONGEST, sizeOf).map((inPart, at) => {
+      const part = file.replace(/index\.ts$/, `part-${at + 1}.ts`);
+      for (const module of inPart) homes.set(module, part);
+      return part;
+    });
     parts.set(file, made);
   }
 

@@ -4,6 +4,7 @@ import type { FieldProvenance } from "../model/entry.ts";
 import { compareText } from "../model/finding.ts";
 import type { Citation } from "../model/seed.ts";
 import { sourceOf } from "../model/sources.ts";
+import { inParts } from "./in-parts.ts";
 import { banner, type GeneratedFile, literal } from "./source-text.ts";
 
 /**
@@ -61,15 +62,8 @@ function cut(text: string): string[] {
 }
 
 /** Lines in parts, of which only one that is a single line is longer. */
-function cutLines(lines: readonly string[]): string[] {
-  const parts: string[] = [];
-  for (const line of lines) {
-    const last = parts.at(-1);
-    if (last === undefined || last.length + line.length > PART) parts.push(line);
-    else parts[parts.length - 1] = last + line;
-  }
-  return parts;
-}
+const cutLines = (lines: readonly string[]): string[] =>
+  inParts(lines, PART, (line) => line.length).map((part) => part.join(""));
 
 type Facts = ProvenanceText["missions"][string][number];
 
