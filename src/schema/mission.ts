@@ -25,10 +25,25 @@ import {
 
 export const cargo = z.strictObject({
   total: mass.optional(),
+  withPackaging: z.boolean().optional(),
+  pressurised: mass.optional(),
+  unpressurised: mass.optional(),
   dry: mass.optional(),
   propellant: mass.optional(),
   water: mass.optional(),
   gas: mass.optional(),
+  crewSupplies: mass.optional(),
+  science: mass.optional(),
+  spacewalk: mass.optional(),
+  hardware: mass.optional(),
+  computer: mass.optional(),
+  returned: mass.optional(),
+  disposed: mass.optional(),
+});
+
+export const payload = z.strictObject({
+  name: line,
+  fate: line.optional(),
 });
 
 export const failure = z.strictObject({
@@ -120,6 +135,7 @@ function missionWith<const R extends References>(reference: R) {
       stays: z.array(stay),
       attempts: z.array(attempt),
       cargo: cargo.optional(),
+      payloads: z.array(payload).optional(),
       end: end.optional(),
       previous: id.optional(),
       next: id.optional(),

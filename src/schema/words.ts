@@ -58,11 +58,17 @@ export const crewRoles = [
   "expedition-flight-engineer",
 ] as const;
 
+/**
+ * What a source is, strongest first. A specialist is a site about spaceflight; an aggregator repeats
+ * what others wrote: copies, machine translations, content farms.
+ */
 export const sourceKinds = [
   "catalog",
   "agency",
+  "archive",
+  "specialist",
   "encyclopedia",
   "press",
-  "archive",
   "personal",
+  "aggregator",
 ] as const;

@@ -47,6 +47,7 @@ function exampleOf({ path, type }: Field): string {
   if (type.is === "port") return "[Barn front](../../stations/barn.md#barn-front)";
   if (type.is === "wikidata") return "[Q201](https://www.wikidata.org/wiki/Q201)";
   if (type.is === "number") return `7${"unit" in type ? ` ${type.unit}` : ""}`;
+  if (type.is === "yes-no") return "yes";
   return values[path] ?? "something";
 }
 

@@ -99,3 +99,17 @@ describe("a fact that a seed can't hold", () => {
     for (const line of left) expect(seed.content).toContain(`\n- ${line}\n`);
   });
 });
+
+describe("the payloads of an entry", () => {
+  it("join those of the record, each once", () => {
+    const first = imported(withFacts("**Payload**: Plough", "**Launch date**: 2034-01-02")).seed;
+    const { facts } = imported(withFacts("**Payload**: PLOUGH", "**Payload**: Harrow"), [
+      ...importRecord,
+      first,
+    ]);
+    expect(facts.filter((fact) => fact.includes("Payload"))).toEqual([
+      `- **Payload**: Plough ${cited}`,
+      `- **Payload**: Harrow ${cited}`,
+    ]);
+  });
+});

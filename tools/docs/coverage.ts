@@ -7,6 +7,7 @@ import type { MissionRecord } from "../../src/schema/index.ts";
 import { missionKinds } from "../../src/schema/words.ts";
 
 type Mission = Entry<"missions">;
+type Cargo = NonNullable<MissionRecord["cargo"]>;
 
 /** How many flights have a value of one field. */
 export interface Coverage {
@@ -54,10 +55,7 @@ const askedOf: Partial<Record<PathIn<MissionRecord>, (mission: Mission) => boole
   "identifiers.cospar": wasInOrbit,
   "identifiers.satcat": wasInOrbit,
   "cargo.total": broughtCargo,
-  "cargo.dry": broughtCargo,
-  "cargo.propellant": broughtCargo,
-  "cargo.water": broughtCargo,
-  "cargo.gas": broughtCargo,
+  "cargo.returned": (mission) => broughtCargo(mission) && cameBack(mission),
   "failure.phase": hasFailed,
   "failure.time": hasFailed,
   "failure.cause": hasFailed,
@@ -70,6 +68,8 @@ const askedOf: Partial<Record<PathIn<MissionRecord>, (mission: Mission) => boole
 
 /** Fields that most flights don't have: only flights with a value are counted. */
 const rare: ReadonlySet<string> = new Set<PathIn<MissionRecord>>([
+  "cargo.withPackaging",
+  "cargo.disposed",
   "flightNumber",
   "module",
   "end.impact",
@@ -85,10 +85,34 @@ const wanted: ReadonlySet<string> = new Set<PathIn<MissionRecord>>([
 type StayKey = "port" | "captured" | "from" | "to" | "undocked" | "released";
 const firstStay = missionFields.find(({ path }) => path === "stays");
 const firstOfCrew = missionFields.find(({ path }) => path === "crew.launched");
+const firstPart = missionFields.find(({ path }) => path === "cargo.pressurised");
+const payload = missionFields.find(({ path }) => path === "payloads");
+/** What the cargo consisted of: asked together, as each source counts it in its own way. */
+const parts: readonly (keyof Cargo)[] = [
+  ...(["pressurised", "unpressurised", "dry", "propellant", "water", "gas"] as const),
+  ...(["crewSupplies", "science", "spacewalk", "hardware", "computer"] as const),
+];
 const ofBerthings = ({ record }: Mission) => record.stays.some(({ kind }) => kind === "berthing");
+
+const partsOfCargo: Question = {
+  label: "Parts of the cargo",
+  fields: new RegExp(`^cargo\\.(?:${parts.join("|")})$`),
+  isAskedOf: broughtCargo,
+  isKnownOf: ({ record: { cargo } }) => parts.some((part) => cargo?.[part] !== undefined),
+};
+
+const payloads: Question = {
+  label: "Payloads",
+  fields: /^payloads\[\d+\]\./,
+  isAskedOf: ({ record }) => record.payloads !== undefined,
+  isKnownOf: ({ record }) => record.payloads !== undefined,
+};
 
 /** All questions, in the order of the fields. */
 const questions: readonly Question[] = [...headerFields, ...missionFields].flatMap((field) => {
+  if (field === firstPart) return [partsOfCargo];
+  if (field === payload) return [payloads];
+  if (parts.some((part) => field.path === `cargo.${part}`)) return [];
   if (field === firstOfCrew) return questionsOfCrews();
   if (field === firstStay) return questionsOfStays();
   const isAsked = field.item === undefined && (field.reported === true || wanted.has(field.path));

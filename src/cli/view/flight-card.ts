@@ -1,4 +1,4 @@
-import type { Cargo, CrewMember, End, Mission, Stay } from "resupply";
+import type { Cargo, CrewMember, End, Mission, Payload, Stay } from "resupply";
 import { styled } from "../terminal.ts";
 import { wrapped } from "./table.ts";
 
@@ -13,15 +13,21 @@ export function readableTime(time: string): string {
 
 const kilograms = (mass: number) => `${mass.toLocaleString("en-GB")} kg`;
 
+const PACKAGING = { true: " with packaging", false: " without packaging", undefined: "" };
+
 /** `2,442 kg: 1,260 dry, 710 propellant, 420 water, 52 gas` */
-function readableCargo({ total, ...parts }: Cargo): string {
+function readableCargo({ total, withPackaging, ...parts }: Cargo): string {
   const known = Object.entries(parts).map(
-    ([part, mass]) => `${mass.toLocaleString("en-GB")} ${part}`,
+    ([part, mass]) =>
+      `${mass.toLocaleString("en-GB")} ${part.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)}`,
   );
-  return [total === undefined ? "total unknown" : kilograms(total), known.join(", ")]
-    .filter((text) => text !== "")
-    .join(": ");
+  const whole =
+    total === undefined ? "total unknown" : kilograms(total) + PACKAGING[`${withPackaging}`];
+  return [whole, known.join(", ")].filter((text) => text !== "").join(": ");
 }
+
+/** `SAGE III: installed on ELC-4` */
+const readablePayload = ({ name, fate }: Payload) => [name, fate].filter(Boolean).join(": ");
 
 function readableStay({ kind, port, from, to, undocked }: Stay): string {
   return [
@@ -55,7 +61,7 @@ const INDENT = 15;
 
 /** Formats a flight and its neighbours for people. */
 export function card(mission: Mission, previous?: Mission, next?: Mission): string {
-  const { launch, crew, stays, cargo, outcome, end, aliases } = mission;
+  const { launch, crew, stays, cargo, payloads, outcome, end, aliases } = mission;
   const failure = "failure" in mission ? mission.failure : undefined;
   const rows: [string, string | undefined][] = [
     ["id", mission.id],
@@ -71,6 +77,7 @@ export function card(mission: Mission, previous?: Mission, next?: Mission): stri
     ...crewRows("landed with", crew?.landed),
     ...stays.map((stay): [string, string] => ["stay", readableStay(stay)]),
     ["cargo", cargo && readableCargo(cargo)],
+    ...(payloads ?? []).map((payload): [string, string] => ["payload", readablePayload(payload)]),
     ["outcome", failure === undefined ? outcome : `${outcome} (${failure.phase})`],
     ["failed", failure?.time && readableTime(failure.time)],
     ["cause", failure?.cause],

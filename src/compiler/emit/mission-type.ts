@@ -192,7 +192,10 @@ function teamOf({ launched, landed }: NonNullable<Mission["record"]["crew"]>): s
     : `Swapped<${ids(launched)}, ${ids(landed)}>`;
 }
 
+/** The parts of a `FullCargo`. */
+const FULL_CARGO = "total,dry,propellant,water,gas";
+
 function loaded(cargo: object): string {
   const parts = Object.keys(cargo);
-  return parts.length === 5 ? "FullCargo" : `Loaded<${union(parts)}>`;
+  return parts.join() === FULL_CARGO ? "FullCargo" : `Loaded<${union(parts)}>`;
 }

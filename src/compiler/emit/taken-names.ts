@@ -25,7 +25,7 @@ const types = words(`
   JsonLdReference JsonLdText JsonLdThing Kilograms Launch LaunchSite LaunchSiteId LaunchVehicle
   LaunchVehicleId Linked Loaded Mission MissionById MissionFacts MissionFilter MissionId
   MissionIdWhere MissionIn MissionKind MissionQuery MissionReference Missions MissionsById MissionWhere
-  NextMission NextMissionId Object Operator OperatorId PartialMission Person PersonAboard
+  NextMission NextMissionId Object Operator OperatorId PartialMission Payload Person PersonAboard
   PersonId Port PortId PortOccupancy
   PreviousMission PreviousMissionId Reference Series SeriesId Spacecraft SpacecraftId
   SplashedDown Station StationId Stay SuccessfulMission Swapped Time TimeInput Usual Visit VisitAt

@@ -16,6 +16,7 @@ export type ValueType =
   | { is: "name" } // text with its language: Прогресс МС-04 (ru)
   | { is: "time" }
   | { is: "number"; unit?: string }
+  | { is: "yes-no" }
   | { is: "wikidata" }
   | { is: "wikipedia" }
   | { is: "address" }
@@ -78,6 +79,7 @@ export const kilograms = { is: "number", unit: "kg" } as const;
 export const metres = { is: "number", unit: "m" } as const;
 export const degrees = { is: "number", unit: "°" } as const;
 export const count = { is: "number" } as const;
+export const yesNo = { is: "yes-no" } as const;
 export const address = { is: "address" } as const;
 export const entry = (kind: Kind) => ({ is: "entry", kind }) as const;
 

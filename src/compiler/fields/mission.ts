@@ -15,11 +15,13 @@ import {
   reportedAt,
   text,
   time,
+  yesNo,
 } from "./field.ts";
 
 const { field, listItem } = fieldsOf<MissionRecord>();
 const stays = fieldsOf<MissionRecord["stays"][number]>();
 const attempts = fieldsOf<MissionRecord["attempts"][number]>();
+const payloads = fieldsOf<NonNullable<MissionRecord["payloads"]>[number]>();
 const crew = fieldsOf<NonNullable<MissionRecord["crew"]>["launched"][number]>();
 
 /** The course of a flight. Attempts to dock can come before, between and after stays. */
@@ -69,6 +71,12 @@ function attempt(label: string, kind: MissionRecord["attempts"][number]["kind"])
     attempts.field("What happened", "note", text, reported),
   ];
   return listItem(label, "attempts", port, "port", { kind }, { ...reportedAt(visits), fields });
+}
+
+/** Something with a name of its own that the flight carried, and what became of it. */
+function payload(): Field {
+  const fields = [payloads.field("Fate", "fate", text, reported)];
+  return listItem("Payload", "payloads", text, "name", {}, { ...reported, fields });
 }
 
 /** Who was aboard, one line each, or `none`. */
@@ -125,10 +133,21 @@ export const missionFields: readonly Field[] = [
   attempt("Aborted approach", "aborted-approach"),
   attempt("Collision", "collision"),
   field("Cargo", "cargo.total", kilograms, reported),
+  field("With packaging", "cargo.withPackaging", yesNo, reported),
+  field("Pressurised cargo", "cargo.pressurised", kilograms, reported),
+  field("Unpressurised cargo", "cargo.unpressurised", kilograms, reported),
   field("Dry cargo", "cargo.dry", kilograms, reported),
   field("Propellant", "cargo.propellant", kilograms, reported),
   field("Water", "cargo.water", kilograms, reported),
   field("Gas", "cargo.gas", kilograms, reported),
+  field("Crew supplies", "cargo.crewSupplies", kilograms, reported),
+  field("Science", "cargo.science", kilograms, reported),
+  field("Spacewalk equipment", "cargo.spacewalk", kilograms, reported),
+  field("Vehicle hardware", "cargo.hardware", kilograms, reported),
+  field("Computer resources", "cargo.computer", kilograms, reported),
+  field("Returned cargo", "cargo.returned", kilograms, reported),
+  field("Disposed cargo", "cargo.disposed", kilograms, reported),
+  payload(),
   // A judgement made by the record, which the facts around it support.
   field("Outcome", "outcome", text),
   field("Failure phase", "failure.phase", text, reported),

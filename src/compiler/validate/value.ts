@@ -26,6 +26,10 @@ export function parseValue(
       return parseName(value, label);
     case "number":
       return parseNumber(value, label, type.unit);
+    case "yes-no":
+      return value === "yes" || value === "no"
+        ? { value: value === "yes" }
+        : { wrong: `${label} is yes or no` };
     case "wikidata":
       return target === WIKIDATA + value
         ? { value }

@@ -9,7 +9,7 @@ import type {
   StationId,
 } from "../../generated/entities/ids.ts";
 import type { MissionId } from "../../generated/mission-ids.ts";
-import type { Cargo } from "./cargo.ts";
+import type { Cargo, Payload } from "./cargo.ts";
 import type { Crew, MissionKind } from "./crew.ts";
 import type {
   Alias,
@@ -105,6 +105,8 @@ export interface MissionFacts<
   readonly stays: Readonly<Stays>;
   readonly attempts: readonly Attempt<Reach<Id, PortId>>[];
   readonly cargo?: Cargo;
+  /** What it carried that has a name of its own; absent if nothing is recorded. */
+  readonly payloads?: readonly Payload[];
   readonly end?: End;
   /** The id of the programme's previous flight in launch order. */
   readonly previous?: Reach<Id, MissionId> | undefined;

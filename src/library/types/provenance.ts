@@ -1,12 +1,24 @@
 import type { Alias, Identifiers, Time } from "./entities.ts";
 import type { Attempt, Failure, Launch } from "./events.ts";
-import type { Cargo, CrewMember, End, Stay } from "./mission.ts";
+import type { Cargo, CrewMember, End, Payload, Stay } from "./mission.ts";
 
 /** A source of facts. */
 export interface Source {
   readonly id: string;
   readonly name: string;
-  readonly kind: "catalog" | "agency" | "encyclopedia" | "press" | "archive" | "personal";
+  /**
+   * What it is: `"specialist"` is a site about spaceflight, `"aggregator"` one that repeats what others
+   * wrote: copies, machine translations, content farms.
+   */
+  readonly kind:
+    | "catalog"
+    | "agency"
+    | "archive"
+    | "encyclopedia"
+    | "specialist"
+    | "press"
+    | "personal"
+    | "aggregator";
   /** Cited addresses begin with this one. */
   readonly address: string;
   readonly publisher?: string;
@@ -60,6 +72,7 @@ export type ProvenanceField =
   | `stays[${number}].${keyof Stay}`
   | `attempts[${number}].${keyof Attempt}`
   | `cargo.${keyof Cargo}`
+  | `payloads[${number}].${keyof Payload}`
   | `failure.${keyof Failure}`
   | `end.${keyof End}`;
 

@@ -36,7 +36,7 @@ describe("a value without a field of its own", () => {
     [
       "**Cargo**: hay and oats",
       [
-        '12 no-field: the record has no field for the cargo; "hay and oats" goes to the body',
+        '12 unreadable-value: Cargo is "hay and oats"; write a line for each payload that has a name, like - **Payload**: SAGE III; it goes to the body',
         "kept",
       ],
     ],

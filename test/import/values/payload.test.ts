@@ -8,6 +8,11 @@ const findingsOf = (cargo: string) =>
     .findings.filter(({ line }) => line === 5)
     .map(({ severity, message, rule }) => `${severity} ${message} (${rule})`);
 
+const payloadsIn = (cargo: string) =>
+  readEntry("a.md", `# Mule 3\n\n## Key Facts\n\n- **Payload**: ${cargo}\n`, record)
+    .stated.filter(({ field }) => field.path === "payloads")
+    .map(({ value }) => value);
+
 describe("the cargo of an entry", () => {
   it("without a unit is not said to have no field", () => {
     expect(findingsOf("2442")).toEqual([
@@ -26,7 +31,14 @@ describe("the cargo of an entry", () => {
     },
   );
 
-  it("that is things has no field", () => {
-    expect(findingsOf("24 CubeSats").join()).toContain("the record has no field for the cargo");
+  it("that is things needs a name for each of them", () => {
+    expect(findingsOf("24 CubeSats")).toEqual([
+      'warning Payload is "24 CubeSats"; write a line for each payload that has a name, like - **Payload**: SAGE III; it goes to the body (unreadable-value)',
+    ]);
+  });
+
+  it("that has a name is a payload", () => {
+    expect(payloadsIn("SAGE III")).toEqual(["SAGE III"]);
+    expect(findingsOf("SAGE III")).toEqual([]);
   });
 });

@@ -30,7 +30,6 @@ export const otherMeanings = {
   manufacturer: { is: "note", name: "manufacturer" },
   orbit: { is: "note", name: "orbit" },
   duration: { is: "note", name: "duration" },
-  "returned cargo": { is: "note", name: "returned cargo" },
   capacity: { is: "note", name: "capacity" },
   name: { is: "name" },
   description: { is: "note", name: "description" },

@@ -34,9 +34,9 @@ export function mergeInto(merging: Merging, seed: Seed, path: string): Seed {
     ...seed,
     ...(seed.description === PLACEHOLDER ? { description: descriptionOf(entry.prose) } : {}),
     header,
-    facts: ["stays", "attempts"].reduce(
-      (all, items) => withItems(merging, all, items, path),
-      facts,
+    facts: withPayloads(
+      merging,
+      ["stays", "attempts"].reduce((all, items) => withItems(merging, all, items, path), facts),
     ),
     prose: mergeProse(merging, seed.prose, entry.sections),
   };
@@ -51,6 +51,17 @@ function withItems(merging: Merging, facts: readonly Fact[], list: string, path:
   let taken = 0;
   const inPlace = facts.map((fact) => (isItem(fact) ? (merged[taken++] ?? fact) : fact));
   return [...inPlace, ...merged.slice(taken)];
+}
+
+/** The facts with the payloads of the entry that the seed does not name yet. */
+function withPayloads(merging: Merging, facts: readonly Fact[]): Fact[] {
+  const isPayload = ({ field }: Fact) => field.path === "payloads";
+  const known = new Set(facts.filter(isPayload).map(({ value }) => lookUpKey(value)));
+  const added = merging.entry.stated
+    .filter(isPayload)
+    .filter(({ value }) => !known.has(lookUpKey(value)))
+    .map((fact) => withSource(merging, fact));
+  return [...facts, ...added];
 }
 
 const isAlias = ({ field }: Fact) => field.path === "aliases";

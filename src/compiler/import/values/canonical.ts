@@ -18,6 +18,8 @@ const CLOSED: Readonly<Record<string, readonly string[]>> = {
   "end.kind": endKinds,
 };
 
+const LONGEST_NAME = 60;
+
 /** Whether a value is written as in a seed, so that it needs no leniency. */
 export function isCanonical(fact: Fact): boolean {
   if (isUnknown(fact)) return fact.disputes.length > 0;
@@ -33,6 +35,9 @@ export function isCanonical(fact: Fact): boolean {
     const [, name = "", tag] = /^(.+) \(([A-Za-z-]+)\)$/.exec(value) ?? [];
     return language.safeParse(tag).success && !/[,;、，；|]| [/·•] /.test(name);
   }
+  // Things that are only counted or described have no name of their own.
+  if (field.path === "payloads")
+    return !/^\d|[,;]| and /.test(value) && value.length <= LONGEST_NAME;
   // No mass is zero, and 7.280 kg can mean 7280 kg.
   if (field.type.is === "number" && /^(?:0|[1-9]\d{0,2}\.\d{3}) kg$/.test(value)) return false;
   if (field.type.is === "time") return timeSchema.safeParse(value).success;

@@ -18,6 +18,8 @@ export function fieldValue(scope: Scope, path: string): ValueResult {
       return timeValue(scope, path);
     case "number":
       return type.unit === "kg" ? massValue(scope, path) : numberValue(scope, path);
+    case "yes-no":
+      return yesNoValue(text, path);
     case "entry":
       return path === "launch.vehicle" ? rocketValue(scope) : entityValue(scope, path, type.kind);
     case "wikidata":
@@ -46,6 +48,14 @@ function phaseValue(text: string, path: string): ValueResult {
     return { unreadable: "these are several phases; write the one that is meant" };
   const fact = { path, value, isApproximate: isHedged(text) };
   return { facts: [fact], notes: text.toLowerCase() === value ? [] : [derivedFrom(text, [fact])] };
+}
+
+/** Whether something is so. */
+function yesNoValue(text: string, path: string): ValueResult {
+  const [, yes, no] =
+    /^(?:(yes|true|included)|(no|false|excluded|not included))\.?$/i.exec(text) ?? [];
+  if (yes === undefined && no === undefined) return { unreadable: "write yes or no" };
+  return { facts: [{ path, value: no === undefined ? "yes" : "no" }] };
 }
 
 /** `No. 303`: what comes before a serial number and is not part of it. */
