@@ -224,6 +224,30 @@ const failing: readonly (readonly [
     "Re-entry is assumed and has a source; keep either the source or the assumption",
   ],
   [
+    "one-witness",
+    [
+      edit(
+        mule(1),
+        "**Gas**: 50 kg ([Gazette](https://gazette.example/1))",
+        "**Gas**: 50 kg ([Echo](https://echo.example/1), [Gazette](https://gazette.example/1))",
+      ),
+    ],
+    "(‸[Echo](https",
+    "Echo is a copy of Gazette; cite Gazette alone",
+  ],
+  [
+    "one-witness",
+    [
+      edit(
+        mule(1),
+        "**Gas**: 50 kg ([Gazette](https://gazette.example/1))",
+        "**Gas**: 50 kg ([Almanac](https://almanac.example/1), [Echo](https://echo.example/1))",
+      ),
+    ],
+    "‸[Echo](https",
+    "Echo repeats what others wrote; cite Almanac alone",
+  ],
+  [
     "known-source",
     [
       edit(

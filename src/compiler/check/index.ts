@@ -14,6 +14,7 @@ import { linkTarget } from "./link-target.ts";
 import { missionId } from "./mission-id.ts";
 import { neighbours } from "./neighbours.ts";
 import { neverInOrbit } from "./never-in-orbit.ts";
+import { oneWitness } from "./one-witness.ts";
 import { portFree } from "./port-free.ts";
 import { apply, type Rule } from "./rule.ts";
 import { sharedTime } from "./shared-time.ts";
@@ -38,6 +39,7 @@ export const rules: readonly Rule[] = [
   neverInOrbit,
   cargoSum,
   sourced,
+  oneWitness,
   knownSource,
   cleanText,
 ];
