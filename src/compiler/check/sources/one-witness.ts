@@ -1,8 +1,8 @@
-import type { Catalog } from "../model/catalog.ts";
-import type { Entry } from "../model/entry.ts";
-import type { Citation } from "../model/seed.ts";
-import { originalOf, sourceOf } from "../model/sources.ts";
-import type { Rule } from "./rule.ts";
+import type { Catalog } from "../../model/catalog.ts";
+import type { Entry } from "../../model/entry.ts";
+import type { Citation } from "../../model/seed.ts";
+import { originalOf, sourceOf } from "../../model/sources.ts";
+import type { Rule } from "../rule.ts";
 
 export const oneWitness: Rule = {
   id: "one-witness",
