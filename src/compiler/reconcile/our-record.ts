@@ -14,42 +14,52 @@ export interface OurRecord {
   disputed(flight: Flight, field: string): readonly (string | number)[];
 }
 
+/** What a catalogue calls a flight, and when it was launched by it. */
+export type Sought = TheirFlight["keys"] & { readonly launched?: string | undefined };
+
 /** Finds the flight that a catalogue means. */
-export type FindFlight = (keys: TheirFlight["keys"]) => Flight | undefined;
+export type FindFlight = (sought: Sought) => Flight | undefined;
 
 /**
- * Flights by their keys. Most keys decide, and of as many the strongest: with one of them wrong, a
- * flight is still found. A name counts only where no other key speaks against it.
+ * Flights by their keys. A flight is found with one of its keys wrong, but not if more of them speak
+ * against it than for it: what failed to reach orbit shares its name with a later ship, and the number of
+ * an object that stayed attached is that of another one in orbit.
  */
 export function flightFinder(flights: readonly Flight[]): FindFlight {
   const index = new Map<string, Flight | null>();
   for (const flight of flights) {
-    const { name, aliases, identifiers } = flight.record;
+    const { name, aliases } = flight.record;
     const names = [name, ...aliases.map((alias) => alias.name)].map(
       (one) => `name ${lookUpKey(one)}`,
     );
-    for (const key of new Set([...keysOf(identifiers), ...names])) {
+    for (const key of new Set([...keysOf(keysOfFlight(flight)), ...names])) {
       // A name that two flights have finds none of them.
       index.set(key, index.has(key) ? null : flight);
     }
   }
-  return (keys) => {
-    const named = keys.name === undefined ? undefined : index.get(`name ${lookUpKey(keys.name)}`);
-    const votes = keysOf(keys).flatMap((key) => index.get(key) ?? []);
-    if (votes.length === 0) return named && !denies(named, keys) ? named : undefined;
-    const all = named ? [...votes, named] : votes;
-    const count = (flight: Flight) => all.filter((one) => one === flight).length;
-    return votes.reduce((best, one) => (count(one) > count(best) ? one : best));
+  return (sought) => {
+    const named =
+      sought.name === undefined ? undefined : index.get(`name ${lookUpKey(sought.name)}`);
+    const found = keysOf(sought).flatMap((key) => index.get(key) ?? []);
+    // A name counts only where no number speaks against it.
+    const balanceOf = (flight: Flight) =>
+      balance(flight, sought) + (flight === named && !isDenied(flight, sought) ? 1 : 0);
+    const [best] = [...new Set(named ? [...found, named] : found)]
+      .map((flight) => ({ flight, balance: balanceOf(flight) }))
+      .sort((a, b) => b.balance - a.balance);
+    return best !== undefined && best.balance >= 0 ? best.flight : undefined;
   };
 }
 
+type Keys = { readonly [Key in keyof Sought]: Sought[Key] | undefined };
+
+const keysOfFlight = ({ record: { identifiers, launch } }: Flight): Keys => ({
+  ...identifiers,
+  launched: launch.time,
+});
+
 /** The keys that identify a flight, strongest first. */
-function keysOf({
-  cospar,
-  satcat,
-  wikidata,
-  wikipedia,
-}: Flight["record"]["identifiers"]): string[] {
+function keysOf({ cospar, satcat, wikidata, wikipedia, launched }: Keys): string[] {
   return [
     ...(cospar === undefined ? [] : [`cospar ${cospar}`]),
     ...(satcat === undefined ? [] : [`satcat ${satcat}`]),
@@ -57,12 +67,39 @@ function keysOf({
     ...(wikipedia === undefined
       ? []
       : [`wikipedia ${decodeTitle(wikipedia).replaceAll(" ", "_")}`]),
+    // No two flights were launched within a minute.
+    ...(launched === undefined || !launched.includes("T")
+      ? []
+      : [`launched ${launched.slice(0, 16)}`]),
   ];
 }
 
+/** How many keys speak for a flight, less those that speak against it. */
+function balance(flight: Flight, sought: Sought): number {
+  const ours = keysOfFlight(flight);
+  const votes = (["cospar", "satcat", "wikidata", "wikipedia", "launched"] as const).map((key) => {
+    const [own, other] = [ours[key], sought[key]].map((value) =>
+      value === undefined ? undefined : comparable(key, value),
+    );
+    if (own === undefined || other === undefined) return 0;
+    return own === other ? 1 : -1;
+  });
+  return votes.reduce<number>((sum, vote) => sum + vote, 0);
+}
+
 /** Whether a flight has a number in a catalogue, which is another than that of its namesake. */
-function denies({ record: { identifiers } }: Flight, keys: TheirFlight["keys"]): boolean {
+function isDenied({ record: { identifiers } }: Flight, sought: Sought): boolean {
   return (["cospar", "satcat"] as const).some(
-    (key) => keys[key] !== undefined && identifiers[key] !== undefined,
+    (key) =>
+      sought[key] !== undefined &&
+      identifiers[key] !== undefined &&
+      sought[key] !== identifiers[key],
   );
+}
+
+/** Days of launches are compared, and titles as in addresses. */
+function comparable(key: string, value: string | number): string {
+  const text = String(value);
+  if (key === "launched") return text.slice(0, 10);
+  return key === "wikipedia" ? decodeTitle(text).replaceAll(" ", "_") : text;
 }

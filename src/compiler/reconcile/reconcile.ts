@@ -4,7 +4,7 @@ import { Coverage } from "./coverage.ts";
 import type { Difference } from "./difference.ts";
 import type { CatalogueReader, InputProblem, TheirFlight } from "./model.ts";
 import { type NewFlight, newFlightIn } from "./new-flight.ts";
-import { flightFinder, type OurRecord } from "./our-record.ts";
+import { flightFinder, type OurRecord, type Sought } from "./our-record.ts";
 import { readers as allReaders } from "./readers/index.ts";
 import { recognize } from "./recognize.ts";
 
@@ -57,7 +57,7 @@ export async function reconcile(
         problem(read);
         continue;
       }
-      const flight = find(read.keys);
+      const flight = find(soughtIn(read));
       if (flight === undefined) {
         const known = newFlightIn(record.catalog, read);
         if (known === undefined) continue;
@@ -84,6 +84,11 @@ export async function reconcile(
     findings,
     matched,
   };
+}
+
+function soughtIn({ keys, facts }: TheirFlight): Sought {
+  const launched = facts.find(({ field }) => field === "launch.time")?.value;
+  return launched === undefined ? keys : { ...keys, launched: String(launched) };
 }
 
 /** The lines, with a problem for each that has bytes that are not UTF-8. */

@@ -97,6 +97,8 @@ function serialIn(name: string | undefined): string | undefined {
 /** The number of a rocket: `T 15000-145`, or that of the stage in `032/B1031    F031`. */
 function vehicleSerialIn(flight: string | undefined): string | undefined {
   const stage = /\bB\d{4}(?:\.\d+)?\??/.exec(flight ?? "")?.[0];
+  // A number alone is that of the launch: the ninth of a Falcon 9.
+  if (/^\d{3}$/.test(flight ?? "")) return undefined;
   return stage ?? flight?.replace(/^([A-Z][a-z]{0,2}) (?=\d)/, "$1").replaceAll(/ +/g, " ");
 }
 
