@@ -9,6 +9,7 @@ import { tables } from "../tools/docs/document-tables.ts";
 import { gaps } from "../tools/docs/gaps.ts";
 import { rulesPage } from "../tools/docs/rules.ts";
 import { sizes } from "../tools/docs/sizes.ts";
+import { sourcesPage } from "../tools/docs/sources.ts";
 import { withTables } from "../tools/markdown-table.ts";
 import { resupply } from "./support/command-line.ts";
 import { type Consumer, installedConsumer, run } from "./support/consumer.ts";
@@ -17,6 +18,13 @@ describe("docs/gaps.md", () => {
   it("is up to date with npm run docs", async () => {
     const { catalog } = compile(await readSeeds("seeds"));
     expect(await readFile("docs/gaps.md", "utf8")).toBe(gaps(catalog));
+  });
+});
+
+describe("docs/sources.md", () => {
+  it("is up to date with npm run docs", async () => {
+    const { catalog } = compile(await readSeeds("seeds"));
+    expect(await readFile("docs/sources.md", "utf8")).toBe(sourcesPage(catalog));
   });
 });
 

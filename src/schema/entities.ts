@@ -110,5 +110,6 @@ export const source = z.strictObject({
   kind: z.enum(sourceKinds),
   address: webAddress,
   publisher: line.optional(),
+  copyOf: id.optional(),
   licence: line.optional(),
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { sourced } from "../../src/compiler/check/sourced.ts";
+import { sourced } from "../../src/compiler/check/sources/sourced.ts";
 import { timeOrder } from "../../src/compiler/check/time-order.ts";
 import { conflictsIn, momentsOf } from "../../src/compiler/check/times.ts";
 import { compile } from "../../src/compiler/compile.ts";

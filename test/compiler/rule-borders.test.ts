@@ -607,3 +607,51 @@ describe("an exception", () => {
     ]);
   });
 });
+
+describe("prose-figures", () => {
+  const prose = (text: string) => edit(mule1, "Mule 1 brought hay.", text);
+
+  it.each([
+    "Mule 1 lifted off at 08:00 UTC.",
+    "Mule 1 lifted off at 08:00:00 UTC; the newspaper has 08:01 UTC.",
+    "Mule 1 lifted off at about 08:02 UTC.",
+    "Nobody saw Mule 1 until 08:30 UTC.",
+    "Mule 1 brought 1,000 kg, or 600 kg without the propellant.",
+    "Mule 1 brought about 1,010 kg.",
+    "Mule 1 weighed 7,000 kg.",
+    "Mule 1 brought 1,010 bales.",
+  ])("leaves alone: %s", (text) => {
+    expect(findingsOf(prose(text))).toEqual([]);
+  });
+
+  it("takes rounded figures for those that they are rounded from", () => {
+    const exact = edit(mule1, "2030-01-12T10:00Z", "2030-01-12T10:00:41Z");
+    const total = edit(mule1, "1000 kg ([", "1004 kg ([");
+    const rest = edit(mule1, "600 kg ([", "604 kg ([");
+    const text = prose("It docked at 10:01 UTC, or 10:00 UTC, with 1,000 kg.");
+    expect(findingsOf(exact, total, rest, text)).toEqual([]);
+  });
+});
+
+describe("announced", () => {
+  const reentry = (address: string) =>
+    edit(
+      mule1,
+      "2030-04-03 (assumed: the day after it left)",
+      `2030-04-03 ([Gazette](https://gazette.example${address}))`,
+    );
+
+  it.each(["/2030/04/02/gone", "/2030/04/04/gone", "/2030/04/gone", "/news/20300101", "/1"])(
+    "leaves alone what can be a report: %s",
+    (address) => {
+      expect(findingsOf(reentry(address))).toEqual([]);
+    },
+  );
+
+  it.each(["/2030/04/01/plan", "/2030/03/plan", "/news-2030-03-30-plan"])(
+    "knows an announcement by the day in its address: %s",
+    (address) => {
+      expect(findingsOf(reentry(address)).join()).toContain("announced: Re-entry is of 2030-04-03");
+    },
+  );
+});

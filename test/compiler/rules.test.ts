@@ -224,6 +224,54 @@ const failing: readonly (readonly [
     "Re-entry is assumed and has a source; keep either the source or the assumption",
   ],
   [
+    "one-witness",
+    [
+      edit(
+        mule(1),
+        "**Gas**: 50 kg ([Gazette](https://gazette.example/1))",
+        "**Gas**: 50 kg ([Echo](https://echo.example/1), [Gazette](https://gazette.example/1))",
+      ),
+    ],
+    "(‸[Echo](https",
+    "Echo is a copy of Gazette; cite Gazette alone",
+  ],
+  [
+    "one-witness",
+    [
+      edit(
+        mule(1),
+        "**Gas**: 50 kg ([Gazette](https://gazette.example/1))",
+        "**Gas**: 50 kg ([Almanac](https://almanac.example/1), [Echo](https://echo.example/1))",
+      ),
+    ],
+    "‸[Echo](https",
+    "Echo repeats what others wrote; cite Almanac alone",
+  ],
+  [
+    "prose-figures",
+    [edit(mule(1), "Mule 1 brought hay.", "Mule 1 lifted off at 08:02 UTC.")],
+    "08:02",
+    'the facts have 08:01 and not 08:02; correct one of them, give the other as disputed, or write "about"',
+  ],
+  [
+    "prose-figures",
+    [edit(mule(1), "Mule 1 brought hay.", "Mule 1 brought 1,010 kg of hay.")],
+    "1,010",
+    'the facts have 1,000 and not 1,010; correct one of them, give the other as disputed, or write "about"',
+  ],
+  [
+    "announced",
+    [
+      edit(
+        mule(1),
+        "2030-04-03 (assumed: the day after it left)",
+        "2030-04-03 ([Gazette](https://gazette.example/2030/03/29/plans))",
+      ),
+    ],
+    "2030-04-03",
+    "Re-entry is of 2030-04-03, and what it cites is older: it can only announce it; cite a report, or write (assumed: announced …)",
+  ],
+  [
     "known-source",
     [
       edit(

@@ -25,6 +25,16 @@ const entries: Readonly<Record<string, string>> = {
 - **Kind**: press
 - **Address**: [gazette.example](https://gazette.example/)
 `,
+  "sources/echo.md": `# Echo
+
+> A made-up site that repeats what the newspaper writes
+
+## Key Facts
+
+- **Kind**: aggregator
+- **Address**: [echo.example](https://echo.example/)
+- **Copy of**: [Gazette](gazette.md)
+`,
   "series/mule.md": `# Mule
 
 > Made-up cargo ships

@@ -1,4 +1,4 @@
-import { sourced } from "../../src/compiler/check/sourced.ts";
+import { sourced } from "../../src/compiler/check/sources/sourced.ts";
 import { type Compilation, compile } from "../../src/compiler/compile.ts";
 import { articleOf } from "../../src/compiler/emit/article.ts";
 import { format } from "../../src/compiler/format/format.ts";

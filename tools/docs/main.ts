@@ -1,4 +1,4 @@
-// npm run docs: writes docs/gaps.md, docs/rules.md, the tables in README.md and CONTRIBUTING.md, and
+// npm run docs: writes docs/gaps.md, docs/rules.md, docs/sources.md, the tables in README.md and CONTRIBUTING.md, and
 // the entry points in package.json.
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { compile } from "../../src/compiler/compile.ts";
@@ -10,6 +10,7 @@ import { tables } from "./document-tables.ts";
 import { gaps } from "./gaps.ts";
 import { rulesPage } from "./rules.ts";
 import { sizes } from "./sizes.ts";
+import { sourcesPage } from "./sources.ts";
 
 const { catalog } = compile(await readSeeds("seeds"));
 const all = { ...tables(catalog), sizes: await sizes(), consumers: consumers() };
@@ -19,6 +20,7 @@ for (const path of ["README.md", "CONTRIBUTING.md"]) {
 await mkdir("docs", { recursive: true });
 await writeFile("docs/gaps.md", gaps(catalog));
 await writeFile("docs/rules.md", rulesPage());
+await writeFile("docs/sources.md", sourcesPage(catalog));
 const manifest = JSON.parse(await readFile("package.json", "utf8"));
 await writeFile(
   "package.json",

@@ -129,6 +129,7 @@ export const rooms: readonly Room[] = [
     purpose: "rules over all records, one per file",
     imports: [
       "src/compiler/check/crew",
+      "src/compiler/check/sources",
       "src/compiler/emit",
       "src/compiler/fields",
       "src/compiler/markdown",
@@ -142,6 +143,16 @@ export const rooms: readonly Room[] = [
     path: "src/compiler/check/crew",
     purpose: "rules about who was launched and who landed",
     imports: ["src/compiler/check", "src/compiler/model", "src/library/catalog"],
+  },
+  {
+    path: "src/compiler/check/sources",
+    purpose: "rules about what facts cite",
+    imports: [
+      "src/compiler/check",
+      "src/compiler/markdown",
+      "src/compiler/model",
+      "src/library/text",
+    ],
   },
   {
     path: "src/compiler/emit",

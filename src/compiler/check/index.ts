@@ -9,15 +9,18 @@ import { crewNamed } from "./crew/crew-named.ts";
 import { crewReturn } from "./crew/crew-return.ts";
 import { oneShip } from "./crew/one-ship.ts";
 import { inService } from "./in-service.ts";
-import { knownSource } from "./known-source.ts";
 import { linkTarget } from "./link-target.ts";
 import { missionId } from "./mission-id.ts";
 import { neighbours } from "./neighbours.ts";
 import { neverInOrbit } from "./never-in-orbit.ts";
 import { portFree } from "./port-free.ts";
+import { proseFigures } from "./prose-figures.ts";
 import { apply, type Rule } from "./rule.ts";
 import { sharedTime } from "./shared-time.ts";
-import { sourced } from "./sourced.ts";
+import { announced } from "./sources/announced.ts";
+import { knownSource } from "./sources/known-source.ts";
+import { oneWitness } from "./sources/one-witness.ts";
+import { sourced } from "./sources/sourced.ts";
 import { timeOrder } from "./time-order.ts";
 import { unique } from "./unique.ts";
 
@@ -38,6 +41,9 @@ export const rules: readonly Rule[] = [
   neverInOrbit,
   cargoSum,
   sourced,
+  oneWitness,
+  announced,
+  proseFigures,
   knownSource,
   cleanText,
 ];

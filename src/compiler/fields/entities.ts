@@ -4,6 +4,7 @@ import {
   address,
   count,
   degrees,
+  entry,
   type Field,
   fieldsOf,
   kilograms,
@@ -102,5 +103,6 @@ export const sourceFields: readonly Field[] = [
   source.field("Kind", "kind", text),
   source.field("Address", "address", address),
   source.field("Publisher", "publisher", text),
+  source.field("Copy of", "copyOf", entry("sources")),
   source.field("Licence", "licence", text),
 ];

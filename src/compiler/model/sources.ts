@@ -25,6 +25,12 @@ export function sourceOf(catalog: Catalog, address: string): Entry<"sources"> | 
     ?.find(({ home }) => bare.startsWith(home))?.source;
 }
 
+/** The source that a source repeats, or itself. */
+export function originalOf(catalog: Catalog, source: Entry<"sources">): Entry<"sources"> {
+  const { copyOf } = source.record;
+  return (copyOf === undefined ? undefined : catalog.find("sources", copyOf)) ?? source;
+}
+
 const bareAddress = (address: string) =>
   address.replace(/^https?:\/\/(?:www\.)?/, "").replace(/\/$/, "");
 const hostOf = (bare: string) => bare.split(/[/?#]/, 1)[0] ?? "";

@@ -22,6 +22,8 @@ export interface Source {
   /** Cited addresses begin with this one. */
   readonly address: string;
   readonly publisher?: string;
+  /** The id of the source whose text it repeats: both together are one witness. */
+  readonly copyOf?: string;
   readonly licence?: string;
 }
 

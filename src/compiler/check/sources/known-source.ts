@@ -1,7 +1,7 @@
-import { nearest } from "../../library/text/nearest.ts";
-import type { Catalog } from "../model/catalog.ts";
-import { citationsOf, sourceOf } from "../model/sources.ts";
-import type { Rule } from "./rule.ts";
+import { nearest } from "../../../library/text/nearest.ts";
+import type { Catalog } from "../../model/catalog.ts";
+import { citationsOf, sourceOf } from "../../model/sources.ts";
+import type { Rule } from "../rule.ts";
 
 export const knownSource: Rule = {
   id: "known-source",

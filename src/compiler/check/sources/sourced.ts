@@ -1,6 +1,6 @@
-import { linksIn } from "../markdown/links.ts";
-import { type Fact, isUnknown, type Seed } from "../model/seed.ts";
-import type { Rule } from "./rule.ts";
+import { linksIn } from "../../markdown/links.ts";
+import { type Fact, isUnknown, type Seed } from "../../model/seed.ts";
+import type { Rule } from "../rule.ts";
 
 export const sourced: Rule = {
   id: "sourced",

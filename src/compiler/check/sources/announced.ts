@@ -1,0 +1,61 @@
+import type { Entry } from "../../model/entry.ts";
+import type { Rule } from "../rule.ts";
+
+export const announced: Rule = {
+  id: "announced",
+  description:
+    "The end of a flight, or another time, is no fact if all that it cites was published before it.",
+  why: "A page that is older than an event can only announce it, and many a landing was put off.",
+  example: {
+    path: "missions/mule/mule-1.md",
+    bad: "- **Re-entry**: 2030-04-03 ([Gazette](https://gazette.example/2030/03/29/plans))",
+    good: "- **Re-entry**: 2030-04-03 (assumed: announced for that day, and no report of it was found)",
+    from: "- **Re-entry**: 2030-04-03 (assumed: the day after it left)",
+  },
+  check(catalog, report) {
+    for (const mission of catalog.missions) {
+      for (const { field, fact, citations } of mission.provenance) {
+        const time = timeOf(mission, field);
+        const days = citations.map(({ address }) => dayIn(address));
+        if (time === undefined || days.length === 0) continue;
+        if (!days.every((day) => day !== undefined && day < dayBefore(time))) continue;
+        report(
+          mission,
+          fact.valuePlace,
+          `${fact.field.label} is of ${time.slice(0, 10)}, and what it cites is older: it can only announce it; cite a report, or write (assumed: announced …)`,
+        );
+      }
+    }
+  },
+};
+
+/** When something happened: the value of a time, or for the kind and the place of an end, the last time known. */
+function timeOf({ record }: Entry<"missions">, field: string): string | undefined {
+  const { end, stays } = record;
+  if (field === "end.kind" || field === "end.place") {
+    return dayOf(end?.landing ?? end?.reentry ?? end?.burn ?? stays.at(-1)?.to);
+  }
+  const [, list, index, key] = /^(?:(stays)\[(\d+)\]|end)\.(\w+)$/.exec(field) ?? [];
+  if (key === undefined) return undefined;
+  const from: object | undefined = list === undefined ? end : stays[Number(index)];
+  const value: unknown = from === undefined ? undefined : Reflect.get(from, key);
+  return typeof value === "string" ? dayOf(value) : undefined;
+}
+
+/** A time to the day at least. */
+const dayOf = (time: string | undefined) =>
+  time !== undefined && /^\d{4}-\d\d-\d\d/.test(time) ? time : undefined;
+
+/** The day in an address like `/2026/06/10/` or `/2026-06-10-`; the last day of the month in `/2026/06/`. */
+function dayIn(address: string): string | undefined {
+  const [, year, month, day] =
+    /[/_-]((?:19|20)\d\d)[/-](0[1-9]|1[0-2])(?:[/-]([0-2]\d|3[01]))?(?!\d)/.exec(address) ?? [];
+  return year === undefined ? undefined : `${year}-${month}-${day ?? "31"}`;
+}
+
+/** The day before that of a time: a page can bear the date of a place where it was still the day before. */
+function dayBefore(time: string): string {
+  const day = new Date(`${time.slice(0, 10)}T00:00Z`);
+  day.setUTCDate(day.getUTCDate() - 1);
+  return day.toISOString().slice(0, 10);
+}
