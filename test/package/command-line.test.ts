@@ -29,6 +29,27 @@ const borrowed = `# Donkey 1
 - **Docking**: [Rassvet nadir](../../stations/iss.md#rassvet-nadir) (assumed: an example)
 - **Outcome**: success
 `;
+/** The same ship with a crew of one, and the line of a neighbour. */
+const crewed = (number: number, person: string, neighbour: string) =>
+  borrowed
+    .replace("# Donkey 1", `# Horse ${number}`)
+    .replace("[Donkey](../../series/donkey.md)", "[Horse](../../series/horse.md)")
+    .replace("- **Series**", "- **Kind**: crewed\n- **Series**")
+    .replace("2024-01-01", `2024-02-0${number}`)
+    .replace(/- \*\*Docking.*\n/, `- **Crew**: ${person} (assumed: an example)\n`) + neighbour;
+const horses = {
+  "series/horse.md": "# Horse\n\n> Made-up ships\n\n## Key Facts\n\n- **Programme**: Horse\n",
+  "missions/horse/horse-1.md": crewed(
+    1,
+    "[Ada North](../../people/ada-north.md)",
+    "- **Followed by**: [Horse 2](horse-2.md)\n",
+  ),
+  "missions/horse/horse-2.md": crewed(
+    2,
+    "[Ben South](../../people/ben-south.md)",
+    "- **Preceded by**: [Horse 1](horse-1.md)\n",
+  ),
+};
 const donkeys = "# Donkey\n\n> Made-up ships\n\n## Key Facts\n\n- **Programme**: Donkey\n";
 
 describe("the installed command", () => {
@@ -43,6 +64,8 @@ describe("the installed command", () => {
     for (const { path, content } of inventedSeeds()) await consumer.write(`own/${path}`, content);
     await consumer.write("own/missions/donkey/donkey-1.md", borrowed);
     await consumer.write("own/series/donkey.md", donkeys);
+    for (const [path, content] of Object.entries(horses))
+      await consumer.write(`own/${path}`, content);
     expect(await resupply("compile", "own", "--out", "made")).toEqual({
       status: 0,
       output: "made/index.ts\n",
@@ -55,17 +78,19 @@ describe("the installed command", () => {
 
   const program = `
     import { createCatalog, iss, progressMs04, toJsonLd } from "resupply";
-    import { barnFront, donkey1, missions, mule1, type Mule2 } from "./made/index.js";
+    import { barnFront, donkey1, horse1, horse2, missions, mule1, type Mule2 } from "./made/index.js";
     const catalog = createCatalog([...missions, progressMs04]);
     const next: Mule2 = catalog.nextMission("mule-1");
     const outcome: "failure" = catalog.getMission("mule-2").outcome;
     const port: "rassvet-nadir" = donkey1.stays[0].port.id;
+    const names = [horse1, horse2].map((flight) => flight.crew.launched.map(({ person }) => person.name));
+    console.log(names.flat().join());
     console.log(next.name, outcome, port, donkey1.destination === iss, Object.isFrozen(mule1.launch));
     console.log(catalog.filterMissions({ series: "mule", station: "barn" }).map(({ id }) => id).join());
     console.log(toJsonLd(mule1)["@id"], toJsonLd(mule1, { as: "event" }).organizer["@id"], toJsonLd(donkey1, { as: "event" }).organizer["@id"]);
     console.log(catalog.portHistory("barn", barnFront).length, catalog.findMission("Мул-1")?.id);
     catalog.getMission("mule-4"); // TS2345
-    catalog.filterMissions({ series: "horse" }); // TS2322
+    catalog.filterMissions({ series: "goat" }); // TS2322
     mule1.launch.time = "now"; // TS2540
   `;
 
@@ -102,7 +127,7 @@ describe("the installed command", () => {
     expect(await consumer.run("node", "--no-warnings", "right.ts")).toEqual({
       status: 0,
       output:
-        "Mule 2 failure rassvet-nadir true true\nmule-1,mule-2,mule-3\nmule-1 carriers#operator https://4ort.xyz/entity/roscosmos#operator\n1 mule-1\n",
+        "Ada North,Ben South\nMule 2 failure rassvet-nadir true true\nmule-1,mule-2,mule-3\nmule-1 carriers#operator https://4ort.xyz/entity/roscosmos#operator\n1 mule-1\n",
     });
   });
 

@@ -240,7 +240,7 @@ describe("applying a catalogue", () => {
     const found = await reconcile(record, [{ path: "a", lines: linesOf("") }], [elsewhere]);
     const { files, findings } = apply(found, { folder: "seeds", seeds, published: [] });
     expect(files).toEqual([]);
-    expect(findings).toMatchObject([{ severity: "error", rule: "unknown-source" }]);
+    expect(findings).toMatchObject([{ severity: "error", rule: "no-source" }]);
   });
 
   it("says what a seed has no place for, and leaves a seed alone that it can't read", async () => {

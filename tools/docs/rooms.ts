@@ -472,6 +472,7 @@ export const rooms: readonly Room[] = [
       "src/compiler/fields",
       "src/compiler/import",
       "src/compiler/model",
+      "src/compiler/reconcile",
       "src/schema",
       "test/consumers",
       "tools",

@@ -4,6 +4,7 @@ import {
   importRules,
 } from "../../src/compiler/import/index.ts";
 import type { Example, RulePage } from "../../src/compiler/model/rule-page.ts";
+import { reconcileRules } from "../../src/compiler/reconcile/rules.ts";
 import { ruleGroups } from "../../src/compiler/rules.ts";
 
 /** `docs/rules.md`: explains the rules to anyone who gets a finding. */
@@ -18,8 +19,16 @@ export function rulesPage(): string {
     "## Import findings",
     "The importer accepts almost any shape of entry, so most of these are not errors: check the warnings; infos record what the importer did. Each rule shows text that triggers it and text that does not.",
     ...importRules.filter(({ id }) => !ids.has(id)).flatMap(importSection),
+    "## Reconcile findings",
+    "What `resupply reconcile` reports beside the differences themselves.",
+    ...reconcileRules.flatMap(({ id, severity, description }) => [
+      `### \`${id}\``,
+      `${severityNames[severity]}. ${description}`,
+    ]),
   ].join("\n\n")}\n`;
 }
+
+const severityNames = { error: "Error", warning: "Warning", info: "Info" };
 
 const ids: ReadonlySet<string> = new Set(
   Object.values(ruleGroups).flatMap((pages) => pages.map(({ id }) => id)),

@@ -107,5 +107,8 @@ function missionType({ id, record }: Entry<"missions">): string {
   const lines = members.flatMap(([name, type]) =>
     type === undefined ? [] : [`  readonly ${name}: ${type};\n`],
   );
-  return `export type ${typeName(id)} = $resupply.AnyMission & {\n${lines.join("")}};\n`;
+  // An interface replaces the lists of any flight by its own; in an intersection, the people and stays of
+  // several flights could not be mapped.
+  const base = `Extract<$resupply.AnyMission, { readonly outcome: ${literal(record.outcome)} }>`;
+  return `export interface ${typeName(id)} extends ${base} {\n${lines.join("")}}\n`;
 }

@@ -7,6 +7,7 @@ import { type NewFlight, newFlightIn } from "./new-flight.ts";
 import { flightFinder, type OurRecord, type Sought } from "./our-record.ts";
 import { readers as allReaders } from "./readers/index.ts";
 import { recognize } from "./recognize.ts";
+import { reconcileFinding } from "./rules.ts";
 
 /** A file of a catalogue, line by line, with the empty line after its last line end. */
 export interface Input {
@@ -43,7 +44,9 @@ export async function reconcile(
   let matched = 0;
   for (const { path, lines } of inputs) {
     const problem = (at: InputProblem) =>
-      findings.push(findingOf(path, at, "error", "catalogue-input"));
+      findings.push(
+        reconcileFinding("catalogue-input", { path, ...at.place, message: at.message }),
+      );
     const { reader, lines: all } = await recognize(decoded(lines, problem), readers);
     if (reader === undefined) {
       const message =
@@ -71,7 +74,7 @@ export async function reconcile(
       for (const difference of compared.differences) add(difference);
       for (const { field, value, place } of compared.incomparable) {
         const message = `${flight.id}: nothing in the record can be compared with "${value}" as ${field}`;
-        findings.push(findingOf(path, { place, message }, "info", "incomparable"));
+        findings.push(reconcileFinding("incomparable", { path, ...place, message }));
       }
     }
     for (const difference of coverage.missingThere()) add(difference);
@@ -121,13 +124,4 @@ function differencesOfNew(flight: NewFlight, theirs: TheirFlight, path: string):
       fact,
     })),
   ];
-}
-
-function findingOf(
-  path: string,
-  { place, message }: InputProblem,
-  severity: Finding["severity"],
-  rule: string,
-): Finding {
-  return { path, ...place, severity, message, rule };
 }

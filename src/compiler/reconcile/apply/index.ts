@@ -8,6 +8,7 @@ import { namedEntry } from "../compare/entries.ts";
 import { fieldAt } from "../compare/fields.ts";
 import type { Difference } from "../difference.ts";
 import type { Reconciliation } from "../reconcile.ts";
+import { reconcileFinding } from "../rules.ts";
 import { withNewFlight } from "./begin.ts";
 import { type Applicable, applyToSeed } from "./seed.ts";
 import { missingSources } from "./sources.ts";
@@ -134,7 +135,7 @@ function citedIn(
     const source = sourceOf(catalog, address);
     if (source === undefined) {
       const message = `${address} belongs to no source of the record; add one under sources/`;
-      findings.push({ path, ...place, severity: "error", message, rule: "unknown-source" });
+      findings.push(reconcileFinding("no-source", { path, ...place, message }));
       return [];
     }
     const at = fieldAt(field, undefined);
@@ -147,10 +148,10 @@ function citedIn(
 
 function notWritten({ flight, field, theirs, path, place }: Difference): Finding {
   const message = `${flight}: the seed has no place for ${theirs} as ${field}; write it by hand`;
-  return { path, ...place, severity: "warning", message, rule: "not-applied" };
+  return reconcileFinding("not-applied", { path, ...place, message });
 }
 
 function wouldBreak({ flight, field, theirs, path, place }: Difference, why: Finding): Finding {
   const message = `${flight}: ${theirs} as ${field} is not written, as it would break a rule: ${why.message} (${why.rule})`;
-  return { path, ...place, severity: "warning", message, rule: "not-applied" };
+  return reconcileFinding("not-applied", { path, ...place, message });
 }

@@ -11,6 +11,9 @@ const DOUBT: Readonly<Record<number, number>> = {
   20: 15_000,
 };
 
+/** The length of a time to the minute. */
+const MINUTE = 17;
+
 /**
  * How the time of a catalogue compares with that of the record: each means a span, as long as it is
  * imprecise, and two that have no moment in common contradict each other.
@@ -20,9 +23,16 @@ export function compareTimes(ours: string, theirs: string, isVague: boolean): Co
   if (!isTime(theirs)) return "incomparable";
   // A disputed value can be in words.
   if (!isTime(ours)) return "different";
-  const [own, other] = [spanOf(ours), doubted(spanOf(theirs), isVague ? theirs : "")];
+  const own = rounded(ours, theirs);
+  const other = doubted(rounded(theirs, ours), isVague ? theirs : "");
   if (own.end <= other.start || other.end <= own.start) return "different";
   return isInside(other, own) && lengthOf(other) < lengthOf(own) ? "more-precise" : "within";
+}
+
+/** What a time means beside another; beside seconds, a minute can be the one that was nearest. */
+function rounded(time: string, beside: string): Span {
+  const { start, end } = spanOf(time);
+  return { start: time.length === MINUTE && beside.length > MINUTE ? start - 30_000 : start, end };
 }
 
 function doubted({ start, end }: Span, vague: string): Span {
