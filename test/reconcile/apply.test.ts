@@ -113,7 +113,7 @@ describe("applying a catalogue", () => {
     expect(files.map(({ path }) => path)).toContain("sources/wikidata.md");
   });
 
-  it("takes no doubtful value as the one of the record", async () => {
+  it("takes a doubtful mass for an assumption", async () => {
     const row = {
       JCAT: "S70003",
       Piece: "2032-007A",
@@ -123,7 +123,19 @@ describe("applying a catalogue", () => {
     };
     const { all, textOf } = await applied(citingSeeds(), satelliteCatalogue(row));
     expect(lineOf(textOf("mule-3"), "Launch mass")).toBe(
-      `- **Launch mass**: unknown (disputed: 7000 kg, ${GCAT}; GCAT marks it as uncertain)`,
+      "- **Launch mass**: 7000 kg (assumed: as in GCAT, which marks it as uncertain)",
+    );
+    expect(compiled(all).findings).toEqual([]);
+  });
+
+  it("takes no doubtful time as the one of the record", async () => {
+    const row = { JCAT: "S70003", Piece: "2032-007A", Name: "Mule 3" };
+    const { all, textOf } = await applied(
+      citingSeeds(),
+      satelliteCatalogue({ ...row, DDate: "2032 Sep  4 0506?", Status: "R" }),
+    );
+    expect(lineOf(textOf("mule-3"), "Re-entry")).toBe(
+      `- **Re-entry**: unknown (disputed: 2032-09-04T05:06Z, ${GCAT}; GCAT marks it as uncertain)`,
     );
     expect(compiled(all).findings).toEqual([]);
   });

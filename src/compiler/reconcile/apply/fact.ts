@@ -45,6 +45,10 @@ export function appliedTo(
     const base = known ?? { ...blank, value: "unknown" };
     if (!isDoubtful(difference))
       return value && { ...base, ...value, citations: sourced(field, citation) };
+    // A mass that is estimated says more than none; a time could be that of another event.
+    if (isMass(field) && value !== undefined && known === undefined) {
+      return { ...base, ...value, assumed: `as in ${citation.name}, which marks it as uncertain` };
+    }
     const isRequired = (missionRequires as readonly string[]).includes(field.path);
     return isRequired ? undefined : disputed(base, other);
   }
@@ -59,6 +63,8 @@ export function appliedTo(
 }
 
 const isPlaceholder = ({ value, target }: Fact) => value === PLACEHOLDER && target === undefined;
+
+const isMass = ({ type }: Field) => type.is === "number" && type.unit === "kg";
 
 /** Whether the catalogue doubts a value, apart from numbers that carry the mark themselves. */
 const isDoubtful = ({ fact }: Difference) =>
