@@ -44,23 +44,25 @@ describe("who was at a station", () => {
     expect(at("2026-06-17", "iss")).not.toContain("dragon-crs-34");
   });
 
-  it("has Tianzhou-9 there until Tianzhou-10 came to its port at the latest", () => {
-    // Nobody says when it left. Both were at the aft port of Tianhe, the second from 2026-05-11 on.
+  it("has Tianzhou-9 there until it burned up at the latest", () => {
+    // Nobody says when it left; GCAT has its end on 2026-05-06.
     const cargo = (time: string) => cargoAt(time, "tiangong");
     expect(cargo("2025-07-15")).toEqual(["tianzhou-9"]);
-    expect(cargo("2026-05-10")).toEqual(["tianzhou-9?"]);
+    expect(cargo("2026-05-05")).toEqual(["tianzhou-9?"]);
+    expect(cargo("2026-05-08")).toEqual([]);
     expect(cargo("2026-05-12")).toEqual(["tianzhou-10?"]);
   });
 
   it.each([
     // The sources of the releases are in the seeds: SpaceFlight Insider and others.
-    ["dragon-crs-14", "2018-05-05T13:00Z", "2018-05-05T13:23Z", "2018-05-05T14:00Z"],
-    ["dragon-crs-15", "2018-08-03T16:00Z", "2018-08-03T16:38Z", "2018-08-03T17:00Z"],
-    ["dragon-crs-18", "2019-08-27T14:00Z", "2019-08-27T14:59Z", "2019-08-27T16:00Z"],
-  ])("has %s there until it was released, not until it splashed down", (id, ...times) => {
+    ["dragon-crs-15", "", "2018-08-03T16:00Z", "2018-08-03T16:38Z", "2018-08-03T17:00Z"],
+    // Unberthed at an unknown hour of that day.
+    ["dragon-crs-14", "?", "2018-05-05T13:00Z", "2018-05-05T13:23Z", "2018-05-05T14:00Z"],
+    ["dragon-crs-18", "?", "2019-08-27T14:00Z", "2019-08-27T14:59Z", "2019-08-27T16:00Z"],
+  ])("has %s there until it was released, not until it splashed down", (id, mark, ...times) => {
     const [before, then, after] = times.map((time) => at(time, "iss"));
-    expect(before).toContain(id);
-    expect(then).toContain(id);
+    expect(before).toContain(id + mark);
+    expect(then).toContain(id + mark);
     expect(after?.join()).not.toContain(id);
   });
 
