@@ -12,11 +12,18 @@ export function readableTime(time: string): string {
 }
 
 const kilograms = (mass: number) => `${mass.toLocaleString("en-GB")} kg`;
+const ifKnown = (mass: number | undefined) => (mass === undefined ? undefined : kilograms(mass));
 
 const PACKAGING = { true: " with packaging", false: " without packaging", undefined: "" };
 
 /** `2,442 kg: 1,260 dry, 710 propellant, 420 water, 52 gas` */
-function readableCargo({ total, withPackaging, ...parts }: Cargo): string {
+function readableCargo({
+  total,
+  withPackaging,
+  returned: _up,
+  disposed: _down,
+  ...parts
+}: Cargo): string {
   const known = Object.entries(parts).map(
     ([part, mass]) =>
       `${mass.toLocaleString("en-GB")} ${part.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)}`,
@@ -77,6 +84,8 @@ export function card(mission: Mission, previous?: Mission, next?: Mission): stri
     ...crewRows("landed with", crew?.landed),
     ...stays.map((stay): [string, string] => ["stay", readableStay(stay)]),
     ["cargo", cargo && readableCargo(cargo)],
+    ["returned", ifKnown(cargo?.returned)],
+    ["disposed of", ifKnown(cargo?.disposed)],
     ...(payloads ?? []).map((payload): [string, string] => ["payload", readablePayload(payload)]),
     ["outcome", failure === undefined ? outcome : `${outcome} (${failure.phase})`],
     ["failed", failure?.time && readableTime(failure.time)],
