@@ -8,7 +8,7 @@ import { linesOf, recordOf } from "./support/catalogues.ts";
 const { catalog } = compile(await readSeeds("seeds"), "seeds", { emit: () => [] });
 
 it("agrees with the rows of GCAT about its flights, or has what they say as disputed", async () => {
-  const inputs = ["launchlog", "satcat"].map((name) => ({
+  const inputs = ["launchlog", "satcat", "psatcat"].map((name) => ({
     path: `${name}.tsv`,
     lines: linesOf(readFileSync(`test/reconcile/record/${name}.tsv`, "utf8")),
   }));
