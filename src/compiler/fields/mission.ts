@@ -73,7 +73,7 @@ function attempt(label: string, kind: MissionRecord["attempts"][number]["kind"])
   return listItem(label, "attempts", port, "port", { kind }, { ...reportedAt(visits), fields });
 }
 
-/** Something with a name of its own that the flight carried, and what became of it. */
+/** Something that the flight carried and that is worth a name, and what became of it. */
 function payload(): Field {
   const fields = [payloads.field("Fate", "fate", text, reported)];
   return listItem("Payload", "payloads", text, "name", {}, { ...reported, fields });

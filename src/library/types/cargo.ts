@@ -36,7 +36,7 @@ export interface Cargo {
   readonly disposed?: Kilograms;
 }
 
-/** Something with a name of its own that a flight carried: an instrument, a satellite, a module. */
+/** Something that a flight carried and that is worth a name: an instrument, a satellite, a module. */
 export interface Payload {
   readonly name: string;
   /** What became of it, in one line; absent if unknown. */

@@ -105,7 +105,7 @@ export interface MissionFacts<
   readonly stays: Readonly<Stays>;
   readonly attempts: readonly Attempt<Reach<Id, PortId>>[];
   readonly cargo?: Cargo;
-  /** What it carried that has a name of its own; absent if nothing is recorded. */
+  /** What it carried that is worth a name; absent if nothing is recorded. */
   readonly payloads?: readonly Payload[];
   readonly end?: End;
   /** The id of the programme's previous flight in launch order. */
