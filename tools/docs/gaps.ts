@@ -81,15 +81,19 @@ function peopleList(people: readonly Entry<"people">[]): string {
 }
 
 function assumed(catalog: Catalog): string[] {
+  const series = [...bySeries(catalog).values()];
+  const listed = (missions: readonly Mission[]) =>
+    series
+      .map((all) => ({ all, some: all.filter((mission) => missions.includes(mission)) }))
+      .filter(({ some }) => some.length > 0)
+      .map(({ all, some }) => flightList(some, all))
+      .join("; ");
   const byReason = Map.groupBy(
     assumptionsOf(catalog.missions),
     ({ why, label }) => `${label}: ${why}`,
   );
   const lines = [...byReason]
     .sort(([a], [b]) => compareText(a, b))
-    .map(
-      ([reason, all]) =>
-        `- **${reason}**: ${all.map(({ mission }) => mission.record.name).join(", ")}`,
-    );
+    .map(([reason, all]) => `- **${reason}**: ${listed(all.map(({ mission }) => mission))}`);
   return [lines.join("\n")];
 }
