@@ -33,3 +33,11 @@ export function portsOf(station: Station): readonly Port[] {
   const rank = (id: string) => (order.includes(id) ? order.indexOf(id) : order.length);
   return [...ports.values()].sort((a, b) => rank(a.id) - rank(b.id));
 }
+
+/** How many people came to a station, or left it, in a ship that was attached to it. */
+export function peopleOf(station: Station): number {
+  const crews = flightsOf(station)
+    .filter(({ stays }) => stays.some((stay) => isAt(stay, station)))
+    .flatMap(({ crew }) => [...(crew?.launched ?? []), ...(crew?.landed ?? [])]);
+  return new Set(crews.map(({ person }) => person.id)).size;
+}

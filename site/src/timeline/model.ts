@@ -95,6 +95,12 @@ export function timelineOf(station: Station): Timeline {
   return { station, rows, bars, moves, marks, domain: [first - margin, final + margin] };
 }
 
+/** From the launch of a station to its end, if it has one. */
+export function lifeOf({ launched, deorbited }: Station): [Minutes, Minutes?] {
+  const from = minutesOf(launched).first;
+  return deorbited ? [from, minutesOf(deorbited).last] : [from];
+}
+
 /** When an attempt was made; if only its flight is known, when the flight first docked, or was launched. */
 function momentOf(mission: Mission, { time }: Mission["attempts"][number]): Minutes {
   return minutesOf(time ?? mission.stays[0]?.from ?? mission.launch.time).first;

@@ -1,3 +1,4 @@
+import { escapeHtml } from "../lib/html.ts";
 import type { Minutes } from "../lib/instants.ts";
 import { programmeClass } from "../lib/palette.ts";
 import { missionPath } from "../lib/urls.ts";
@@ -65,10 +66,10 @@ function moveSvg({ from, to, fromRow, toRow }: Move, { domain, geometry }: Pictu
 function barSvg(bar: Bar, { rows, domain, geometry }: Picture): string {
   const { mission, row, span } = bar;
   const { x, width } = extent(span.from, span.to, domain);
-  const name = escape(mission.name);
+  const name = escapeHtml(mission.name);
   const isNamed = geometry.bar >= 16;
   const fit = isNamed && fits(mission.name.length, (width / 100) * typicalWidth) ? " fit" : "";
-  const title = escape(`${mission.name}, ${rows[row]?.name}: ${period(bar)}`);
+  const title = escapeHtml(`${mission.name}, ${rows[row]?.name}: ${period(bar)}`);
   const place = `x="${percent(x)}" width="${percent(width)}" y="${geometry.top(row)}" height="${geometry.bar}"`;
   const text = isNamed ? `<text x="5" y="13">${name}</text>` : "";
   const programme = programmeClass(mission.series.programme);
@@ -104,10 +105,6 @@ export function symbolSvg(kind: keyof typeof symbols): string {
 function markSvg(mark: Mark, { domain, geometry }: Picture): string {
   const x = percent(place(mark.at, domain));
   const y = geometry.top(mark.row) + geometry.bar / 2;
-  const title = `<title>${escape(markTitle(mark))}</title>`;
+  const title = `<title>${escapeHtml(markTitle(mark))}</title>`;
   return `<svg class="mark" x="${x}" y="${y}" width="1" height="1">${title}${symbolSvg(mark.attempt.kind)}</svg>`;
-}
-
-function escape(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 }

@@ -1,8 +1,11 @@
-import type { Catalog, Mission } from "resupply";
-import type { Minutes } from "../../lib/instants.ts";
+import { catalogs } from "virtual:flights";
+import type { Mission } from "resupply";
+import { escapeHtml } from "../../lib/html.ts";
+import { type Minutes, readable } from "../../lib/instants.ts";
 import { type Domain, place } from "../layout.ts";
 import { isoMinute, minutesIn } from "./address.ts";
-import { panelHtml } from "./panel.ts";
+import type { StationData, TimelineData } from "./data.ts";
+import { reportOf } from "./panel.ts";
 
 /** The date cursor: a line in the plot, a field, and what the record says of that instant. */
 export interface Cursor {
@@ -11,32 +14,21 @@ export interface Cursor {
   readonly draw: (domain: Domain) => void;
 }
 
-export function cursorOf(
-  root: HTMLElement,
-  load: () => Promise<{ readonly catalog: Catalog<Mission> }>,
-  changed: () => void,
-): Cursor {
+export function cursorOf(root: HTMLElement, data: TimelineData, changed: () => void): Cursor {
   const find = <E extends HTMLElement>(selector: string) => root.querySelector(selector) as E;
   const line = find(".cursor");
   const field = find<HTMLInputElement>(".at");
   const panel = find(".panel");
   const summary = find(".summary");
-  const { station = "", missions, ports = "" } = root.dataset;
   let at: Minutes | undefined;
 
   const fill = async () => {
     const asked = at;
-    if (asked === undefined) {
-      panel.replaceChildren();
-      summary.textContent = "";
-      return;
-    }
-    const { catalog } = await load();
+    const written = asked === undefined ? undefined : await panelOf(data, asked);
+    // Another instant may have been set meanwhile.
     if (asked !== at) return;
-    const linkTo = ({ id }: Mission) => missions?.replace("*", id);
-    const { summary: text, html } = panelHtml(catalog, station, asked, linkTo, ports.split(" "));
-    summary.textContent = text;
-    panel.innerHTML = html;
+    summary.textContent = written?.summary ?? "";
+    panel.innerHTML = written?.html ?? "";
   };
   const set = (to: Minutes | undefined) => {
     at = to === undefined ? undefined : Math.round(to);
@@ -59,4 +51,33 @@ export function cursorOf(
       line.style.left = `${share}%`;
     },
   };
+}
+
+/** Asks the record of each station that was up; only the flights of these are loaded. */
+async function panelOf(data: TimelineData, at: Minutes) {
+  const up = data.stations.filter(({ life: [from, to] }) => from <= at && (to ?? at) >= at);
+  const linkTo = ({ id }: Mission) => data.missions?.replace("*", id);
+  const reports = await Promise.all(
+    up.map(async (station) => {
+      const { catalog } = await catalogIn(station);
+      return { station, ...reportOf(catalog, station, at, linkTo) };
+    }),
+  );
+  const when = `${readable(isoMinute(at))} UTC`;
+  const isOne = data.stations.length === 1;
+  if (reports.length === 0)
+    return { summary: `${when}: ${isOne ? "not in orbit" : "no station in orbit"}`, html: "" };
+  const parts = reports.map(
+    ({ station, html }) => (isOne ? "" : `<h2>${escapeHtml(station.name)}</h2>`) + html,
+  );
+  const said = reports.map(({ station, summary }) =>
+    isOne ? summary : `${station.name}, ${summary}`,
+  );
+  return { summary: `${when}: ${said.join("; ")}`, html: parts.join("") };
+}
+
+function catalogIn({ id }: StationData) {
+  const load = catalogs[id];
+  if (load === undefined) throw new Error(`No flights of ${id}`);
+  return load();
 }

@@ -1,11 +1,8 @@
 import { axisSvg } from "../axis.ts";
 import { type Domain, extent, fits, isVisible, place } from "../layout.ts";
-import type { timesOf } from "../svg.ts";
+import type { Times } from "./data.ts";
 
 type Extent = ReturnType<typeof extent>;
-
-/** The times of the things in the picture, in the order in which they are drawn. */
-export type Times = ReturnType<typeof timesOf>;
 
 /** Something in the picture that lasts from one time to another, and how to put it at its place. */
 interface Placed {

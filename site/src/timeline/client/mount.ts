@@ -1,23 +1,22 @@
-import { catalogs } from "virtual:flights";
 import { type Minutes, readable } from "../../lib/instants.ts";
 import { axisHeight } from "../layout.ts";
 import { formatView, isoMinute, parseView } from "./address.ts";
 import { type Cursor, cursorOf } from "./cursor.ts";
-import { drawingOf, type Times } from "./drawing.ts";
+import type { TimelineData } from "./data.ts";
+import { drawingOf } from "./drawing.ts";
 import { type Zooming, zoomingOf } from "./zooming.ts";
 
 /** Brings the picture of a page to life: zoom, cursor, keys, buttons, and the address. */
 export function mount(root: HTMLElement): void {
   const box = root.querySelector(".plot-box") as HTMLElement;
   const plot = root.querySelector(".plot") as SVGSVGElement;
-  const times: Times = JSON.parse(root.querySelector(".times")?.textContent ?? "");
+  const data: TimelineData = JSON.parse(root.querySelector(".data")?.textContent ?? "");
   const now = () => Math.floor(Date.now() / 60_000);
-  const [first, last] = times.domain;
+  const [first, last] = data.domain;
   // The record ends before today; the picture of a station that is still up does not.
-  const isUp = root.hasAttribute("data-up");
-  const whole = [first, isUp ? Math.max(last, now() + (last - first) * 0.01) : last] as const;
+  const whole = [first, data.isUp ? Math.max(last, now() + (last - first) * 0.01) : last] as const;
 
-  const drawing = drawingOf(plot, times);
+  const drawing = drawingOf(plot, data);
   let saving = 0;
   const save = () => {
     clearTimeout(saving);
@@ -43,9 +42,7 @@ export function mount(root: HTMLElement): void {
     draw();
     save();
   });
-  const load = catalogs[root.dataset["station"] ?? ""];
-  if (load === undefined) throw new Error(`No flights of ${root.dataset["station"]}`);
-  const cursor = cursorOf(root, load, () => {
+  const cursor = cursorOf(root, data, () => {
     cursor.draw(zooming.domain());
     save();
   });
