@@ -10,6 +10,8 @@ import { type Bar, type Mark, type Move, markTitle, period, type Timeline } from
 /** A picture, whatever its rows are: those of a station, or those of all. */
 export interface Picture extends Pick<Timeline, "rows" | "bars" | "moves" | "marks" | "domain"> {
   readonly geometry: Geometry;
+  /** Whether it only hangs there, without links and without words on hovering. */
+  readonly isStill?: boolean;
 }
 
 /** How wide the picture is taken to be until a browser says; names that would not fit are left out. */
@@ -58,7 +60,7 @@ function moveSvg({ from, to, fromRow, toRow }: Move, { domain, geometry }: Pictu
   return `<line x1="${x1}" x2="${x2}" y1="${middle(fromRow)}" y2="${middle(toRow)}"/>`;
 }
 
-function barSvg(bar: Bar, { rows, domain, geometry }: Picture): string {
+function barSvg(bar: Bar, { rows, domain, geometry, isStill }: Picture): string {
   const { mission, row, span } = bar;
   const programme = programmeClass(mission.series.programme);
   const top = geometry.top(row);
@@ -67,6 +69,7 @@ function barSvg(bar: Bar, { rows, domain, geometry }: Picture): string {
     const fill = fade ? ` fill="url(#${programme}-${fade})" stroke="none"` : "";
     return `<rect x="${percent(x)}" width="${percent(width)}" y="${top}" height="${geometry.bar}"${fill}/>`;
   });
+  if (isStill) return `<g class="bar ${programme}">${parts.join("")}</g>`;
   const title = `${mission.name}, ${rows[row]?.name}: ${period(bar)}`;
   const drawn = `<g class="bar ${programme}"><title>${escapeHtml(title)}</title>${parts.join("")}${nameSvg(bar, domain, geometry)}</g>`;
   const href = missionPath(mission.id);
@@ -135,10 +138,10 @@ export function symbolSvg(kind: keyof typeof symbols): string {
   return `<circle r="7"/>${symbols[kind]}`;
 }
 
-function markSvg(mark: Mark, { domain, geometry }: Picture): string {
+function markSvg(mark: Mark, { domain, geometry, isStill }: Picture): string {
   const x = percent(place(mark.at, domain));
   const y = geometry.top(mark.row) + geometry.bar / 2;
-  const title = `<title>${escapeHtml(markTitle(mark))}</title>`;
+  const title = isStill ? "" : `<title>${escapeHtml(markTitle(mark))}</title>`;
   const symbol = symbolSvg(mark.attempt.kind);
   const drawn = isNamed(geometry) ? symbol : `<g transform="scale(.55)">${symbol}</g>`;
   return `<svg class="mark" x="${x}" y="${y}" width="1" height="1">${title}${drawn}</svg>`;

@@ -59,7 +59,7 @@ export function mount(root: HTMLElement): void {
     earlier: () => zooming.panBy(-0.4),
     later: () => zooming.panBy(0.4),
     all: () => zooming.show(whole),
-    now: toNow,
+    ...(data.isUp && { now: toNow }),
   };
   for (const button of root.querySelectorAll<HTMLButtonElement>("[data-action]"))
     button.addEventListener("click", () => actions[button.dataset["action"] ?? ""]?.());
