@@ -1,0 +1,14 @@
+import { defineConfig } from "astro/config";
+
+// For GitHub Pages: SITE_URL is the origin (https://example.github.io), BASE the folder (/resupply/).
+const { SITE_URL, BASE } = process.env;
+
+export default defineConfig({
+  ...(SITE_URL && { site: SITE_URL }),
+  base: BASE || "/",
+  output: "static",
+  trailingSlash: "always",
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  build: { format: "directory" },
+});

@@ -1,0 +1,24 @@
+// npm run site, site:dev and site:test, from the root: sees to what they need, then runs the script of the
+// same purpose here. Usage: node site/scripts/run.ts build|dev|test [arguments]
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const site = dirname(dirname(fileURLToPath(import.meta.url)));
+const root = dirname(site);
+
+function npm(args: readonly string[], cwd: string): void {
+  const { status } = spawnSync("npm", args, { cwd, stdio: "inherit" });
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+const [script, ...rest] = process.argv.slice(2);
+if (script === undefined || !["build", "dev", "test", "picture"].includes(script)) {
+  console.error("Usage: node site/scripts/run.ts build|dev|test|picture [arguments]");
+  process.exit(2);
+}
+if (!existsSync(join(root, "dist/index.js"))) npm(["run", "build"], root);
+if (!existsSync(join(site, "node_modules/astro"))) npm(["ci", "--no-audit", "--no-fund"], site);
+if (script === "test" && !existsSync(join(site, "dist/index.html"))) npm(["run", "build"], site);
+npm(["run", script, ...(rest.length > 0 ? ["--", ...rest] : [])], site);
