@@ -1,0 +1,45 @@
+/**
+ * The ports of each station in the station's own order, which is that of its seed; a test compares them. The
+ * package has no list of the ports of a station.
+ */
+export const portOrder: Readonly<Record<string, readonly string[]>> = {
+  "salyut-1": ["salyut-1-forward"],
+  skylab: ["skylab-forward"],
+  "salyut-3": ["salyut-3-aft"],
+  "salyut-4": ["salyut-4-forward"],
+  "salyut-5": ["salyut-5-aft"],
+  "salyut-6": ["salyut-6-aft", "salyut-6-forward"],
+  "salyut-7": ["salyut-7-aft", "salyut-7-forward"],
+  mir: [
+    "mir-core-aft",
+    "kvant-1-aft",
+    "mir-core-forward",
+    "mir-core-starboard",
+    "mir-core-port",
+    "mir-core-nadir",
+    "mir-core-zenith",
+    "kristall-axial",
+    "docking-module",
+  ],
+  iss: [
+    "zvezda-aft",
+    "zvezda-nadir",
+    "zvezda-zenith",
+    "zarya-aft",
+    "zarya-nadir",
+    "pirs-nadir",
+    "poisk-zenith",
+    "rassvet-nadir",
+    "nauka-nadir",
+    "prichal-nadir",
+    "harmony-nadir",
+    "harmony-zenith",
+    "harmony-forward",
+    "unity-forward",
+    "unity-nadir",
+    "destiny-forward",
+  ],
+  "tiangong-1": ["tiangong-1-forward"],
+  "tiangong-2": ["tiangong-2-forward"],
+  tiangong: ["tianhe-aft", "tianhe-forward", "tianhe-nadir", "tianhe-starboard", "tianhe-port"],
+};
