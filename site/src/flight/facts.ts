@@ -1,7 +1,7 @@
 import type { CrewMember, Mission, Payload } from "resupply";
-import { cargoParts } from "../data/cargo.ts";
 import { escapeHtml } from "../lib/html.ts";
 import { readable } from "../lib/instants.ts";
+import { cargoNames } from "./cargo-names.ts";
 import {
   capital,
   type Fact,
@@ -159,7 +159,7 @@ function attempts(mission: Mission): readonly Fact[] {
 
 function cargo({ cargo: load }: Mission): readonly Fact[] {
   if (load === undefined) return [];
-  const parts = Object.entries(cargoParts) as [keyof typeof cargoParts, string][];
+  const parts = Object.entries(cargoNames) as [keyof typeof cargoNames, string][];
   const packed =
     load.withPackaging === undefined
       ? undefined
