@@ -18,6 +18,9 @@ const folders = {
 
 export type Kind = keyof typeof folders;
 
+/** "missions" */
+export const folderOf = (kind: Kind): string => folders[kind];
+
 /** The page of a thing, under the base: "missions/progress-ms-04/". */
 export function routeOf(kind: Kind, id: string): string {
   return `${folders[kind]}/${id}/`;

@@ -1,0 +1,96 @@
+import type { Hit } from "./find.ts";
+
+type Find = (text: string) => readonly Hit[];
+
+/** Makes the search box work. What it searches is loaded when it first gets the focus. */
+export function mountSearch(root: HTMLElement): void {
+  const input = root.querySelector("input");
+  const list = root.querySelector("ul");
+  const status = root.querySelector("[role=status]");
+  if (!input || !list || !status) return;
+  root.hidden = false;
+  let loading: Promise<Find> | undefined;
+  const find = () => {
+    loading ??= load(root.dataset["index"] ?? "");
+    return loading;
+  };
+  let chosen = -1;
+
+  const choose = (at: number) => {
+    const options = [...list.children];
+    chosen = options.length === 0 ? -1 : (at + options.length) % options.length;
+    for (const [index, option] of options.entries()) {
+      option.setAttribute("aria-selected", String(index === chosen));
+      if (index === chosen) option.scrollIntoView({ block: "nearest" });
+    }
+    if (chosen < 0) input.removeAttribute("aria-activedescendant");
+    else input.setAttribute("aria-activedescendant", `search-hit-${chosen}`);
+  };
+  const close = () => {
+    list.hidden = true;
+    input.setAttribute("aria-expanded", "false");
+    choose(-1);
+    input.removeAttribute("aria-activedescendant");
+  };
+  const show = async () => {
+    const text = input.value;
+    if (text.trim() === "") {
+      list.replaceChildren();
+      status.textContent = "";
+      close();
+      return;
+    }
+    const hits = (await find())(text);
+    // Something else was typed in the meantime.
+    if (input.value !== text) return;
+    list.replaceChildren(...hits.map((hit, at) => option(hit, at, root.dataset["base"] ?? "/")));
+    list.hidden = hits.length === 0;
+    input.setAttribute("aria-expanded", String(hits.length > 0));
+    status.textContent = hits.length === 0 ? "Nothing found" : `${hits.length} found`;
+    root.classList.toggle("nothing", hits.length === 0);
+    choose(0);
+  };
+  input.addEventListener("focus", () => void find(), { once: true });
+  input.addEventListener("input", () => void show());
+  input.addEventListener("keydown", (event) => {
+    if (event.key === "Escape") close();
+    else if (event.key === "ArrowDown") choose(chosen + 1);
+    else if (event.key === "ArrowUp") choose(chosen - 1);
+    else if (event.key === "Enter")
+      void show().then(() => list.children[chosen]?.querySelector("a")?.click());
+    else return;
+    if (event.key !== "Enter" || chosen >= 0) event.preventDefault();
+  });
+  root.addEventListener("focusout", ({ relatedTarget }) => {
+    if (!root.contains(relatedTarget as Node | null)) close();
+  });
+  document.addEventListener("keydown", (event) => {
+    const isTyping = (event.target as Element).closest(
+      "input, textarea, select, [contenteditable]",
+    );
+    if (event.key !== "/" || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    input.focus();
+  });
+}
+
+async function load(address: string): Promise<Find> {
+  const [{ finder }, response] = await Promise.all([import("./find.ts"), fetch(address)]);
+  return finder(await response.json());
+}
+
+function option({ route, name, also, note }: Hit, at: number, base: string): HTMLElement {
+  const item = document.createElement("li");
+  item.id = `search-hit-${at}`;
+  item.role = "option";
+  const link = document.createElement("a");
+  link.href = base + route;
+  link.tabIndex = -1;
+  const title = document.createElement("b");
+  title.textContent = name;
+  const more = document.createElement("span");
+  more.textContent = also === undefined ? note : `${also} · ${note}`;
+  link.append(title, more);
+  item.append(link);
+  return item;
+}
