@@ -1,21 +1,10 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { launch, openPage } from "./support/browser.ts";
-import { serve } from "./support/serve.ts";
+import { expect, test } from "vitest";
+import { useSite } from "./support/site.ts";
 
-let browser: Browser;
-let host: Awaited<ReturnType<typeof serve>>;
-beforeAll(async () => {
-  [browser, host] = await Promise.all([launch(), serve()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await host?.close();
-});
+const site = useSite();
 
 test("the home page opens without an error or a request to another host", async () => {
-  const { page, errors, elsewhere } = await openPage(browser, host.origin);
-  await page.goto("/");
+  const { page, errors, elsewhere } = await site.open("/");
   expect(await page.textContent("h1")).toBe("Every flight to a space station");
   expect(errors).toEqual([]);
   expect(elsewhere).toEqual([]);

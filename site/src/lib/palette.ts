@@ -10,22 +10,22 @@ export interface Colour {
  * colour blindness; a test measures that. Programmes that never met may share a hue.
  */
 export const palette: Readonly<Record<string, Colour>> = {
-  Soyuz: { fill: "#0072b2", ink: "#fff" },
-  Progress: { fill: "#56b4e9", ink: "#000" },
-  "Space Shuttle": { fill: "#d55e00", ink: "#000" },
-  ATV: { fill: "#f5a700", ink: "#000" },
-  HTV: { fill: "#cc79a7", ink: "#000" },
-  Dragon: { fill: "#6fd3b0", ink: "#000" },
-  "Crew Dragon": { fill: "#007a5a", ink: "#fff" },
-  Cygnus: { fill: "#f0e442", ink: "#000" },
-  Starliner: { fill: "#6b2f8a", ink: "#fff" },
-  Skylab: { fill: "#d55e00", ink: "#000" },
-  TKS: { fill: "#cc79a7", ink: "#000" },
-  Shenzhou: { fill: "#d55e00", ink: "#000" },
-  Tianzhou: { fill: "#f5a700", ink: "#000" },
-  "Modules of Mir": { fill: "#9aa0a6", ink: "#000" },
-  "Modules of the ISS": { fill: "#9aa0a6", ink: "#000" },
-  "Modules of Tiangong": { fill: "#9aa0a6", ink: "#000" },
+  Soyuz: { fill: "#2d4fae", ink: "#fff" },
+  Progress: { fill: "#58b4ee", ink: "#000" },
+  "Space Shuttle": { fill: "#fa3c37", ink: "#000" },
+  ATV: { fill: "#f79a10", ink: "#000" },
+  HTV: { fill: "#d2b0b8", ink: "#000" },
+  Dragon: { fill: "#aee3ef", ink: "#000" },
+  "Crew Dragon": { fill: "#00934d", ink: "#000" },
+  Cygnus: { fill: "#fbe13c", ink: "#000" },
+  Starliner: { fill: "#76295a", ink: "#fff" },
+  Skylab: { fill: "#fa3c37", ink: "#000" },
+  TKS: { fill: "#76295a", ink: "#fff" },
+  Shenzhou: { fill: "#fa3c37", ink: "#000" },
+  Tianzhou: { fill: "#f79a10", ink: "#000" },
+  "Modules of Mir": { fill: "#868b93", ink: "#000" },
+  "Modules of the ISS": { fill: "#868b93", ink: "#000" },
+  "Modules of Tiangong": { fill: "#868b93", ink: "#000" },
 };
 
 /** The class of what is drawn in the colour of a programme: `p-crew-dragon`. */

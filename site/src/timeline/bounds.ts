@@ -24,7 +24,7 @@ export const horizon: Minutes = Math.max(
 );
 
 /** How long what is open at the end of the record takes to fade out. */
-const fade: Minutes = 120 * 24 * 60;
+const fade: Minutes = 60 * 24 * 60;
 
 /** The end of the picture of a station that is still up. */
 export const openEnd: Minutes = horizon + fade;
@@ -44,30 +44,35 @@ export function spanOf(mission: Mission, stay: Stay, station: Station): Span {
   return { from, certainFrom: start ?? to, certainTo: from, to };
 }
 
+/** An arrival is after the launch, the stay before, and the departure of a ship that was there already. */
 function earliest(mission: Mission, stay: Stay, end: Minutes | undefined): Minutes {
   const before = mission.stays[mission.stays.indexOf(stay) - 1];
-  const limit = end ?? Number.POSITIVE_INFINITY;
-  const bounds = [mission.launch.time, before?.from, before?.to, stay.captured];
-  return Math.max(...firsts(bounds), ...neighbours(mission, stay, "to").filter((t) => t < limit));
+  const launch = minutesOf(mission.launch.time).first;
+  const others = firsts(othersAt(mission, stay, "before").map(({ to }) => to));
+  return Math.max(
+    ...firsts([mission.launch.time, before?.from, before?.to, stay.captured]),
+    ...others.filter((time) => time > launch && time < (end ?? Number.POSITIVE_INFINITY)),
+  );
 }
 
+/** A departure is before the end of the flight, the next stay, and the arrival of a ship that came after. */
 function latest(mission: Mission, stay: Stay, from: Minutes): Minutes {
   const after = mission.stays[mission.stays.indexOf(stay) + 1];
   const { burn, reentry, landing, capsule } = mission.end ?? {};
-  const bounds = [stay.released, after?.from, after?.to, burn, reentry, landing, capsule];
-  const next = neighbours(mission, stay, "from").filter((time) => time > from);
-  return Math.min(...firsts(bounds), ...next);
+  const others = firsts(othersAt(mission, stay, "after").map(({ from }) => from));
+  return Math.min(
+    ...firsts([stay.released, after?.from, after?.to, burn, reentry, landing, capsule]),
+    ...others.filter((time) => time > from),
+  );
+}
+
+/** The stays at the same port of flights that were launched before a flight, or after it. */
+function othersAt(mission: Mission, { port }: Stay, side: "before" | "after"): readonly Stay[] {
+  const index = missions.indexOf(mission);
+  const others = side === "before" ? missions.slice(0, index) : missions.slice(index + 1);
+  return others.flatMap(({ stays }) => stays).filter((stay) => port && stay.port?.id === port.id);
 }
 
 function firsts(times: readonly (string | undefined)[]): readonly Minutes[] {
   return times.filter((time) => time !== undefined).map((time) => minutesOf(time).first);
-}
-
-/** When other flights came to the port of a stay, or left it, within the time of its flight. */
-function neighbours(mission: Mission, stay: Stay, side: "from" | "to"): readonly Minutes[] {
-  const launch = minutesOf(mission.launch.time).first;
-  const others = missions.filter((other) => other !== mission).flatMap(({ stays }) => stays);
-  return firsts(
-    others.filter(({ port }) => port && port.id === stay.port?.id).map((other) => other[side]),
-  ).filter((time) => time > launch);
 }

@@ -90,7 +90,7 @@ export function timelineOf(station: Station): Timeline {
   const times = [...bars.flatMap(({ span }) => [span.from, span.to]), ...marks.map(({ at }) => at)];
   const first = Math.min(launched, ...times);
   const final = Math.max(end, ...times);
-  const margin = Math.round((final - first) * 0.01);
+  const margin = Math.round((final - first) * 0.015);
   bars.sort((a, b) => a.row - b.row || a.span.from - b.span.from);
   return { station, rows, bars, moves, marks, domain: [first - margin, final + margin] };
 }

@@ -25,10 +25,10 @@ export function overviewOf(stations: readonly Station[]): Overview {
   }
   const geometry: Geometry = { height: y + 8, bar, top: (row) => tops[row] ?? y };
   const domains = timelines.map(({ domain }) => domain);
-  const domain = [
-    Math.min(...domains.map(([first]) => first)),
-    Math.max(...domains.map(([, last]) => last)),
-  ] as const;
+  const first = Math.min(...domains.map(([first]) => first));
+  const last = Math.max(...domains.map(([, last]) => last));
+  const margin = Math.round((last - first) * 0.01);
+  const domain = [first - margin, last + margin] as const;
   return { picture: { ...joined(timelines), domain, geometry }, stations: starts };
 }
 

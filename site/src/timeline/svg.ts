@@ -50,6 +50,9 @@ const fades =
   gradient("fade-in", '<stop stop-color="#000"/><stop offset="1" stop-color="#fff"/>') +
   gradient("fade-both", `<stop stop-color="#000"/><stop offset=".5" stop-color="#fff"/>${hidden}`);
 
+/** Whether there is room for the names of flights. */
+const isNamed = ({ bar }: Geometry): boolean => bar >= 16;
+
 const percent = (value: number): string => `${Number(value.toFixed(3))}%`;
 
 function band(from: Minutes, to: Minutes, top: number, height: number, domain: Domain): string {
@@ -67,11 +70,11 @@ function barSvg(bar: Bar, { rows, domain, geometry }: Picture): string {
   const { mission, row, span } = bar;
   const { x, width } = extent(span.from, span.to, domain);
   const name = escapeHtml(mission.name);
-  const isNamed = geometry.bar >= 16;
-  const fit = isNamed && fits(mission.name.length, (width / 100) * typicalWidth) ? " fit" : "";
+  const fit =
+    isNamed(geometry) && fits(mission.name.length, (width / 100) * typicalWidth) ? " fit" : "";
   const title = escapeHtml(`${mission.name}, ${rows[row]?.name}: ${period(bar)}`);
   const place = `x="${percent(x)}" width="${percent(width)}" y="${geometry.top(row)}" height="${geometry.bar}"`;
-  const text = isNamed ? `<text x="5" y="13">${name}</text>` : "";
+  const text = isNamed(geometry) ? `<text x="5" y="13">${name}</text>` : "";
   const programme = programmeClass(mission.series.programme);
   const drawn = `<svg class="bar ${programme}${fit}" ${place}><title>${title}</title>${shapes(bar)}${text}</svg>`;
   const href = missionPath(mission.id);
@@ -106,5 +109,7 @@ function markSvg(mark: Mark, { domain, geometry }: Picture): string {
   const x = percent(place(mark.at, domain));
   const y = geometry.top(mark.row) + geometry.bar / 2;
   const title = `<title>${escapeHtml(markTitle(mark))}</title>`;
-  return `<svg class="mark" x="${x}" y="${y}" width="1" height="1">${title}${symbolSvg(mark.attempt.kind)}</svg>`;
+  const symbol = symbolSvg(mark.attempt.kind);
+  const drawn = isNamed(geometry) ? symbol : `<g transform="scale(.55)">${symbol}</g>`;
+  return `<svg class="mark" x="${x}" y="${y}" width="1" height="1">${title}${drawn}</svg>`;
 }

@@ -68,7 +68,8 @@ async function panelOf(data: TimelineData, at: Minutes) {
   if (reports.length === 0)
     return { summary: `${when}: ${isOne ? "not in orbit" : "no station in orbit"}`, html: "" };
   const parts = reports.map(
-    ({ station, html }) => (isOne ? "" : `<h2>${escapeHtml(station.name)}</h2>`) + html,
+    ({ station, html }) =>
+      `${isOne ? "" : `<h2>${escapeHtml(station.name)}</h2>`}<div class="report">${html}</div>`,
   );
   const said = reports.map(({ station, summary }) =>
     isOne ? summary : `${station.name}, ${summary}`,
