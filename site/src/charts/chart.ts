@@ -1,0 +1,24 @@
+/** A chart: its picture, the key to its colours, and the same facts as a table. */
+export interface Chart {
+  readonly id: string;
+  readonly title: string;
+  /** What it shows and what it leaves out. */
+  readonly text: string;
+  /** The inside of an SVG as wide as the page. */
+  readonly svg: string;
+  readonly height: number;
+  readonly key: readonly KeyEntry[];
+  readonly table: {
+    readonly columns: readonly string[];
+    /** The first cell of each row is its heading; cells are HTML. */
+    readonly rows: readonly (readonly (string | number)[])[];
+  };
+}
+
+export interface KeyEntry {
+  readonly name: string;
+  /** A class that sets `--fill`. */
+  readonly className: string;
+}
+
+export const percent = (value: number): string => `${Number(value.toFixed(3))}%`;
