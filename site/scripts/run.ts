@@ -1,5 +1,5 @@
-// npm run site, site:dev and site:test, from the root: sees to what they need, then runs the script of the
-// same purpose here. Usage: node site/scripts/run.ts build|dev|test [arguments]
+// npm run site, site:dev, site:test and others, from the root: sees to what they need, then runs the script of
+// the same purpose here. Usage: node site/scripts/run.ts build|dev|test|picture|trace [arguments]
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -14,11 +14,12 @@ function npm(args: readonly string[], cwd: string): void {
 }
 
 const [script, ...rest] = process.argv.slice(2);
-if (script === undefined || !["build", "dev", "test", "picture"].includes(script)) {
-  console.error("Usage: node site/scripts/run.ts build|dev|test|picture [arguments]");
+if (script === undefined || !["build", "dev", "test", "picture", "trace"].includes(script)) {
+  console.error("Usage: node site/scripts/run.ts build|dev|test|picture|trace [arguments]");
   process.exit(2);
 }
 if (!existsSync(join(root, "dist/index.js"))) npm(["run", "build"], root);
 if (!existsSync(join(site, "node_modules/astro"))) npm(["ci", "--no-audit", "--no-fund"], site);
-if (script === "test" && !existsSync(join(site, "dist/index.html"))) npm(["run", "build"], site);
+// What is tested is what the sources say now.
+if (script === "test" || script === "picture" || script === "trace") npm(["run", "build"], site);
 npm(["run", script, ...(rest.length > 0 ? ["--", ...rest] : [])], site);

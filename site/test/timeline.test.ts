@@ -29,7 +29,9 @@ async function rowsOf(page: Page, caption: string): Promise<string[][]> {
   await table.waitFor();
   return table.evaluate((element) =>
     [...element.querySelectorAll("tbody tr")].map((row) =>
-      [...row.querySelectorAll("td")].map((cell) => cell.textContent.trim()),
+      [...row.querySelectorAll("td")].map((cell) =>
+        cell.textContent.replaceAll("\u00a0", " ").trim(),
+      ),
     ),
   );
 }

@@ -16,6 +16,8 @@ export interface YearBar {
 }
 
 const [top, foot] = [18, 24] as const;
+/** Where the bars are, in per cent: left of them is room for the values. */
+const [left, width] = [4, 96] as const;
 
 /** Bars by year, with lines for round values; `show` writes a value. */
 export function yearBarsSvg(
@@ -30,7 +32,7 @@ export function yearBarsSvg(
     .domain([0, most])
     .range([height - foot, top])
     .nice(5);
-  const step = 100 / bars.length;
+  const step = width / bars.length;
   const lines = y.ticks(5).map((value) => {
     const at = y(value).toFixed(1);
     return `<line x1="0" x2="100%" y1="${at}" y2="${at}"/><text x="0" y="${Number(at) - 4}">${show(value)}</text>`;
@@ -40,11 +42,11 @@ export function yearBarsSvg(
     const rects = parts.map(({ className, value, title }) => {
       const [from, to] = [y(below), y(below + value)];
       below += value;
-      return `<rect class="${className}" x="${percent((at + 0.1) * step)}" width="${percent(step * 0.8)}" y="${to.toFixed(1)}" height="${(from - to).toFixed(1)}"><title>${escapeHtml(title)}</title></rect>`;
+      return `<rect class="${className}" x="${percent(left + (at + 0.1) * step)}" width="${percent(step * 0.8)}" y="${to.toFixed(1)}" height="${(from - to).toFixed(1)}"><title>${escapeHtml(title)}</title></rect>`;
     });
     return rects.join("");
   });
-  return `<g class="lines">${lines.join("")}</g><g class="parts">${drawn.join("")}</g>${yearsSvg(
+  return `<g class="parts">${drawn.join("")}</g><g class="lines">${lines.join("")}</g>${yearsSvg(
     bars.map(({ year }) => year),
     height,
   )}`;
@@ -52,11 +54,11 @@ export function yearBarsSvg(
 
 /** Every tenth year, below the middle of its bar; on wide pages every fifth. */
 function yearsSvg(years: readonly number[], height: number): string {
-  const step = 100 / years.length;
+  const step = width / years.length;
   const texts = years.flatMap((year, at) => {
     if (year % 5 !== 0) return [];
     const minor = year % 10 === 0 ? "" : ' class="minor"';
-    return `<text${minor} x="${percent((at + 0.5) * step)}" y="${height - 6}">${year}</text>`;
+    return `<text${minor} x="${percent(left + (at + 0.5) * step)}" y="${height - 6}">${year}</text>`;
   });
   return `<g class="years">${texts.join("")}</g>`;
 }

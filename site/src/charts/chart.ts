@@ -1,3 +1,5 @@
+import { programmeClass } from "../lib/palette.ts";
+
 /** A chart: its picture, the key to its colours, and the same facts as a table. */
 export interface Chart {
   readonly id: string;
@@ -19,6 +21,15 @@ export interface KeyEntry {
   readonly name: string;
   /** A class that sets `--fill`. */
   readonly className: string;
+}
+
+/** The programmes in the key of a chart; those of one colour that only deliver modules are one entry. */
+export function programmeKey(names: readonly string[]): readonly KeyEntry[] {
+  const entries = names.map((name) => ({
+    name: name.replace(/^Modules of .*/, "Modules"),
+    className: programmeClass(name),
+  }));
+  return [...new Map(entries.reverse().map((entry) => [entry.name, entry])).values()].reverse();
 }
 
 export const percent = (value: number): string => `${Number(value.toFixed(3))}%`;

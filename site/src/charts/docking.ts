@@ -5,7 +5,7 @@ import { escapeHtml } from "../lib/html.ts";
 import { readable } from "../lib/instants.ts";
 import { programmeClass } from "../lib/palette.ts";
 import { pathOf } from "../lib/routes.ts";
-import { type Chart, percent } from "./chart.ts";
+import { type Chart, percent, programmeKey } from "./chart.ts";
 import { programmes, years } from "./years.ts";
 
 const height = 380;
@@ -54,7 +54,7 @@ export function dockingChart(): Chart {
   const first = years[0] ?? 1971;
   const x = scaleLinear()
     .domain([Date.UTC(first, 0), Date.UTC(first + years.length, 0)])
-    .range([0, 100]);
+    .range([5, 99.5]);
   const lines = ticks
     .filter(([value]) => value >= (y.domain()[0] ?? 0) && value <= (y.domain()[1] ?? 0))
     .map(([value, name]) => {
@@ -76,11 +76,11 @@ export function dockingChart(): Chart {
     id: "docking",
     title: "From launch to docking",
     text: `The time from launch to the first docking or berthing of ${all.length} flights, where both are known to the minute; the scale is logarithmic. Modules that took weeks are above, fast approaches of a few hours below.`,
-    svg: `<g class="lines">${lines.join("")}</g><g class="dots">${dots.join("")}</g><g class="years">${marks.join("")}</g>`,
+    svg: `<g class="dots">${dots.join("")}</g><g class="lines">${lines.join("")}</g><g class="years">${marks.join("")}</g>`,
     height,
-    key: programmes
-      .filter((name) => all.some(({ mission }) => mission.series.programme === name))
-      .map((name) => ({ name, className: programmeClass(name) })),
+    key: programmeKey(
+      programmes.filter((name) => all.some(({ mission }) => mission.series.programme === name)),
+    ),
     table: {
       columns: ["Flight", "Launched", "Docked", "Took"],
       rows: all.map(({ mission, docked, hours: value }) => [

@@ -1,7 +1,7 @@
 import { missions } from "resupply";
 import { programmeClass } from "../lib/palette.ts";
 import { yearBarsSvg } from "./bars.ts";
-import type { Chart } from "./chart.ts";
+import { type Chart, programmeKey } from "./chart.ts";
 import { programmes, series, yearOf, years } from "./years.ts";
 
 const height = 340;
@@ -38,7 +38,7 @@ export function flightsChart(): Chart {
     text: `All ${missions.length} flights by the year of their launch. Series of one programme have one colour; the table has them apart.`,
     svg: yearBarsSvg(bars, height, String),
     height,
-    key: programmes.map((name) => ({ name, className: programmeClass(name) })),
+    key: programmeKey(programmes),
     table: {
       columns: ["Year", "All", ...used],
       rows: rows.map(({ year, counts }) => [

@@ -4,7 +4,7 @@ import { escapeHtml } from "../lib/html.ts";
 import { readable } from "../lib/instants.ts";
 import { programmeClass } from "../lib/palette.ts";
 import { pathOf } from "../lib/routes.ts";
-import type { Chart } from "./chart.ts";
+import { type Chart, programmeKey } from "./chart.ts";
 import { programmes } from "./years.ts";
 
 export const phases = ["launch", "orbit", "rendezvous", "docking", "docked", "return"] as const;
@@ -28,7 +28,7 @@ export function losses(): readonly {
   }));
 }
 
-const [row, square, gap] = [44, 24, 6] as const;
+const [row, square, gap] = [52, 24, 6] as const;
 
 export function lossesChart(): Chart {
   const rows = losses();
@@ -45,12 +45,12 @@ export function lossesChart(): Chart {
   return {
     id: "losses",
     title: "Losses by phase",
-    text: `Each square is a flight that failed, or met only some of its goals (hatched edge), by when it went wrong: ${known.length} of ${missions.length}.`,
+    text: `Each square is a flight that failed, or met only some of its goals (dashed edge), by when it went wrong: ${known.length} of ${missions.length}.`,
     svg: `<g class="losses">${drawn.join("")}</g>`,
     height: rows.length * row + 4,
-    key: programmes
-      .filter((name) => known.some(({ mission }) => mission.series.programme === name))
-      .map((name) => ({ name, className: programmeClass(name) })),
+    key: programmeKey(
+      programmes.filter((name) => known.some(({ mission }) => mission.series.programme === name)),
+    ),
     table: {
       columns: ["Flight", "Launched", "Phase", "Outcome", "Cause"],
       rows: known.map(({ mission, failure }) => [

@@ -70,6 +70,8 @@ export function occupancies(): readonly Occupancy[] {
   });
 }
 
+const shareText = (share: number): string => (share < 0.5 ? "< 1 %" : `${share.toFixed(0)} %`);
+
 const row = 34;
 const heading = 34;
 
@@ -82,9 +84,9 @@ export function portsChart(): Chart {
     top += heading;
     for (const { port, openDays, takenDays } of all.filter((one) => one.station === station)) {
       const share = (takenDays / openDays) * 100;
-      const title = `<title>${escapeHtml(`${port.name}: ${share.toFixed(0)} %`)}</title>`;
+      const title = `<title>${escapeHtml(`${port.name}: ${shareText(share)}`)}</title>`;
       drawn.push(
-        `<text x="0" y="${top + 11}">${escapeHtml(port.name)}</text><text class="end" x="100%" y="${top + 11}">${share.toFixed(0)} %</text>`,
+        `<text x="0" y="${top + 11}">${escapeHtml(port.name)}</text><text class="end" x="100%" y="${top + 11}">${escapeHtml(shareText(share))}</text>`,
         `<rect class="track" x="0" width="100%" y="${top + 16}" height="10"/><rect class="taken" x="0" width="${percent(share)}" y="${top + 16}" height="10">${title}</rect>`,
       );
       top += row;
@@ -106,7 +108,7 @@ export function portsChart(): Chart {
         stays,
         whole(openDays),
         whole(takenDays),
-        `${((takenDays / openDays) * 100).toFixed(0)} %`,
+        escapeHtml(shareText((takenDays / openDays) * 100)),
       ]),
     },
   };

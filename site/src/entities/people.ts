@@ -24,7 +24,7 @@ const flightsOf = (person: Somebody): readonly Mission[] => flightsBy.get(person
 /** The role of somebody on the way up or down: `undefined` if they were not in the ship then. */
 function legOf(members: readonly CrewMember[], person: Somebody): string | undefined {
   const member = members.find((one) => one.person.id === person.id);
-  return member && (member.role === undefined ? "yes" : words(member.role));
+  return member && (member.role === undefined ? "aboard" : words(member.role));
 }
 
 /** What somebody was on the way up, and on the way home. */

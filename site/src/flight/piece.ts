@@ -38,7 +38,7 @@ function pieceAt(mission: Mission, station: Station): Piece | undefined {
   const ends = own.flatMap((one) => ("span" in one ? [one.span.from, one.span.to] : [one.at]));
   const first = Math.min(...ends, minutesOf(mission.launch.time).first);
   const last = Math.max(...ends);
-  const margin = Math.max((last - first) * 0.25, 3 * day);
+  const margin = Math.max((last - first) * 0.4, 4 * day);
   const domain = [first - margin, last + margin] as const;
   const kept = [...new Set(own.map(({ row }) => row))].sort((a, b) => a - b);
   const rowOf = (row: number) => kept.indexOf(row);

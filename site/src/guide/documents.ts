@@ -38,14 +38,26 @@ function routeOf(file: string): string {
 const nameOf = (file: string): string =>
   (file.split("/").at(-1) ?? "").replace(/\.md$/, "").toLowerCase();
 
-export const documents: readonly Document[] = Object.entries(texts).map(([key, markdown]) => {
-  const file = inRepository(key);
-  const title =
-    file === "README.md"
-      ? "Guide"
-      : (/^# (.+)$/m.exec(markdown)?.[1]?.replaceAll(/[`\\]/g, "") ?? nameOf(file));
-  return { file, route: routeOf(file), title, markdown };
-});
+const titles: Readonly<Record<string, string>> = {
+  "README.md": "Guide",
+  "docs/api/README.md": "API reference",
+  "docs/consumers.md": "Supported tools",
+};
+
+function titleOf(file: string, markdown: string): string {
+  return titles[file] ?? /^# (.+)$/m.exec(markdown)?.[1]?.replaceAll(/[`\\]/g, "") ?? nameOf(file);
+}
+
+/** By section; the first page of each comes first. */
+export const documents: readonly Document[] = Object.entries(texts)
+  .map(([key, markdown]) => {
+    const file = inRepository(key);
+    return { file, route: routeOf(file), title: titleOf(file, markdown), markdown };
+  })
+  .sort(
+    (a, b) =>
+      a.route.split("/").length - b.route.split("/").length || a.title.localeCompare(b.title, "en"),
+  );
 
 /** The pictures of the documents, by the name of their file. */
 export const pictureFiles: readonly { readonly name: string; readonly svg: string }[] =

@@ -31,3 +31,8 @@ export function readable(time: string): string {
   const written = [day && String(Number(day)), name, year].filter(Boolean).join(" ");
   return clock === undefined ? written : `${written}, ${clock}`;
 }
+
+/** The same, so that it breaks only between the date and the time of day. */
+export function unbroken(time: string): string {
+  return readable(time).replaceAll(/ (?!\d\d:)/g, "\u00a0");
+}

@@ -1,5 +1,5 @@
 // Where things are in the picture: the same functions at build time and in the browser.
-import { scaleUtc } from "d3-scale";
+import { utcTicks } from "d3-time";
 import type { Minutes } from "../lib/instants.ts";
 
 export type Domain = readonly [Minutes, Minutes];
@@ -38,9 +38,12 @@ const months = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
 
 /** The ticks of the axis: about one for each 90 pixels. */
 export function ticksOf(domain: Domain, width: number): readonly Tick[] {
-  const scale = scaleUtc().domain(domain.map((minutes) => minutes * 60_000));
+  const [first, last] = domain.map((minutes) => new Date(minutes * 60_000)) as [Date, Date];
   const count = Math.max(2, Math.round(width / 90));
-  return scale.ticks(count).map((date) => ({ at: date.getTime() / 60_000, text: tickText(date) }));
+  return utcTicks(first, last, count).map((date) => ({
+    at: date.getTime() / 60_000,
+    text: tickText(date),
+  }));
 }
 
 /** The year, the month, the day or the hour: whichever begins there. */

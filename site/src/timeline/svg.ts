@@ -3,12 +3,15 @@ import type { Minutes } from "../lib/instants.ts";
 import { programmeClass } from "../lib/palette.ts";
 import { missionPath } from "../lib/urls.ts";
 import { axisSvg } from "./axis.ts";
+import type { Span } from "./bounds.ts";
 import { type Domain, extent, fits, type Geometry, place } from "./layout.ts";
 import { type Bar, type Mark, type Move, markTitle, period, type Timeline } from "./model.ts";
 
 /** A picture, whatever its rows are: those of a station, or those of all. */
 export interface Picture extends Pick<Timeline, "rows" | "bars" | "moves" | "marks" | "domain"> {
   readonly geometry: Geometry;
+  /** Whether it only hangs there, without links and without words on hovering. */
+  readonly isStill?: boolean;
 }
 
 /** How wide the picture is taken to be until a browser says; names that would not fit are left out. */
@@ -21,7 +24,7 @@ export function plotSvg(picture: Picture): string {
     open.map(([from, to]) => band(from, to, geometry.top(row), geometry.bar, domain)),
   );
   return [
-    `<defs>${fades}</defs>`,
+    `<defs>${gradientsOf(bars)}</defs>`,
     `<g class="bands">${bands.join("")}</g>`,
     `<g class="axis">${axisSvg(domain, typicalWidth, geometry.height)}</g>`,
     `<g class="moves">${moves.map((move) => moveSvg(move, picture)).join("")}</g>`,
@@ -36,19 +39,10 @@ export function timesOf({ rows, bars, moves, marks, domain }: Picture) {
     domain,
     bands: rows.flatMap(({ open }) => open),
     moves: moves.map(({ from, to }) => [from, to]),
-    bars: bars.map(({ span }) => [span.from, span.to]),
+    bars: bars.map(({ span }) => partsOf(span).map(({ from, to }) => [from, to])),
     marks: marks.map(({ at }) => at),
   };
 }
-
-const gradient = (id: string, stops: string) =>
-  `<linearGradient id="${id}-g">${stops}</linearGradient><mask id="${id}" maskContentUnits="objectBoundingBox"><rect width="1" height="1" fill="url(#${id}-g)"/></mask>`;
-const shown = '<stop stop-color="#fff"/>';
-const hidden = '<stop offset="1" stop-color="#000"/>';
-const fades =
-  gradient("fade-out", `${shown}${hidden}`) +
-  gradient("fade-in", '<stop stop-color="#000"/><stop offset="1" stop-color="#fff"/>') +
-  gradient("fade-both", `<stop stop-color="#000"/><stop offset=".5" stop-color="#fff"/>${hidden}`);
 
 /** Whether there is room for the names of flights. */
 const isNamed = ({ bar }: Geometry): boolean => bar >= 16;
@@ -66,32 +60,71 @@ function moveSvg({ from, to, fromRow, toRow }: Move, { domain, geometry }: Pictu
   return `<line x1="${x1}" x2="${x2}" y1="${middle(fromRow)}" y2="${middle(toRow)}"/>`;
 }
 
-function barSvg(bar: Bar, { rows, domain, geometry }: Picture): string {
+function barSvg(bar: Bar, { rows, domain, geometry, isStill }: Picture): string {
   const { mission, row, span } = bar;
-  const { x, width } = extent(span.from, span.to, domain);
-  const name = escapeHtml(mission.name);
-  const fit =
-    isNamed(geometry) && fits(mission.name.length, (width / 100) * typicalWidth) ? " fit" : "";
-  const title = escapeHtml(`${mission.name}, ${rows[row]?.name}: ${period(bar)}`);
-  const place = `x="${percent(x)}" width="${percent(width)}" y="${geometry.top(row)}" height="${geometry.bar}"`;
-  const text = isNamed(geometry) ? `<text x="5" y="13">${name}</text>` : "";
   const programme = programmeClass(mission.series.programme);
-  const drawn = `<svg class="bar ${programme}${fit}" ${place}><title>${title}</title>${shapes(bar)}${text}</svg>`;
+  const top = geometry.top(row);
+  const parts = partsOf(span).map(({ from, to, fade }) => {
+    const { x, width } = extent(from, to, domain);
+    const fill = fade ? ` fill="url(#${programme}-${fade})" stroke="none"` : "";
+    return `<rect x="${percent(x)}" width="${percent(width)}" y="${top}" height="${geometry.bar}"${fill}/>`;
+  });
+  if (isStill) return `<g class="bar ${programme}">${parts.join("")}</g>`;
+  const title = `${mission.name}, ${rows[row]?.name}: ${period(bar)}`;
+  const drawn = `<g class="bar ${programme}"><title>${escapeHtml(title)}</title>${parts.join("")}${nameSvg(bar, domain, geometry)}</g>`;
   const href = missionPath(mission.id);
   return href ? `<a href="${href}" tabindex="-1">${drawn}</a>` : drawn;
 }
 
-/** What is certain of a stay, and what fades in and out. */
-function shapes({ span: { from, certainFrom, certainTo, to } }: Bar): string {
-  const share = (at: Minutes) => ((at - from) / Math.max(to - from, 1)) * 100;
-  const part = (a: Minutes, b: Minutes, mask = "") =>
-    `<rect x="${percent(share(a))}" width="${percent(share(b) - share(a))}" height="100%"${mask && ` mask="url(#${mask})"`}/>`;
-  if (certainFrom > certainTo) return part(from, to, "fade-both");
-  if (from === to) return '<rect width="100%" height="100%"/>';
-  const before = from < certainFrom ? part(from, certainFrom, "fade-in") : "";
-  const whole = certainFrom < certainTo ? part(certainFrom, certainTo) : "";
-  const after = certainTo < to ? part(certainTo, to, "fade-out") : "";
-  return before + whole + after;
+/** The name of a flight in its bar, which is hidden unless it fits. */
+function nameSvg({ mission, row, span }: Bar, domain: Domain, geometry: Geometry): string {
+  if (!isNamed(geometry)) return "";
+  const { x, width } = extent(span.from, span.to, domain);
+  const isFit = fits(mission.name.length, (width / 100) * typicalWidth);
+  const name = escapeHtml(mission.name);
+  const hidden = isFit ? "" : ' display="none"';
+  return `<text x="${percent(x)}" dx="5" y="${geometry.top(row) + 13}"${hidden}>${name}</text>`;
+}
+
+/** A part of a bar: what is certain of a stay, or what fades in or out. */
+interface Part {
+  readonly from: Minutes;
+  readonly to: Minutes;
+  readonly fade?: keyof typeof fades;
+}
+
+function partsOf({ from, certainFrom, certainTo, to }: Span): readonly Part[] {
+  if (certainFrom > certainTo) return [{ from, to, fade: "both" }];
+  const parts: readonly Part[] = [
+    { from, to: certainFrom, fade: "in" },
+    { from: certainFrom, to: certainTo },
+    { from: certainTo, to, fade: "out" },
+  ];
+  // What lasted for less than a minute is drawn all the same.
+  return from === to ? [{ from, to }] : parts.filter((part) => part.from < part.to);
+}
+
+const clear = 'stop-opacity="0"';
+const fades = {
+  in: `<stop ${clear}/><stop offset="1"/>`,
+  out: `<stop/><stop offset="1" ${clear}/>`,
+  both: `<stop ${clear}/><stop offset=".5"/><stop offset="1" ${clear}/>`,
+} as const;
+
+/** The gradients of the parts that fade, in the colours of their programmes. */
+function gradientsOf(bars: readonly Bar[]): string {
+  const found = new Map<string, string>();
+  for (const { mission, span } of bars)
+    for (const { fade } of partsOf(span)) {
+      const programme = programmeClass(mission.series.programme);
+      const id = `${programme}-${fade}`;
+      if (fade)
+        found.set(
+          id,
+          `<linearGradient id="${id}" class="${programme}">${fades[fade]}</linearGradient>`,
+        );
+    }
+  return [...found.values()].join("");
 }
 
 const symbols = {
@@ -105,10 +138,10 @@ export function symbolSvg(kind: keyof typeof symbols): string {
   return `<circle r="7"/>${symbols[kind]}`;
 }
 
-function markSvg(mark: Mark, { domain, geometry }: Picture): string {
+function markSvg(mark: Mark, { domain, geometry, isStill }: Picture): string {
   const x = percent(place(mark.at, domain));
   const y = geometry.top(mark.row) + geometry.bar / 2;
-  const title = `<title>${escapeHtml(markTitle(mark))}</title>`;
+  const title = isStill ? "" : `<title>${escapeHtml(markTitle(mark))}</title>`;
   const symbol = symbolSvg(mark.attempt.kind);
   const drawn = isNamed(geometry) ? symbol : `<g transform="scale(.55)">${symbol}</g>`;
   return `<svg class="mark" x="${x}" y="${y}" width="1" height="1">${title}${drawn}</svg>`;

@@ -34,7 +34,7 @@ export function mount(root: HTMLElement): void {
   const range = root.querySelector(".range") as HTMLElement;
   const draw = () => {
     const [from, to] = zooming.domain();
-    drawing(zooming.domain());
+    drawing(zooming.domain(), zooming.width());
     cursor.draw(zooming.domain());
     range.textContent = `${readable(isoMinute(from).slice(0, 10))} – ${readable(isoMinute(to).slice(0, 10))}`;
   };
@@ -59,7 +59,7 @@ export function mount(root: HTMLElement): void {
     earlier: () => zooming.panBy(-0.4),
     later: () => zooming.panBy(0.4),
     all: () => zooming.show(whole),
-    now: toNow,
+    ...(data.isUp && { now: toNow }),
   };
   for (const button of root.querySelectorAll<HTMLButtonElement>("[data-action]"))
     button.addEventListener("click", () => actions[button.dataset["action"] ?? ""]?.());

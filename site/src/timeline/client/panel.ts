@@ -1,6 +1,6 @@
 import type { Catalog, Mission } from "resupply";
 import { escapeHtml } from "../../lib/html.ts";
-import { type Minutes, readable } from "../../lib/instants.ts";
+import { type Minutes, unbroken } from "../../lib/instants.ts";
 import { isoMinute } from "./address.ts";
 import type { StationData } from "./data.ts";
 
@@ -60,7 +60,7 @@ function endHtml(stay: Mission["stays"][number] | undefined): string {
 }
 
 function timeHtml(time: string | undefined): string {
-  return time ? `<time datetime="${time}">${readable(time)}</time>` : muted("not known");
+  return time ? `<time datetime="${time}">${unbroken(time)}</time>` : muted("not known");
 }
 
 const doubt = (certain: boolean): string => (certain ? "" : '<span class="doubt">perhaps</span> ');

@@ -10,6 +10,8 @@ const closest: Minutes = 12 * 60;
 /** Zooming and panning of a plot, along its one axis. */
 export interface Zooming {
   readonly domain: () => Domain;
+  /** Of the plot, in pixels. */
+  readonly width: () => number;
   /** Shows a part of the time, as far as it is within the whole. */
   readonly show: (domain: Domain) => void;
   readonly zoomBy: (factor: number) => void;
@@ -23,7 +25,9 @@ export function zoomingOf(box: HTMLElement, whole: Domain, changed: () => void):
   const target = select(box);
   let domain: Domain = whole;
   let frame = 0;
-  const width = () => Math.max(box.clientWidth, 1);
+  let measured = Math.max(box.clientWidth, 1);
+  // Asking the page in each frame would make it lay itself out.
+  const width = () => measured;
   const behaviour = zoom<HTMLElement, unknown>()
     .scaleExtent([1, Math.max(1, (last - first) / closest)])
     .extent(() => [[0, 0], [width(), 1]]) // biome-ignore format: a pair of points
@@ -52,6 +56,7 @@ export function zoomingOf(box: HTMLElement, whole: Domain, changed: () => void):
     target.call(behaviour.transform, zoomIdentity.translate(x, 0).scale(k));
   };
   new ResizeObserver(() => {
+    measured = Math.max(box.clientWidth, 1);
     limit();
     show(domain);
   }).observe(box);
@@ -60,6 +65,7 @@ export function zoomingOf(box: HTMLElement, whole: Domain, changed: () => void):
   const smoothly = () => target.transition().duration(isCalm.matches ? 0 : 180);
   return {
     domain: () => domain,
+    width,
     show,
     zoomBy: (factor) => smoothly().call(behaviour.scaleBy, factor),
     panBy: (share) => {
