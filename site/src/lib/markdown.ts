@@ -30,6 +30,7 @@ export function toHtml(markdown: string, options: MarkdownOptions = {}): string 
     slugs.set(base, count + 1);
     return count === 0 ? base : `${base}-${count}`;
   };
+  let tables = 0;
   const marked = new Marked({
     gfm: true,
     renderer: {
@@ -57,7 +58,7 @@ export function toHtml(markdown: string, options: MarkdownOptions = {}): string 
           row.map(({ tokens }) => `<${tag}>${this.parser.parseInline(tokens)}</${tag}>`).join("");
         const body = rows.map((row) => `<tr>${cells(row, "td")}</tr>`).join("");
         const head = cells(header, 'th scope="col"').replaceAll('</th scope="col">', "</th>");
-        return `<div class="scroll" tabindex="0" role="region" aria-label="Table"><table><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table></div>\n`;
+        return `<div class="scroll" tabindex="0" role="region" aria-label="Table ${++tables}"><table><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table></div>\n`;
       },
       hr: () => "<hr>\n",
     },

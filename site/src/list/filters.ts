@@ -4,7 +4,7 @@ export type FilterName = (typeof filterNames)[number];
 
 export type Filters = Readonly<Partial<Record<FilterName, string>>>;
 
-/** What a row says about its flight: several values are separated by spaces. */
+/** What a row says about its flight. */
 export type RowData = Readonly<Record<FilterName, string>>;
 
 /** The filters in an address: "?station=iss&outcome=failure". */
@@ -29,8 +29,5 @@ export function addressOf(filters: Filters): string {
 
 /** Whether a flight is among those that the filters leave. */
 export function isLeft(row: RowData, filters: Filters): boolean {
-  return filterNames.every((name) => {
-    const wanted = filters[name];
-    return wanted === undefined || row[name].split(" ").includes(wanted);
-  });
+  return filterNames.every((name) => filters[name] === undefined || row[name] === filters[name]);
 }

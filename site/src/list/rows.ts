@@ -1,11 +1,10 @@
 import type { Mission } from "resupply";
 import type { RowData } from "./filters.ts";
 
-/** What a flight is filtered by: the stations are the one it set out for and those it was at. */
-export function rowDataOf({ destination, stays, series, kind, outcome, launch }: Mission): RowData {
-  const at = stays.map(({ port, station }) => port?.station ?? station?.id ?? destination.id);
+/** What a flight is filtered by; the station is the one it set out for, as in `filterMissions`. */
+export function rowDataOf({ destination, series, kind, outcome, launch }: Mission): RowData {
   return {
-    station: [...new Set([destination.id, ...at])].join(" "),
+    station: destination.id,
     series: series.id,
     kind,
     outcome,
@@ -15,5 +14,7 @@ export function rowDataOf({ destination, stays, series, kind, outcome, launch }:
 
 /** The same as attributes of the row. */
 export function attributesOf(mission: Mission): Record<string, string> {
-  return Object.fromEntries(Object.entries(rowDataOf(mission)).map(([name, value]) => [`data-${name}`, value]));
+  return Object.fromEntries(
+    Object.entries(rowDataOf(mission)).map(([name, value]) => [`data-${name}`, value]),
+  );
 }

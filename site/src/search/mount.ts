@@ -56,11 +56,13 @@ export function mountSearch(root: HTMLElement): void {
     if (event.key === "Escape") close();
     else if (event.key === "ArrowDown") choose(chosen + 1);
     else if (event.key === "ArrowUp") choose(chosen - 1);
-    else if (event.key === "Enter")
-      void show().then(() => list.children[chosen]?.querySelector("a")?.click());
+    else if (event.key === "Enter") void show().then(() => open(list.children[chosen]));
     else return;
     if (event.key !== "Enter" || chosen >= 0) event.preventDefault();
   });
+  // The press must not take the focus from the box, which would close the list.
+  list.addEventListener("pointerdown", (event) => event.preventDefault());
+  list.addEventListener("click", (event) => open((event.target as Element).closest("li")));
   root.addEventListener("focusout", ({ relatedTarget }) => {
     if (!root.contains(relatedTarget as Node | null)) close();
   });
@@ -74,6 +76,11 @@ export function mountSearch(root: HTMLElement): void {
   });
 }
 
+function open(option: Element | null | undefined): void {
+  const href = option instanceof HTMLElement ? option.dataset["href"] : undefined;
+  if (href !== undefined) location.assign(href);
+}
+
 async function load(address: string): Promise<Find> {
   const [{ finder }, response] = await Promise.all([import("./find.ts"), fetch(address)]);
   return finder(await response.json());
@@ -83,14 +90,11 @@ function option({ route, name, also, note }: Hit, at: number, base: string): HTM
   const item = document.createElement("li");
   item.id = `search-hit-${at}`;
   item.role = "option";
-  const link = document.createElement("a");
-  link.href = base + route;
-  link.tabIndex = -1;
+  item.dataset["href"] = base + route;
   const title = document.createElement("b");
   title.textContent = name;
   const more = document.createElement("span");
   more.textContent = also === undefined ? note : `${also} · ${note}`;
-  link.append(title, more);
-  item.append(link);
+  item.append(title, more);
   return item;
 }
