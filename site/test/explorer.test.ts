@@ -40,7 +40,7 @@ for (const colorScheme of ["light", "dark"] as const) {
     await page.addScriptTag({ path: axe });
     const violations = await page.evaluate(async () => {
       const { axe } = window as unknown as { axe: typeof import("axe-core") };
-      const { violations } = await axe.run();
+      const { violations } = await axe.run({ resultTypes: ["violations"], preload: false });
       return violations.map(
         ({ id, nodes }) =>
           `${id}: ${nodes
