@@ -47,6 +47,18 @@ test("a stay with an unknown end fades out until something rules it out", () => 
   expect(bar?.span.to).toBeLessThanOrEqual(next?.span.from ?? 0);
 });
 
+test("a bar that the next one covers says where, and no other does", () => {
+  const bars = stations.flatMap((station) => timelineOf(station).bars);
+  const covered = bars.filter(({ covered }) => covered !== undefined);
+  // Both are at an unknown port of the ISS.
+  expect(covered.map(({ mission }) => mission.id)).toContain("progress-ms-34");
+  for (const { mission, span, covered: at } of covered) {
+    expect(at, mission.id).toBeGreaterThanOrEqual(span.from);
+    expect(at, mission.id).toBeLessThan(span.to);
+  }
+  expect(covered.length).toBeLessThan(bars.length / 10);
+});
+
 test.each(stations)("the flights of $name answer for it as the whole record does", (station) => {
   const catalog = createCatalog(flightsOf(station));
   const [first, last] = timelineOf(station).domain;

@@ -9,6 +9,8 @@ export interface Bar {
   readonly stay: Mission["stays"][number];
   readonly row: number;
   readonly span: Span;
+  /** Where the next bar in its row begins, if it begins before this one ends: the name ends there too. */
+  readonly covered?: Minutes;
 }
 
 /** A move from one port to another, or back to the same. */
@@ -92,7 +94,14 @@ export function timelineOf(station: Station): Timeline {
   const final = Math.max(end, ...times);
   const margin = Math.round((final - first) * 0.015);
   bars.sort((a, b) => a.row - b.row || a.span.from - b.span.from);
-  return { station, rows, bars, moves, marks, domain: [first - margin, final + margin] };
+  const domain = [first - margin, final + margin] as const;
+  return { station, rows, bars: bars.map(withCover), moves, marks, domain };
+}
+
+function withCover(bar: Bar, index: number, bars: readonly Bar[]): Bar {
+  const next = bars[index + 1];
+  const isCovered = next?.row === bar.row && next.span.from < bar.span.to;
+  return isCovered ? { ...bar, covered: next.span.from } : bar;
 }
 
 /** From the launch of a station to its end, if it has one. */

@@ -77,13 +77,17 @@ function barSvg(bar: Bar, { rows, domain, geometry, isStill }: Picture): string 
 }
 
 /** The name of a flight in its bar, which is hidden unless it fits. */
-function nameSvg({ mission, row, span }: Bar, domain: Domain, geometry: Geometry): string {
+function nameSvg(bar: Bar, domain: Domain, geometry: Geometry): string {
   if (!isNamed(geometry)) return "";
-  const { x, width } = extent(span.from, span.to, domain);
+  const { mission, row, span, covered } = bar;
+  const { x, width } = extent(span.from, covered ?? span.to, domain);
   const isFit = fits(mission.name.length, (width / 100) * typicalWidth);
   const name = escapeHtml(mission.name);
   const hidden = isFit ? "" : ' display="none"';
-  return `<text x="${percent(x)}" dx="5" y="${geometry.top(row) + 13}"${hidden}>${name}</text>`;
+  const end = covered === undefined ? "" : ` data-to="${covered}"`;
+  // Where a bar fades in, there is nothing to write on.
+  const kind = span.from < span.certainFrom ? ' class="bare"' : "";
+  return `<text${kind}${end} x="${percent(x)}" dx="5" y="${geometry.top(row) + 13}"${hidden}>${name}</text>`;
 }
 
 /** A part of a bar: what is certain of a stay, or what fades in or out. */

@@ -85,7 +85,7 @@ function thingsIn(plot: SVGSVGElement, { bands, moves, bars, marks }: Times): re
       const rects = [...element.querySelectorAll("rect")];
       const text = element.querySelector("text");
       const span = [parts[0]?.[0] ?? 0, parts.at(-1)?.[1] ?? 0];
-      const name = text && nameOf(text, span);
+      const name = text && nameOf(text, [span[0] ?? 0, Number(text.dataset["to"] ?? span[1])]);
       return thing(element, span, (domain, width) => {
         for (const [part, rect] of rects.entries()) setExtent(rect, parts[part] ?? [], domain);
         name?.(domain, width);

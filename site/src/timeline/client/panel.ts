@@ -1,5 +1,5 @@
 import type { Catalog, Mission } from "resupply";
-import { escapeHtml } from "../../lib/html.ts";
+import { count, escapeHtml } from "../../lib/html.ts";
 import { type Minutes, unbroken } from "../../lib/instants.ts";
 import { isoMinute } from "./address.ts";
 import type { StationData } from "./data.ts";
@@ -79,8 +79,4 @@ function table(
   const body = rows.length > 0 ? rows.join("") : `<tr><td colspan="4">${none}</td></tr>`;
   const head = heads.map((text) => `<th scope="col">${text}</th>`).join("");
   return `<div class="scroll"><table><caption>${caption}</caption><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table></div>`;
-}
-
-function count(number: number, one: string, many = `${one}s`): string {
-  return `${number === 0 ? "no" : number} ${number === 1 ? one : many}`;
 }
