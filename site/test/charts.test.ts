@@ -1,12 +1,14 @@
 import { filterMissions, missions } from "resupply";
 import { describe, expect, test } from "vitest";
 import { cargoChart, cargoPerYear, parts, splitOf } from "../src/charts/cargo.ts";
-import type { Chart } from "../src/charts/chart.ts";
+import { type Chart, markClass } from "../src/charts/chart.ts";
 import { approaches, dockingChart, lasting } from "../src/charts/docking.ts";
 import { flightsChart, flightsPerYear } from "../src/charts/flights.ts";
 import { losses, lossesChart } from "../src/charts/losses.ts";
 import { occupancies, portsChart, union } from "../src/charts/ports.ts";
 import { series } from "../src/charts/years.ts";
+import { palette } from "../src/lib/palette.ts";
+import { leastDistance } from "./support/colour-vision.ts";
 
 const shapes = (chart: Chart, name: string) =>
   chart.svg.match(new RegExp(`<${name}[ >]`, "g"))?.length ?? 0;
@@ -29,6 +31,14 @@ test("flights per year are those that the library filters, by series", () => {
 });
 
 describe("cargo", () => {
+  test("its kinds can be told apart without a kind of cone", () => {
+    for (const [at, one] of parts.entries())
+      for (const other of parts.slice(at + 1)) {
+        const { vision, distance } = leastDistance(one.fill, other.fill);
+        expect(distance, `${one.name} and ${other.name}, ${vision}`).toBeGreaterThan(0.085);
+      }
+  });
+
   test.each([
     [{ total: 100, dry: 60, propellant: 30, water: 5, gas: 5 }, [60, 0, 30, 5, 5, 0]],
     [{ total: 100, pressurised: 60, unpressurised: 40 }, [60, 40, 0, 0, 0, 0]],
@@ -59,6 +69,24 @@ describe("cargo", () => {
     expect(of2016?.masses.reduce((all, mass) => all + mass, 0)).toBeCloseTo(sum, 3);
     expect(cargoChart().table.rows.length).toBe(flightsPerYear().length);
   });
+});
+
+test("programmes of one year that share a colour differ in the pattern", () => {
+  const pairs = flightsPerYear().flatMap(({ counts }) => {
+    const here = [
+      ...new Set(series.filter((_, at) => counts[at]).map(({ programme }) => programme)),
+    ];
+    return here.flatMap((one, at) => here.slice(at + 1).map((other) => [one, other] as const));
+  });
+  for (const [one = "", other = ""] of pairs) {
+    if (/^Modules/.test(one) && /^Modules/.test(other)) continue;
+    const same = palette[one]?.fill === palette[other]?.fill;
+    expect([
+      one,
+      other,
+      same && /hatched/.test(markClass(one)) === /hatched/.test(markClass(other)),
+    ]).toEqual([one, other, false]);
+  }
 });
 
 test("approaches take time, and each is a dot and a row", () => {

@@ -5,14 +5,14 @@ import { yearOf, years } from "./years.ts";
 
 const height = 340;
 
-/** What cargo is split into, so that the parts add up to the total. */
+/** What cargo is split into, so that the parts add up to the total, and in which colour it is drawn. */
 export const parts = [
-  { id: "dry", name: "Dry cargo inside" },
-  { id: "outside", name: "Outside the hold" },
-  { id: "propellant", name: "Propellant" },
-  { id: "water", name: "Water" },
-  { id: "gas", name: "Oxygen and air" },
-  { id: "unsplit", name: "Not itemised" },
+  { id: "dry", name: "Dry cargo inside", fill: "#58b4ee" },
+  { id: "outside", name: "Outside the hold", fill: "#00934d" },
+  { id: "propellant", name: "Propellant", fill: "#f79a10" },
+  { id: "water", name: "Water", fill: "#2d4fae" },
+  { id: "gas", name: "Oxygen and air", fill: "#fbe13c" },
+  { id: "unsplit", name: "Not itemised", fill: "#868b93" },
 ] as const;
 export type CargoPart = (typeof parts)[number]["id"];
 export type Split = Readonly<Record<CargoPart, number>>;

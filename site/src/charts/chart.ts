@@ -23,11 +23,19 @@ export interface KeyEntry {
   readonly className: string;
 }
 
+/** Programmes in the colour of another one that flew in the same years, to another station. */
+const hatched: readonly string[] = ["Shenzhou", "Tianzhou"];
+
+/** The class of what a chart draws for a programme. */
+export function markClass(programme: string): string {
+  return programmeClass(programme) + (hatched.includes(programme) ? " hatched" : "");
+}
+
 /** The programmes in the key of a chart; those of one colour that only deliver modules are one entry. */
 export function programmeKey(names: readonly string[]): readonly KeyEntry[] {
   const entries = names.map((name) => ({
     name: name.replace(/^Modules of .*/, "Modules"),
-    className: programmeClass(name),
+    className: markClass(name),
   }));
   return [...new Map(entries.reverse().map((entry) => [entry.name, entry])).values()].reverse();
 }

@@ -3,9 +3,8 @@ import { type Mission, missions } from "resupply";
 import { linkTo } from "../flight/fact.ts";
 import { escapeHtml } from "../lib/html.ts";
 import { readable } from "../lib/instants.ts";
-import { programmeClass } from "../lib/palette.ts";
 import { pathOf } from "../lib/routes.ts";
-import { type Chart, percent, programmeKey } from "./chart.ts";
+import { type Chart, markClass, percent, programmeKey } from "./chart.ts";
 import { programmes, years } from "./years.ts";
 
 const height = 380;
@@ -64,7 +63,7 @@ export function dockingChart(): Chart {
   const dots = all.map(({ mission, hours: value }) => {
     const title = escapeHtml(`${mission.name}: ${lasting(value)}`);
     const at = percent(x(Date.parse(mission.launch.time)));
-    return `<a href="${pathOf("mission", mission.id)}" tabindex="-1"><circle class="${programmeClass(mission.series.programme)}" cx="${at}" cy="${y(value).toFixed(1)}" r="4"><title>${title}</title></circle></a>`;
+    return `<a href="${pathOf("mission", mission.id)}" tabindex="-1"><circle class="${markClass(mission.series.programme)}" cx="${at}" cy="${y(value).toFixed(1)}" r="4"><title>${title}</title></circle></a>`;
   });
   const marks = years
     .filter((year) => year % 5 === 0)

@@ -1,7 +1,6 @@
 import { missions } from "resupply";
-import { programmeClass } from "../lib/palette.ts";
 import { yearBarsSvg } from "./bars.ts";
-import { type Chart, programmeKey } from "./chart.ts";
+import { type Chart, markClass, programmeKey } from "./chart.ts";
 import { programmes, series, yearOf, years } from "./years.ts";
 
 const height = 340;
@@ -28,7 +27,7 @@ export function flightsChart(): Chart {
       const value = counts[at] ?? 0;
       return value === 0
         ? []
-        : [{ className: programmeClass(programme), value, title: `${name}, ${year}: ${value}` }];
+        : [{ className: markClass(programme), value, title: `${name}, ${year}: ${value}` }];
     }),
   }));
   const used = series.map(({ name }) => name);

@@ -2,9 +2,8 @@ import { type Failure, type Mission, missions } from "resupply";
 import { capital, linkTo } from "../flight/fact.ts";
 import { escapeHtml } from "../lib/html.ts";
 import { readable } from "../lib/instants.ts";
-import { programmeClass } from "../lib/palette.ts";
 import { pathOf } from "../lib/routes.ts";
-import { type Chart, programmeKey } from "./chart.ts";
+import { type Chart, markClass, programmeKey } from "./chart.ts";
 import { programmes } from "./years.ts";
 
 export const phases = ["launch", "orbit", "rendezvous", "docking", "docked", "return"] as const;
@@ -37,7 +36,7 @@ export function lossesChart(): Chart {
     const squares = lost.map(({ mission }, index) => {
       const partial = mission.outcome === "partial" ? " partial" : "";
       const x = index * (square + gap);
-      return `<a href="${pathOf("mission", mission.id)}" tabindex="-1"><rect class="${programmeClass(mission.series.programme)}${partial}" x="${x + 1}" y="${top + 18}" width="${square}" height="${square - 4}" rx="3"><title>${escapeHtml(mission.name)}</title></rect></a>`;
+      return `<a href="${pathOf("mission", mission.id)}" tabindex="-1"><rect class="${markClass(mission.series.programme)}${partial}" x="${x + 1}" y="${top + 18}" width="${square}" height="${square - 4}" rx="3"><title>${escapeHtml(mission.name)}</title></rect></a>`;
     });
     return `<text x="0" y="${top + 12}">${capital(phase)}: ${lost.length}</text>${squares.join("")}`;
   });
