@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { atRest } from "./support/rest.ts";
 import { useSite } from "./support/site.ts";
 
 const site = useSite();
@@ -16,7 +17,7 @@ async function plotOf(
 
 /** How many days the picture shows, and where it begins, once it rests. */
 async function viewIn(page: Page): Promise<{ days: number; from: number; scrolled: number }> {
-  await page.waitForTimeout(500);
+  await atRest(page);
   const { searchParams } = new URL(page.url());
   const day = (name: string) => Date.parse(searchParams.get(name) ?? "") / 86_400_000;
   const scrolled = await page.evaluate(() => window.scrollY);

@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { missions, occupancyAt, peopleAboardAt } from "resupply";
 import { expect, test } from "vitest";
 import { stations } from "../src/lib/stations.ts";
+import { atRest } from "./support/rest.ts";
 import { useSite } from "./support/site.ts";
 
 const site = useSite();
@@ -38,8 +39,7 @@ async function rowsOf(page: Page, caption: string): Promise<string[][]> {
 
 /** From when to when the picture reaches, in days, as the address says. */
 async function rangeIn(page: Page): Promise<[number, number]> {
-  await page.waitForURL(/from=/);
-  await page.waitForTimeout(300);
+  await atRest(page);
   const { searchParams } = new URL(page.url());
   const day = (name: string) => Date.parse(searchParams.get(name) ?? "") / 86_400_000;
   return [day("from"), day("to")];
@@ -137,7 +137,7 @@ test("the keys zoom, pan and move the cursor", async () => {
   const at = Date.parse(new URL(page.url()).searchParams.get("at") ?? "");
   await page.keyboard.press("Shift+ArrowLeft");
   await page.keyboard.press("Shift+ArrowLeft");
-  await page.waitForTimeout(300);
+  await atRest(page);
   const later = Date.parse(new URL(page.url()).searchParams.get("at") ?? "");
   expect(at - later).toBe(2 * 86_400_000);
   await page.keyboard.press("Escape");
@@ -179,9 +179,9 @@ test("an address that is shared opens the same view", async () => {
   await page.focus(".plot-box");
   for (const key of ["+", "+", "+", "ArrowRight", "ArrowRight", "Shift+ArrowLeft"]) {
     await page.keyboard.press(key);
-    await page.waitForTimeout(100);
+    await atRest(page);
   }
-  await page.waitForTimeout(400);
+  await atRest(page);
   const { pathname, search } = new URL(page.url());
   expect(search).toMatch(/^\?from=[\d-]+&to=[\d-]+&at=2014-08-12T12:00Z$/);
   const { page: shared } = await site.open(pathname + search);
