@@ -68,6 +68,8 @@ export function linkFrom(file: string, href: string): string | undefined {
   if (/^(https?:|mailto:|#)/.test(href)) return href;
   const [target = "", fragment] = href.split("#");
   const place = new URL(target, `file:///${file}`).pathname.slice(1);
+  // The document about this site leads to the site.
+  if (place === "site/README.md") return path("");
   const found = documents.find(
     (one) => one.file === place || one.file === `${place.replace(/\/$/, "")}/README.md`,
   );
