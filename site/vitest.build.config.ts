@@ -2,5 +2,5 @@ import { defineConfig } from "vitest/config";
 
 // By itself, as the time of a build counts.
 export default defineConfig({
-  test: { include: ["test/build/*.test.ts"], hookTimeout: 120_000 },
+  test: { include: ["test/build/*.test.ts"], testTimeout: 300_000 },
 });
