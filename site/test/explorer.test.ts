@@ -91,9 +91,30 @@ describe("search", () => {
     await page.keyboard.press("ArrowDown");
     expect(await box.getAttribute("aria-activedescendant")).toBe("search-hit-1");
     expect(await page.locator("#search-hit-1 b").innerText()).toBe("Soyuz MS-04");
+    await page.keyboard.press("ArrowUp");
+    await page.keyboard.press("ArrowUp");
+    expect(await box.getAttribute("aria-activedescendant")).toBe(
+      `search-hit-${(await page.locator("[role=option]").count()) - 1}`,
+    );
     await page.keyboard.press("Escape");
     expect(await box.getAttribute("aria-expanded")).toBe("false");
     expect(await page.locator("#search-hits").isVisible()).toBe(false);
+    await page.keyboard.press("Enter");
+    await page.locator("#search-hits").waitFor();
+    expect(await box.getAttribute("aria-activedescendant")).toBe("search-hit-0");
+    expect(new URL(page.url()).pathname).toBe("/");
+  });
+
+  test("opens what was chosen with the arrows, or pressed", async () => {
+    const { page } = await site.open("/");
+    await page.getByRole("combobox").fill("MS-04");
+    await page.locator("[role=option]").nth(1).waitFor();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await page.waitForURL("**/missions/soyuz-ms-04/");
+    await page.getByRole("combobox").fill("Zvezda aft");
+    await page.locator("[role=option]").first().click();
+    await page.waitForURL("**/ports/zvezda-aft/");
   });
 
   test("loads nothing until it is used", async () => {

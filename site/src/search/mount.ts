@@ -23,15 +23,17 @@ export function mountSearch(root: HTMLElement): void {
       option.setAttribute("aria-selected", String(index === chosen));
       if (index === chosen) option.scrollIntoView({ block: "nearest" });
     }
-    if (chosen < 0) input.removeAttribute("aria-activedescendant");
-    else input.setAttribute("aria-activedescendant", `search-hit-${chosen}`);
+    if (chosen >= 0) input.setAttribute("aria-activedescendant", `search-hit-${chosen}`);
   };
   const close = () => {
     list.hidden = true;
     input.setAttribute("aria-expanded", "false");
-    choose(-1);
+    chosen = -1;
+    for (const option of list.children) option.setAttribute("aria-selected", "false");
     input.removeAttribute("aria-activedescendant");
   };
+  /** What the list shows the hits of. */
+  let shown = "";
   const show = async () => {
     const text = input.value;
     if (text.trim() === "") {
@@ -43,6 +45,7 @@ export function mountSearch(root: HTMLElement): void {
     const hits = (await find())(text);
     // Something else was typed in the meantime.
     if (input.value !== text) return;
+    shown = text;
     list.replaceChildren(...hits.map((hit, at) => option(hit, at, root.dataset["base"] ?? "/")));
     list.hidden = hits.length === 0;
     input.setAttribute("aria-expanded", String(hits.length > 0));
@@ -50,15 +53,21 @@ export function mountSearch(root: HTMLElement): void {
     root.classList.toggle("nothing", hits.length === 0);
     choose(0);
   };
+  /** Opens what is chosen, or the list if it was closed; whoever types faster than it gets the first hit. */
+  const go = async () => {
+    const isClosed = shown === input.value && chosen < 0;
+    if (shown !== input.value || isClosed) await show();
+    if (!isClosed) open(list.children[chosen]);
+  };
   input.addEventListener("focus", () => void find(), { once: true });
   input.addEventListener("input", () => void show());
   input.addEventListener("keydown", (event) => {
     if (event.key === "Escape") close();
     else if (event.key === "ArrowDown") choose(chosen + 1);
     else if (event.key === "ArrowUp") choose(chosen - 1);
-    else if (event.key === "Enter") void show().then(() => open(list.children[chosen]));
+    else if (event.key === "Enter") void go();
     else return;
-    if (event.key !== "Enter" || chosen >= 0) event.preventDefault();
+    event.preventDefault();
   });
   // The press must not take the focus from the box, which would close the list.
   list.addEventListener("pointerdown", (event) => event.preventDefault());
