@@ -1,4 +1,5 @@
-import { hasPage, path } from "./urls.ts";
+import { indexPath } from "./routes.ts";
+import { path } from "./urls.ts";
 
 const sections = [
   { name: "Stations", route: "stations" },
@@ -10,7 +11,19 @@ const sections = [
   { name: "API", route: "api" },
 ] as const;
 
-/** The sections of the site that have a page. */
-export const nav = sections
-  .filter(({ route }) => hasPage(route))
-  .map(({ name, route }) => ({ name, href: path(`${route}/`) }));
+/** The sections of the site. */
+export const nav = sections.map(({ name, route }) => ({ name, href: path(`${route}/`) }));
+
+/** What else there is. */
+export const more = (
+  [
+    ["Spacecraft", "spacecraft"],
+    ["Rockets", "launch-vehicle"],
+    ["Launch pads", "launch-site"],
+    ["Ports", "port"],
+    ["Operators", "operator"],
+    ["People", "person"],
+    ["Countries", "country"],
+    ["Sources", "source"],
+  ] as const
+).map(([name, kind]) => ({ name, href: indexPath(kind) }));

@@ -1,14 +1,3 @@
-/** The pages that exist, as paths of their files: "/src/pages/stations/[id].astro". */
-const files = Object.keys(import.meta.glob("/src/pages/**/*.{astro,md,ts}"));
-
-/** Whether the site has a page: `hasPage("stations/[id]")`. */
-export function hasPage(route: string): boolean {
-  return files.some((file) => {
-    const path = file.slice("/src/pages/".length).replace(/\.\w+$/, "");
-    return path === route || path === `${route}/index`;
-  });
-}
-
 /** The address of a page or a file of this site, under its base. */
 export function path(to: string): string {
   return import.meta.env.BASE_URL.replace(/\/?$/, "/") + to.replace(/^\//, "");
@@ -22,6 +11,4 @@ export function address(to: string): string {
 
 export const stationPath = (id: string): string => path(`stations/${id}/`);
 
-/** The page of a flight; `undefined` while the site has none. */
-export const missionPath = (id: string): string | undefined =>
-  hasPage("missions/[id]") ? path(`missions/${id}/`) : undefined;
+export const missionPath = (id: string): string => path(`missions/${id}/`);

@@ -4,9 +4,9 @@ import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, expect, test } from "vitest";
-import { dist } from "./support/serve.ts";
+import { dist } from "../support/serve.ts";
 
-const site = fileURLToPath(new URL("..", import.meta.url));
+const site = fileURLToPath(new URL("../..", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "resupply-site-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -54,7 +54,7 @@ test("two builds are the same byte for byte, in under two minutes each, and stay
 });
 
 test("the picture beside the README is the site's", () => {
-  const beside = readFileSync(new URL("../../docs/timeline.svg", import.meta.url), "utf8");
+  const beside = readFileSync(new URL("../../../docs/timeline.svg", import.meta.url), "utf8");
   const built = readFileSync(join(dist, "timeline.svg"), "utf8");
   // npm run site:picture writes it anew.
   expect(beside === built, "docs/timeline.svg is out of date: npm run site:picture").toBe(true);
