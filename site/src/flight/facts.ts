@@ -1,4 +1,5 @@
 import type { CrewMember, Mission, Payload } from "resupply";
+import type { MissionProvenance, ProvenanceField } from "resupply/provenance";
 import { escapeHtml } from "../lib/html.ts";
 import { readable } from "../lib/instants.ts";
 import { cargoNames } from "./cargo-names.ts";
@@ -6,7 +7,6 @@ import {
   capital,
   type Fact,
   type FactGroup,
-  fact,
   linkOut,
   linkTo,
   mass,
@@ -15,9 +15,35 @@ import {
   words,
 } from "./fact.ts";
 
-/** All that is known of a flight, in groups; a group without a fact is left out. */
-export function factsOf(mission: Mission): readonly FactGroup[] {
-  const groups: FactGroup[] = [
+interface MaybeFact extends Fact {
+  /** Whether the record has no value. */
+  readonly isUnknown: boolean;
+}
+
+const unknown = '<span class="muted">unknown</span>';
+
+function fact(
+  name: string,
+  html: string | undefined,
+  ...fields: readonly ProvenanceField[]
+): readonly MaybeFact[] {
+  return [{ name, html: html ?? unknown, fields, isUnknown: html === undefined }];
+}
+
+/**
+ * All that is known of a flight, in groups; a group without a fact is left out. What is unknown is among them
+ * if a source gives a value that the record does not use.
+ */
+export function factsOf(mission: Mission, provenance: MissionProvenance): readonly FactGroup[] {
+  const isShown = ({ isUnknown, fields }: MaybeFact) =>
+    !isUnknown || fields.some((field) => provenance[field] !== undefined);
+  return groupsOf(mission)
+    .map(({ title, facts }) => ({ title, facts: facts.filter(isShown) }))
+    .filter(({ facts }) => facts.length > 0);
+}
+
+function groupsOf(mission: Mission): readonly { title: string; facts: readonly MaybeFact[] }[] {
+  return [
     { title: "Flight", facts: flight(mission) },
     { title: "Launch", facts: launch(mission) },
     { title: "Crew", facts: crew(mission) },
@@ -31,10 +57,9 @@ export function factsOf(mission: Mission): readonly FactGroup[] {
     { title: "Failure", facts: failure(mission) },
     { title: "End", facts: end(mission) },
   ];
-  return groups.filter(({ facts }) => facts.length > 0);
 }
 
-function flight(mission: Mission): readonly Fact[] {
+function flight(mission: Mission): readonly MaybeFact[] {
   const { aliases, identifiers, series, spacecraft, operator, destination } = mission;
   const { cospar, satcat, wikidata, wikipedia } = identifiers;
   const names = aliases.map(({ name, language }) =>
@@ -73,7 +98,7 @@ function flight(mission: Mission): readonly Fact[] {
 
 function launch({
   launch: { time: at, vehicle, vehicleSerial, site, mass: kilograms },
-}: Mission): readonly Fact[] {
+}: Mission): readonly MaybeFact[] {
   return [
     ...fact("Launched", time(at), "launch.time"),
     ...fact("Rocket", linkTo("launch-vehicle", vehicle), "launch.vehicle"),
@@ -83,7 +108,7 @@ function launch({
   ];
 }
 
-function crew({ crew: aboard, outcome }: Mission): readonly Fact[] {
+function crew({ crew: aboard, outcome }: Mission): readonly MaybeFact[] {
   if (aboard === undefined) return [];
   const { launched, landed } = aboard;
   const legs =
@@ -114,7 +139,7 @@ function memberHtml({ person, role }: CrewMember): string {
   return `${linkTo("person", person)}${also}${role === undefined ? "" : `, ${words(role)}`}`;
 }
 
-function stay(mission: Mission, at: number): readonly Fact[] {
+function stay(mission: Mission, at: number): readonly MaybeFact[] {
   const one = mission.stays[at];
   if (one === undefined) return [];
   const { kind, purpose, port, station, from, to, captured, released, undocked } = one;
@@ -122,7 +147,6 @@ function stay(mission: Mission, at: number): readonly Fact[] {
   const place = port
     ? linkTo("port", port)
     : `unknown${station ? `, at ${linkTo("station", station)}` : ""}`;
-  const unknown = '<span class="muted">unknown</span>';
   const isThere = mission.outcome === "in-flight" && at === mission.stays.length - 1;
   const left =
     to === undefined
@@ -147,7 +171,7 @@ function stay(mission: Mission, at: number): readonly Fact[] {
   ];
 }
 
-function attempts(mission: Mission): readonly Fact[] {
+function attempts(mission: Mission): readonly MaybeFact[] {
   return mission.attempts.flatMap(({ kind, port, time: at, note }, index) => {
     const said = [at && readable(at), port && linkTo("port", port), text(note)].filter(Boolean);
     const fields = (["kind", "port", "time", "note"] as const).map(
@@ -157,8 +181,7 @@ function attempts(mission: Mission): readonly Fact[] {
   });
 }
 
-function cargo({ cargo: load }: Mission): readonly Fact[] {
-  if (load === undefined) return [];
+function cargo({ cargo: load = {} }: Mission): readonly MaybeFact[] {
   const parts = Object.entries(cargoNames) as [keyof typeof cargoNames, string][];
   const packed =
     load.withPackaging === undefined
@@ -172,12 +195,12 @@ function cargo({ cargo: load }: Mission): readonly Fact[] {
   ];
 }
 
-function payload({ name, fate }: Payload, at: number): readonly Fact[] {
+function payload({ name, fate }: Payload, at: number): readonly MaybeFact[] {
   const html = text(fate) ?? '<span class="muted">fate unknown</span>';
   return fact(escapeHtml(name), html, `payloads[${at}].name`, `payloads[${at}].fate`);
 }
 
-function failure(mission: Mission): readonly Fact[] {
+function failure(mission: Mission): readonly MaybeFact[] {
   const what = "failure" in mission ? mission.failure : undefined;
   return [
     ...fact("Phase", what && capital(what.phase), "failure.phase"),
@@ -186,7 +209,7 @@ function failure(mission: Mission): readonly Fact[] {
   ];
 }
 
-function end({ end: last }: Mission): readonly Fact[] {
+function end({ end: last }: Mission): readonly MaybeFact[] {
   return [
     ...fact("How", last && capital(words(last.kind)), "end.kind"),
     ...fact("Deorbit burn", time(last?.burn), "end.burn"),

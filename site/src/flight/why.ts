@@ -1,7 +1,12 @@
-import type { Citation, FieldProvenance, MissionProvenance } from "resupply/provenance";
+import type {
+  Citation,
+  FieldProvenance,
+  MissionProvenance,
+  ProvenanceField,
+} from "resupply/provenance";
 import { escapeHtml } from "../lib/html.ts";
 import { readable } from "../lib/instants.ts";
-import { type Fact, linkOut } from "./fact.ts";
+import { type Fact, linkOut, mass } from "./fact.ts";
 
 /** Where a fact comes from. */
 export interface Why {
@@ -17,20 +22,26 @@ const citations = (all: readonly Citation[]): string =>
   all.map(({ source, address }) => linkOut(address, source.name)).join(", ");
 
 const isTime = /^\d{4}(-\d\d(-\d\d(T\d\d:\d\d(:\d\d)?Z)?)?)?$/;
-const shown = (value: string | number): string =>
-  escapeHtml(
-    typeof value === "string" && isTime.test(value) && value.length > 4
-      ? `${readable(value)}`
-      : String(value),
-  );
+
+/** Another value as it is shown: a time in words, a mass with its unit. */
+function shown(value: string | number, field: ProvenanceField): string {
+  if (typeof value === "number")
+    return /^cargo\.|\.mass$/.test(field) ? (mass(value) ?? "") : String(value);
+  return escapeHtml(isTime.test(value) && value.length > 4 ? readable(value) : value);
+}
 
 /** The sources of a fact, and what others say; `undefined` if nothing is recorded. */
 export function whyOf({ fields }: Fact, provenance: MissionProvenance): Why | undefined {
-  const known = fields.flatMap((field) => provenance[field] ?? []);
+  const known = fields.flatMap((field) => {
+    const about = provenance[field];
+    return about === undefined ? [] : [{ ...about, field }];
+  });
   if (known.length === 0) return undefined;
   const sources = distinct(known);
   const assumed = known.flatMap((one) => one.assumed ?? []);
-  const disputed = known.flatMap((one) => one.disputed);
+  const disputed = known.flatMap(({ field, disputed: others }) =>
+    others.map((other) => ({ ...other, field })),
+  );
   const doubt = [disputed.length > 0 && "disputed", assumed.length > 0 && "assumed"]
     .filter(Boolean)
     .join(" and ");
@@ -39,8 +50,8 @@ export function whyOf({ fields }: Fact, provenance: MissionProvenance): Why | un
     ...assumed.map((reason) => `<p>Assumed: ${escapeHtml(reason)}.</p>`),
     ...(sources.length > 0 ? [`<p>${citations(sources)}</p>`] : []),
     ...disputed.map(
-      ({ value, sources: others, reason }) =>
-        `<p>${citations(others) || "Others"}: <b>${shown(value)}</b>. Not used here: ${escapeHtml(reason)}.</p>`,
+      ({ field, value, sources: others, reason }) =>
+        `<p>${citations(others) || "Others"}: <b>${shown(value, field)}</b>. Not used here: ${escapeHtml(reason)}.</p>`,
     ),
   ];
   return {
