@@ -69,7 +69,7 @@ describe("resupply ports", () => {
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
     const lines = linesOf(stdout);
     expect(lines).toContain("Zvezda aft       atv-5           2014-08-12T13:30Z");
-    expect(lines).toContain("Rassvet nadir    soyuz-tma-13m   2014-05-29T01:44Z");
+    expect(lines).toContain("Rassvet nadir    soyuz-tma-13m   2014-05-29T01:44:02Z");
     expect(lines).toContain("Harmony forward  free            -");
     expect(lines).toHaveLength(occupancyAt("2014-08-13T12:00Z", { station: "iss" }).length);
   });
