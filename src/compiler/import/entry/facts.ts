@@ -7,7 +7,7 @@ export interface ImportedFact {
   /** `launch.time`, `stays[0].from` */
   readonly field: string;
   /** An empty list, where there was nobody. */
-  readonly value: string | number | false | readonly [];
+  readonly value: string | number | boolean | readonly [];
   /** Where the value is in the entry. */
   readonly line: number;
   readonly column: number;
@@ -63,5 +63,6 @@ function valueOfFact(fact: Fact): ImportedFact["value"] | undefined {
     // A link to the station alone says nothing about the port.
     return "port" in value ? String(value.port) : undefined;
   }
-  return typeof value === "string" || typeof value === "number" ? value : undefined;
+  const isSimple = ["string", "number", "boolean"].includes(typeof value);
+  return isSimple ? (value as string | number | boolean) : undefined;
 }

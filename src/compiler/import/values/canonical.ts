@@ -9,6 +9,7 @@ import {
 import type { Fact } from "../../model/seed.ts";
 import { isNever, isNone, isUnknown, PLACEHOLDER } from "../../model/seed.ts";
 import { parseValue } from "../../validate/value.ts";
+import { isMeantAsMass } from "./payload.ts";
 
 const CLOSED: Readonly<Record<string, readonly string[]>> = {
   kind: missionKinds,
@@ -17,8 +18,6 @@ const CLOSED: Readonly<Record<string, readonly string[]>> = {
   "failure.phase": failurePhases,
   "end.kind": endKinds,
 };
-
-const LONGEST_NAME = 60;
 
 /** Whether a value is written as in a seed, so that it needs no leniency. */
 export function isCanonical(fact: Fact): boolean {
@@ -35,9 +34,8 @@ export function isCanonical(fact: Fact): boolean {
     const [, name = "", tag] = /^(.+) \(([A-Za-z-]+)\)$/.exec(value) ?? [];
     return language.safeParse(tag).success && !/[,;、，；|]| [/·•] /.test(name);
   }
-  // Things that are only counted or described have no name of their own.
-  if (field.path === "payloads")
-    return !/^\d|[,;]| and /.test(value) && value.length <= LONGEST_NAME;
+  // A payload is also what other entries call the mass of the cargo.
+  if (field.path === "payloads") return !isMeantAsMass(value);
   // No mass is zero, and 7.280 kg can mean 7280 kg.
   if (field.type.is === "number" && /^(?:0|[1-9]\d{0,2}\.\d{3}) kg$/.test(value)) return false;
   if (field.type.is === "time") return timeSchema.safeParse(value).success;
