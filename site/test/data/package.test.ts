@@ -34,7 +34,7 @@ test.each(tables)(
     const stream = await resource(name).iter({ relations: true, cast: true, forceCast: true });
     for await (const row of stream) {
       count++;
-      if (row instanceof Error) problems.push(row);
+      if (row instanceof Error) problems.push(row.message, (row as { errors?: unknown }).errors);
     }
     expect(problems).toEqual([]);
     expect(count).toBe(rows.length);
