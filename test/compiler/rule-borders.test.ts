@@ -651,7 +651,9 @@ describe("announced", () => {
   it.each(["/2030/04/01/plan", "/2030/03/plan", "/news-2030-03-30-plan"])(
     "knows an announcement by the day in its address: %s",
     (address) => {
-      expect(findingsOf(reentry(address)).join()).toContain("announced: Re-entry is of 2030-04-03");
+      expect(findingsOf(reentry(address)).join()).toContain(
+        "announced: Re-entry happened on 2030-04-03",
+      );
     },
   );
 });

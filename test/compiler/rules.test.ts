@@ -269,7 +269,7 @@ const failing: readonly (readonly [
       ),
     ],
     "2030-04-03",
-    "Re-entry is of 2030-04-03, and what it cites is older: it can only announce it; cite a report, or write (assumed: announced …)",
+    "Re-entry happened on 2030-04-03, but its sources were published earlier and can only announce it; cite a report, or write (assumed: announced …)",
   ],
   [
     "known-source",

@@ -63,7 +63,7 @@ export const documents: readonly Document[] = Object.entries(texts)
 export const pictureFiles: readonly { readonly name: string; readonly svg: string }[] =
   Object.entries(pictures).map(([key, svg]) => ({ name: key.split("/").at(-1) ?? "", svg }));
 
-/** Where a link of a document leads on this site; a file that is no page here is no link. */
+/** The page of this site that a link in a document leads to; a link to a file without a page becomes plain text. */
 export function linkFrom(file: string, href: string): string | undefined {
   if (/^(https?:|mailto:|#)/.test(href)) return href;
   const [target = "", fragment] = href.split("#");

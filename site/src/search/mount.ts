@@ -53,7 +53,7 @@ export function mountSearch(root: HTMLElement): void {
     root.classList.toggle("nothing", hits.length === 0);
     choose(0);
   };
-  /** Opens what is chosen, or the list if it was closed; whoever types faster than it gets the first hit. */
+  /** Opens the chosen hit, or the list if it was closed. If you press Enter before the list is ready, you get the first hit. */
   const go = async () => {
     const isClosed = shown === input.value && chosen < 0;
     if (shown !== input.value || isClosed) await show();

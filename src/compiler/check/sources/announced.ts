@@ -4,8 +4,8 @@ import type { Rule } from "../rule.ts";
 export const announced: Rule = {
   id: "announced",
   description:
-    "The end of a flight, or another time, is no fact if all that it cites was published before it.",
-  why: "A page that is older than an event can only announce it, and many a landing was put off.",
+    "A docking, a departure or the end of a flight is not stated as a fact if every source it cites was published before it happened.",
+  why: "A page published before an event can only announce it, and landings are often postponed.",
   example: {
     path: "missions/mule/mule-1.md",
     bad: "- **Re-entry**: 2030-04-03 ([Gazette](https://gazette.example/2030/03/29/plans))",
@@ -22,7 +22,7 @@ export const announced: Rule = {
         report(
           mission,
           fact.valuePlace,
-          `${fact.field.label} is of ${time.slice(0, 10)}, and what it cites is older: it can only announce it; cite a report, or write (assumed: announced …)`,
+          `${fact.field.label} happened on ${time.slice(0, 10)}, but its sources were published earlier and can only announce it; cite a report, or write (assumed: announced …)`,
         );
       }
     }
