@@ -149,6 +149,7 @@ export const rooms: readonly Room[] = [
     purpose: "rules about what facts cite",
     imports: [
       "src/compiler/check",
+      "src/compiler/fields",
       "src/compiler/markdown",
       "src/compiler/model",
       "src/library/text",

@@ -20,8 +20,8 @@ const PACKAGING = { true: " with packaging", false: " without packaging", undefi
 function readableCargo({
   total,
   withPackaging,
-  returned: _up,
-  disposed: _down,
+  returned: _returned,
+  disposed: _disposed,
   ...parts
 }: Cargo): string {
   const known = Object.entries(parts).map(

@@ -6,7 +6,7 @@ export { type Import, importEntry } from "./import-entry.ts";
 export { readEntry } from "./read-entry.ts";
 export type { ImportExample, ImportRule } from "./rules/import-rule.ts";
 export { importRules } from "./rules.ts";
-export { decodeTitle, englishArticleAddress, wikidataAddress } from "./values/addresses.ts";
+export { englishArticleAddress, titleKey, wikidataAddress } from "./values/addresses.ts";
 export { padsAt } from "./values/entity/pads.ts";
 export { resolveName } from "./values/entity/resolve-name.ts";
 export { pathOf } from "./values/entity/seed-link.ts";

@@ -1,5 +1,5 @@
 import { lookUpKey } from "../../library/text/look-up-key.ts";
-import { decodeTitle } from "../import/index.ts";
+import { titleKey } from "../import/index.ts";
 import type { Catalog } from "../model/catalog.ts";
 import type { Entry } from "../model/entry.ts";
 import type { TheirFlight } from "./model.ts";
@@ -27,79 +27,68 @@ export type FindFlight = (sought: Sought) => Flight | undefined;
  */
 export function flightFinder(flights: readonly Flight[]): FindFlight {
   const index = new Map<string, Flight | null>();
-  for (const flight of flights) {
+  const keys = new Map(flights.map((flight) => [flight, keysOfFlight(flight)]));
+  for (const [flight, own] of keys) {
     const { name, aliases } = flight.record;
-    const names = [name, ...aliases.map((alias) => alias.name)].map(
-      (one) => `name ${lookUpKey(one)}`,
-    );
-    for (const key of new Set([...keysOf(keysOfFlight(flight)), ...names])) {
+    const names = [name, ...aliases.map((alias) => alias.name)].map(nameKey);
+    for (const key of new Set([...indexed(own), ...names])) {
       // A name that two flights have finds none of them.
       index.set(key, index.has(key) ? null : flight);
     }
   }
   return (sought) => {
-    const named =
-      sought.name === undefined ? undefined : index.get(`name ${lookUpKey(sought.name)}`);
-    const found = keysOf(sought).flatMap((key) => index.get(key) ?? []);
-    // A name counts only where no number speaks against it.
-    const balanceOf = (flight: Flight) =>
-      balance(flight, sought) + (flight === named && !isDenied(flight, sought) ? 1 : 0);
-    const [best] = [...new Set(named ? [...found, named] : found)]
-      .map((flight) => ({ flight, balance: balanceOf(flight) }))
-      .sort((a, b) => b.balance - a.balance);
-    return best !== undefined && best.balance >= 0 ? best.flight : undefined;
+    const theirs = comparable(sought);
+    const named = sought.name === undefined ? undefined : index.get(nameKey(sought.name));
+    const found = [...indexed(theirs).map((key) => index.get(key)), named];
+    const [best] = [...new Set(found)]
+      .flatMap((flight) => {
+        const own = flight && keys.get(flight);
+        return own ? [{ flight, votes: votesFor(own, theirs, flight === named) }] : [];
+      })
+      .sort((a, b) => b.votes - a.votes);
+    return best !== undefined && best.votes >= 0 ? best.flight : undefined;
   };
 }
 
-type Keys = { readonly [Key in keyof Sought]: Sought[Key] | undefined };
+const nameKey = (name: string) => `name ${lookUpKey(name)}`;
 
-const keysOfFlight = ({ record: { identifiers, launch } }: Flight): Keys => ({
-  ...identifiers,
-  launched: launch.time,
-});
+/** What identifies a flight, strongest first. */
+const KEYS = ["cospar", "satcat", "wikidata", "wikipedia", "launched"] as const;
+/** The numbers of an object in orbit. */
+const NUMBERS: readonly string[] = ["cospar", "satcat"] satisfies (typeof KEYS)[number][];
 
-/** The keys that identify a flight, strongest first. */
-function keysOf({ cospar, satcat, wikidata, wikipedia, launched }: Keys): string[] {
-  return [
-    ...(cospar === undefined ? [] : [`cospar ${cospar}`]),
-    ...(satcat === undefined ? [] : [`satcat ${satcat}`]),
-    ...(wikidata === undefined ? [] : [`wikidata ${wikidata}`]),
-    ...(wikipedia === undefined
-      ? []
-      : [`wikipedia ${decodeTitle(wikipedia).replaceAll(" ", "_")}`]),
-    // No two flights were launched within a minute.
-    ...(launched === undefined || !launched.includes("T")
-      ? []
-      : [`launched ${launched.slice(0, 16)}`]),
-  ];
-}
+/** The keys of a flight, in the form in which they can be compared. */
+type Keys = Readonly<Partial<Record<(typeof KEYS)[number], string>>>;
 
-/** How many keys speak for a flight, less those that speak against it. */
-function balance(flight: Flight, sought: Sought): number {
-  const ours = keysOfFlight(flight);
-  const votes = (["cospar", "satcat", "wikidata", "wikipedia", "launched"] as const).map((key) => {
-    const [own, other] = [ours[key], sought[key]].map((value) =>
-      value === undefined ? undefined : comparable(key, value),
-    );
-    if (own === undefined || other === undefined) return 0;
-    return own === other ? 1 : -1;
+const keysOfFlight = ({ record: { identifiers, launch } }: Flight) =>
+  comparable({ ...identifiers, launched: launch.time });
+
+function comparable(given: { readonly [Key in keyof Keys]: string | number | undefined }): Keys {
+  const known = KEYS.flatMap((key) => {
+    const value = given[key];
+    if (value === undefined) return [];
+    return [[key, key === "wikipedia" ? titleKey(String(value)) : String(value)] as const];
   });
-  return votes.reduce<number>((sum, vote) => sum + vote, 0);
+  return Object.fromEntries(known);
 }
 
-/** Whether a flight has a number in a catalogue, which is another than that of its namesake. */
-function isDenied({ record: { identifiers } }: Flight, sought: Sought): boolean {
-  return (["cospar", "satcat"] as const).some(
-    (key) =>
-      sought[key] !== undefined &&
-      identifiers[key] !== undefined &&
-      sought[key] !== identifiers[key],
-  );
+/** The keys that a flight is found by. No two flights were launched within a minute; a day says too little. */
+function indexed(keys: Keys): string[] {
+  return Object.entries(keys).flatMap(([key, value]) => {
+    if (key !== "launched") return [`${key} ${value}`];
+    return value.includes("T") ? [`${key} ${value.slice(0, 16)}`] : [];
+  });
 }
 
-/** Days of launches are compared, and titles as in addresses. */
-function comparable(key: string, value: string | number): string {
-  const text = String(value);
-  if (key === "launched") return text.slice(0, 10);
-  return key === "wikipedia" ? decodeTitle(text).replaceAll(" ", "_") : text;
+/** How many keys speak for a flight, less those that speak against it; a name counts if no number does. */
+function votesFor(own: Keys, theirs: Keys, isNamed: boolean): number {
+  // Days of launches are compared: a catalogue can be a minute off.
+  const [ours, others] = [own, theirs].map((keys) => ({
+    ...keys,
+    ...(keys.launched === undefined ? {} : { launched: keys.launched.slice(0, 10) }),
+  })) as [Keys, Keys];
+  const shared = KEYS.filter((key) => ours[key] !== undefined && others[key] !== undefined);
+  const against = shared.filter((key) => ours[key] !== others[key]);
+  const isDenied = against.some((key) => NUMBERS.includes(key));
+  return shared.length - 2 * against.length + (isNamed && !isDenied ? 1 : 0);
 }

@@ -1,5 +1,7 @@
+import { missionFields } from "../../fields/mission.ts";
 import type { Entry } from "../../model/entry.ts";
 import type { Rule } from "../rule.ts";
+import { momentsOf } from "../times.ts";
 
 export const announced: Rule = {
   id: "announced",
@@ -14,8 +16,9 @@ export const announced: Rule = {
   },
   check(catalog, report) {
     for (const mission of catalog.missions) {
+      const times = timesOf(mission);
       for (const { field, fact, citations } of mission.provenance) {
-        const time = timeOf(mission, field);
+        const time = times.get(field);
         const days = citations.map(({ address }) => dayIn(address));
         if (time === undefined || days.length === 0) continue;
         if (!days.every((day) => day !== undefined && day < dayBefore(time))) continue;
@@ -29,22 +32,21 @@ export const announced: Rule = {
   },
 };
 
-/** When something happened: the value of a time, or for the kind and the place of an end, the last time known. */
-function timeOf({ record }: Entry<"missions">, field: string): string | undefined {
+/** When what a fact of a stay or an end states happened, to the day at least; for the kind and the place of an end, the last time known. */
+function timesOf({ record }: Entry<"missions">): ReadonlyMap<string, string> {
   const { end, stays } = record;
-  if (field === "end.kind" || field === "end.place") {
-    return dayOf(end?.landing ?? end?.reentry ?? end?.burn ?? stays.at(-1)?.to);
-  }
-  const [, list, index, key] = /^(?:(stays)\[(\d+)\]|end)\.(\w+)$/.exec(field) ?? [];
-  if (key === undefined) return undefined;
-  const from: object | undefined = list === undefined ? end : stays[Number(index)];
-  const value: unknown = from === undefined ? undefined : Reflect.get(from, key);
-  return typeof value === "string" ? dayOf(value) : undefined;
+  const last = end?.landing ?? end?.reentry ?? end?.burn ?? stays.at(-1)?.to;
+  const moments = momentsOf(missionFields, record).map(({ field, time }) => [field, time] as const);
+  const ends = ["end.kind", "end.place"].map((field) => [field, last] as const);
+  return new Map(
+    [...moments, ...ends].flatMap(([field, time]) => {
+      const isOfCourse = /^(?:stays\[|end\.)/.test(field);
+      return isOfCourse && time !== undefined && TO_THE_DAY.test(time) ? [[field, time]] : [];
+    }),
+  );
 }
 
-/** A time to the day at least. */
-const dayOf = (time: string | undefined) =>
-  time !== undefined && /^\d{4}-\d\d-\d\d/.test(time) ? time : undefined;
+const TO_THE_DAY = /^\d{4}-\d\d-\d\d/;
 
 /** The day in an address like `/2026/06/10/` or `/2026-06-10-`; the last day of the month in `/2026/06/`. */
 function dayIn(address: string): string | undefined {

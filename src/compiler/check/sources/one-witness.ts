@@ -33,7 +33,7 @@ interface Superfluous {
 }
 
 /** The citations of a list that add nothing to the others. */
-export function superfluous(catalog: Catalog, citations: readonly Citation[]): Superfluous[] {
+function superfluous(catalog: Catalog, citations: readonly Citation[]): Superfluous[] {
   const cited = citations.flatMap((citation) => {
     const source = sourceOf(catalog, citation.address);
     return source === undefined ? [] : [{ citation, source }];

@@ -7,6 +7,9 @@ export function decodeTitle(title: string): string {
   }
 }
 
+/** What the titles or addresses of one article have in common, encoded or not, with spaces or underscores. */
+export const titleKey = (title: string) => decodeTitle(title).replaceAll(" ", "_");
+
 /** Whether an address is on Wikidata. */
 export const isOnWikidata = (address: string) => /wikidata\.org/.test(address);
 

@@ -1,7 +1,7 @@
 import { lookUpKey } from "../../../library/text/look-up-key.ts";
 import type { Catalog } from "../../model/catalog.ts";
 import type { Fact } from "../../model/seed.ts";
-import { decodeTitle } from "./addresses.ts";
+import { titleKey } from "./addresses.ts";
 import { padsAt } from "./entity/pads.ts";
 
 /** How a value compares with another of the same field. */
@@ -79,5 +79,3 @@ function compareSites(
 function fileOf(target: string | undefined): string | undefined {
   return target?.slice(target.lastIndexOf("/") + 1).replace(".md", "");
 }
-
-const titleKey = (address: string) => decodeTitle(address).replaceAll(" ", "_");

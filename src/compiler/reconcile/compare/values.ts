@@ -1,6 +1,6 @@
 import { lookUpKey, looseKey } from "../../../library/text/look-up-key.ts";
 import type { Field } from "../../fields/index.ts";
-import { decodeTitle } from "../../import/index.ts";
+import { titleKey } from "../../import/index.ts";
 import type { Catalog } from "../../model/catalog.ts";
 import type { TheirFact } from "../model.ts";
 import type { Comparison } from "./comparison.ts";
@@ -41,5 +41,3 @@ function compareTexts(own: string, other: string): Comparison {
   if (looseKey(key) === looseKey(otherKey)) return "same";
   return key.startsWith(`${otherKey}-`) || otherKey.startsWith(`${key}-`) ? "within" : "different";
 }
-
-const titleKey = (title: string) => decodeTitle(title).replaceAll(" ", "_");
