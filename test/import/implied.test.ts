@@ -113,3 +113,23 @@ describe("the payloads of an entry", () => {
     ]);
   });
 });
+
+describe("the crew of an entry", () => {
+  const north = "**Crew**: [Ada North](../../people/ada-north.md)";
+  const south = "**Crew**: [Ben South](../../people/ben-south.md)";
+  const crewIn = (facts: readonly string[]) => facts.filter((fact) => fact.includes("**Crew**"));
+  const without = imported(withFacts("**Launch date**: 2034-01-02")).seed;
+  const withNorth = imported(withFacts(north), [...importRecord, without]);
+
+  it("is taken where the record has none", () => {
+    expect(crewIn(withNorth.facts)).toEqual([`- ${north} ${cited}`]);
+  });
+
+  it("is compared by hand where the record has another", () => {
+    const { facts, notes } = imported(withFacts(north, south), [...importRecord, withNorth.seed]);
+    expect(crewIn(facts)).toEqual([`- ${north} ${cited}`]);
+    expect(notes).toContain(
+      "conflict: Crew of the record does not include Ben South; compare the two crews by hand, nothing was changed",
+    );
+  });
+});

@@ -1,6 +1,7 @@
 import { lookUpKey } from "../../../library/text/look-up-key.ts";
 import { headerFields } from "../../fields/index.ts";
 import { type Fact, PLACEHOLDER, type Seed } from "../../model/seed.ts";
+import { report } from "../report.ts";
 import { relative } from "../values/entity/seed-link.ts";
 import { withSource } from "./citations.ts";
 import { descriptionOf } from "./description.ts";
@@ -13,9 +14,6 @@ export function mergeInto(merging: Merging, seed: Seed, path: string): Seed {
   const { entry } = merging;
   const header = [...seed.header];
   const facts = [...seed.facts];
-  const names = new Set(
-    [seed.name, seed.id, ...facts.filter(isAlias).map(aliasName)].map(lookUpKey),
-  );
   for (const stated of entry.stated.filter(({ field }) => field.item === undefined)) {
     const fact = relative(path, stated);
     const list = headerFields.some((field) => field.path === fact.field.path) ? header : facts;
@@ -24,19 +22,17 @@ export function mergeInto(merging: Merging, seed: Seed, path: string): Seed {
     if (known === undefined) list.push(withSource(merging, fact));
     else if (fact.field.path !== "published") list[index] = mergeFact(merging, known, fact);
   }
-  for (const alias of entry.stated.filter(isAlias)) {
-    const key = lookUpKey(aliasName(alias));
-    if (names.has(key)) continue;
-    names.add(key);
-    facts.push(withSource(merging, alias));
-  }
+  addNamed(merging, facts, path, "aliases", [seed.name, seed.id]);
+  addNamed(merging, facts, path, "payloads");
+  addCrew(merging, facts, path, "crew.launched");
+  addCrew(merging, facts, path, "crew.landed");
   return {
     ...seed,
     ...(seed.description === PLACEHOLDER ? { description: descriptionOf(entry.prose) } : {}),
     header,
-    facts: withPayloads(
-      merging,
-      ["stays", "attempts"].reduce((all, items) => withItems(merging, all, items, path), facts),
+    facts: ["stays", "attempts"].reduce(
+      (all, items) => withItems(merging, all, items, path),
+      facts,
     ),
     prose: mergeProse(merging, seed.prose, entry.sections),
   };
@@ -53,16 +49,39 @@ function withItems(merging: Merging, facts: readonly Fact[], list: string, path:
   return [...inPlace, ...merged.slice(taken)];
 }
 
-/** The facts with the payloads of the entry that the seed does not name yet. */
-function withPayloads(merging: Merging, facts: readonly Fact[]): Fact[] {
-  const isPayload = ({ field }: Fact) => field.path === "payloads";
-  const known = new Set(facts.filter(isPayload).map(({ value }) => lookUpKey(value)));
-  const added = merging.entry.stated
-    .filter(isPayload)
-    .filter(({ value }) => !known.has(lookUpKey(value)))
-    .map((fact) => withSource(merging, fact));
-  return [...facts, ...added];
+/** Adds the items of a list that the seed does not name yet, each once. */
+function addNamed(
+  merging: Merging,
+  facts: Fact[],
+  path: string,
+  list: string,
+  known: readonly string[] = [],
+): void {
+  const isItem = ({ field }: Fact) => field.path === list;
+  const names = new Set([...known, ...facts.filter(isItem).map(nameOf)].map(lookUpKey));
+  for (const stated of merging.entry.stated.filter(isItem)) {
+    const key = lookUpKey(nameOf(stated));
+    if (names.has(key)) continue;
+    names.add(key);
+    facts.push(withSource(merging, relative(path, stated)));
+  }
 }
 
-const isAlias = ({ field }: Fact) => field.path === "aliases";
-const aliasName = ({ value }: Fact) => value.replace(/ \([A-Za-z-]+\)$/, "");
+/** Adds a crew where the seed names none; half of one crew and half of another would be wrong. */
+function addCrew(merging: Merging, facts: Fact[], path: string, list: string): void {
+  const isMember = ({ field }: Fact) => field.path === list;
+  const kept = new Set(facts.filter(isMember).map(nameOf));
+  if (kept.size === 0) {
+    addNamed(merging, facts, path, list);
+    return;
+  }
+  for (const stated of merging.entry.stated.filter(isMember)) {
+    if (kept.has(nameOf(stated))) continue;
+    const { label } = stated.field;
+    const message = `${label} of the record does not include ${nameOf(stated)}; compare the two crews by hand, nothing was changed`;
+    report(merging.file, stated.labelPlace, "conflict", message);
+  }
+}
+
+/** The name in a fact, without its language. */
+const nameOf = ({ value }: Fact) => value.replace(/ \([A-Za-z-]+\)$/, "");
