@@ -1,3 +1,4 @@
+import { cargoWays } from "../../src/compiler/check/cargo-sum.ts";
 import type { PathIn } from "../../src/compiler/fields/field.ts";
 import { type Field, headerFields } from "../../src/compiler/fields/index.ts";
 import { missionFields } from "../../src/compiler/fields/mission.ts";
@@ -7,7 +8,6 @@ import type { MissionRecord } from "../../src/schema/index.ts";
 import { missionKinds } from "../../src/schema/words.ts";
 
 type Mission = Entry<"missions">;
-type Cargo = NonNullable<MissionRecord["cargo"]>;
 
 /** How many flights have a value of one field. */
 export interface Coverage {
@@ -88,10 +88,7 @@ const firstOfCrew = missionFields.find(({ path }) => path === "crew.launched");
 const firstPart = missionFields.find(({ path }) => path === "cargo.pressurised");
 const payload = missionFields.find(({ path }) => path === "payloads");
 /** What the cargo consisted of: asked together, as each source counts it in its own way. */
-const parts: readonly (keyof Cargo)[] = [
-  ...(["pressurised", "unpressurised", "dry", "propellant", "water", "gas"] as const),
-  ...(["crewSupplies", "science", "spacewalk", "hardware", "computer"] as const),
-];
+const parts = cargoWays.flatMap(({ keys }) => keys);
 const ofBerthings = ({ record }: Mission) => record.stays.some(({ kind }) => kind === "berthing");
 
 const partsOfCargo: Question = {

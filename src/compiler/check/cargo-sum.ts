@@ -1,10 +1,13 @@
 import type { MissionRecord } from "../../schema/index.ts";
 import type { Rule } from "./rule.ts";
 
-type Part = Exclude<keyof NonNullable<MissionRecord["cargo"]>, "total" | "withPackaging">;
+type CargoPart = Exclude<keyof NonNullable<MissionRecord["cargo"]>, "total" | "withPackaging">;
 
 /** The ways in which cargo is counted, and whether the parts are all that there is. */
-const ways: readonly { readonly keys: readonly Part[]; readonly areAll: boolean }[] = [
+export const cargoWays: readonly {
+  readonly keys: readonly CargoPart[];
+  readonly areAll: boolean;
+}[] = [
   { keys: ["dry", "propellant", "water", "gas"], areAll: true },
   { keys: ["pressurised", "unpressurised"], areAll: true },
   { keys: ["crewSupplies", "science", "spacewalk", "hardware", "computer"], areAll: false },
@@ -25,7 +28,7 @@ export const cargoSum: Rule = {
     for (const mission of catalog.entries("missions")) {
       const { cargo } = mission.record;
       if (cargo?.total === undefined) continue;
-      for (const { keys, areAll } of ways) {
+      for (const { keys, areAll } of cargoWays) {
         const parts = keys.flatMap((key) => cargo[key] ?? []);
         const sum = Math.round(parts.reduce((all, part) => all + part, 0) * 10) / 10;
         const isWhole = areAll && parts.length === keys.length;
