@@ -14,16 +14,16 @@ import { withTables } from "../tools/markdown-table.ts";
 import { resupply } from "./support/command-line.ts";
 import { type Consumer, installedConsumer, run } from "./support/consumer.ts";
 
+const { catalog } = compile(await readSeeds("seeds"));
+
 describe("docs/gaps.md", () => {
   it("is up to date with npm run docs", async () => {
-    const { catalog } = compile(await readSeeds("seeds"));
     expect(await readFile("docs/gaps.md", "utf8")).toBe(gaps(catalog));
   });
 });
 
 describe("docs/sources.md", () => {
   it("is up to date with npm run docs", async () => {
-    const { catalog } = compile(await readSeeds("seeds"));
     expect(await readFile("docs/sources.md", "utf8")).toBe(sourcesPage(catalog));
   });
 });
@@ -57,7 +57,6 @@ describe("the generated tables", () => {
   it.each(["README.md", "CONTRIBUTING.md"])(
     "in %s are up to date with npm run docs",
     async (path) => {
-      const { catalog } = compile(await readSeeds("seeds"));
       const all = { ...tables(catalog), sizes: await sizes(), consumers: consumers() };
       const document = await readFile(path, "utf8");
       expect(document).toBe(withTables(document, all));

@@ -58,6 +58,8 @@ describe("defineMission says what is wrong:", () => {
       `failure.time ${time} "2031-13"`,
     ],
     [{ aliases: [{ name: "Grey" }, { name: "" }] }, "aliases[1].name must be text"],
+    [{ payloads: [{ name: "Plough" }, { fate: "lost" }] }, "payloads[1].name must be text"],
+    [{ payloads: "Plough" }, "payloads must be a list of objects, which can be empty"],
   ])("%j", (changes, message) => {
     expect(() => defineMission({ ...right, ...changes } as never)).toThrow(
       new TypeError(`invalid mission: ${message}`),

@@ -94,15 +94,17 @@ function* mistakesInCrew(crew: unknown): Generator<string> {
 }
 
 function* mistakesInLists(mission: Readonly<Record<string, unknown>>): Generator<string> {
-  for (const name of ["aliases", "stays", "attempts"]) {
+  for (const name of ["aliases", "stays", "attempts", "payloads"]) {
     const list: unknown = mission[name];
+    if (name === "payloads" && list === undefined) continue;
     if (!Array.isArray(list) || !list.every(isRecord)) {
       yield `${name} must be a list of objects, which can be empty`;
       continue;
     }
     for (const [index, item] of list.entries()) {
-      if (name !== "aliases") yield* mistakesInTimes(`${name}[${index}]`, item);
-      else if (!isText(item.name)) yield `aliases[${index}].name must be text`;
+      if (name === "stays" || name === "attempts") {
+        yield* mistakesInTimes(`${name}[${index}]`, item);
+      } else if (!isText(item.name)) yield `${name}[${index}].name must be text`;
     }
   }
 }
