@@ -251,13 +251,13 @@ const failing: readonly (readonly [
     "prose-figures",
     [edit(mule(1), "Mule 1 brought hay.", "Mule 1 lifted off at 08:02 UTC.")],
     "08:02",
-    'the facts have 08:01 and not 08:02; correct one of them, give the other as disputed, or write "about"',
+    'the facts say 08:01, not 08:02; correct one of the two, record the other as disputed, or write "about"',
   ],
   [
     "prose-figures",
     [edit(mule(1), "Mule 1 brought hay.", "Mule 1 brought 1,010 kg of hay.")],
     "1,010",
-    'the facts have 1,000 and not 1,010; correct one of them, give the other as disputed, or write "about"',
+    'the facts say 1,000, not 1,010; correct one of the two, record the other as disputed, or write "about"',
   ],
   [
     "announced",

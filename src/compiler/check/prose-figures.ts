@@ -5,8 +5,8 @@ import type { Rule } from "./rule.ts";
 export const proseFigures: Rule = {
   id: "prose-figures",
   description:
-    "A time of day or a mass in the prose that nearly equals one of the facts is that of the fact, a disputed value of it, or said to be approximate.",
-  why: "A correction of a fact is easily forgotten in the sentences about it, and readers then have two answers.",
+    "If a time of day or a mass in the prose is close to one of the facts, it equals that fact or a disputed value, or the prose says that it is approximate.",
+  why: "It is easy to correct a fact and forget the sentences about it, which leaves readers with two answers.",
   example: {
     path: "missions/mule/mule-1.md",
     bad: "Mule 1 lifted off at 08:02 UTC.",
@@ -57,7 +57,7 @@ function figuresIn({ seed: { file } }: Entry<"missions">): Figure[] {
     [...matches].flatMap((figure) => {
       const fact = isProse(figure.index) && isExact(figure.index) ? near(figure) : undefined;
       if (fact === undefined) return [];
-      const message = `the facts have ${fact} and not ${figure[0]}; correct one of them, give the other as disputed, or write "about"`;
+      const message = `the facts say ${fact}, not ${figure[0]}; correct one of the two, record the other as disputed, or write "about"`;
       return [{ place: placeIn(file, figure.index), message }];
     });
   return [

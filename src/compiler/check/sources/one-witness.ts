@@ -7,8 +7,8 @@ import type { Rule } from "../rule.ts";
 export const oneWitness: Rule = {
   id: "one-witness",
   description:
-    "A fact cites neither a copy beside its original, nor two copies of one original, nor an aggregator beside a better source.",
-  why: "Two pages with one text look like two witnesses, and a content farm adds nothing to the page that it was made from.",
+    "A fact does not cite a copy next to its original, two copies of the same original, or an aggregator next to a better source.",
+  why: "Two pages with the same text look like two witnesses, and a content farm adds nothing to the page it was made from.",
   example: {
     path: "missions/mule/mule-1.md",
     bad: "- **Gas**: 50 kg ([Gazette](https://gazette.example/1), [Echo](https://echo.example/1))",
