@@ -29,7 +29,7 @@ export default defineConfig([
     splitting: false,
     esbuildPlugins: [moduleForm],
   },
-  // For Node, Bun, Deno and require: one string with all flights, in a module of CommonJS.
+  // For Node, Bun, Deno and require: one file of JSON with all flights, which CommonJS reads.
   {
     ...common,
     entry: { ...denseEntryPoints, all: "src/generated/dense/all.ts" },
@@ -50,12 +50,8 @@ export default defineConfig([
   },
   {
     ...common,
-    entry: { schema: "src/schema/index.ts", "record-data": "src/generated/dense/records.ts" },
+    entry: { schema: "src/schema/index.ts", revive: "src/library/runtime/revive.ts" },
     outDir: "dist/dense",
-    esbuildOptions(options) {
-      options.charset = "utf8";
-      options.supported = parsedFast;
-    },
     format: "cjs",
   },
 ]);

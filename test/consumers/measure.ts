@@ -41,7 +41,7 @@ export function holdsNoOther(text: string, flights: readonly string[]): void {
     0,
     `it holds ${list.join(", ")}${more > 0 ? ` and ${more} more` : ""}`,
   );
-  // Only the dense form keeps flights as JSON in a string.
+  // Only the record of the dense form has this key.
   assert.doesNotMatch(text, /"entities\\*":/);
 }
 

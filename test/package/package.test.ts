@@ -71,7 +71,8 @@ describe("the tarball", () => {
           `dist/dense/${name}.cjs`,
           `dist/dense/${name}.js`,
         ]),
-        ...["schema", "article-data", "article-texts", "record-data", "records"].map(
+        "dist/dense/record.json",
+        ...["schema", "article-data", "article-texts", "records", "revive"].map(
           (name) => `dist/dense/${name}.cjs`,
         ),
         ...Object.keys(articleFiles(articles)).flatMap((file) =>

@@ -1,7 +1,7 @@
 // Part of npm run build: writes what is one short text for each flight or entry point, and the text of the
 // articles, and shortens how the form for Node exports what it has. A flight in the form for Node takes its constant from the text of all flights, and folders
 // with a manifest lead tools that don't know `exports` to the entry points.
-import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { constantName } from "../../src/compiler/emit/names.ts";
 import { articles } from "../../src/generated/article-registry.ts";
@@ -35,10 +35,11 @@ for (const [file, text] of Object.entries(articleFiles(articles))) {
   await write(`dist/${file}`, text);
 }
 
-// Node looks through a module of CommonJS for the names of its exports, but not through what that requires.
+// Neither the text of the record nor what V8 makes of it as source code stays in memory this way.
+await copyFile("src/generated/dense/record.json", "dist/dense/record.json");
 await write(
   "dist/dense/records.cjs",
-  '"use strict";\nexports.all = require("./record-data.cjs").all;\n',
+  '"use strict";\nexports.all = require("./revive.cjs").revive(require("./record.json"));\n',
 );
 
 const folders = [

@@ -6,9 +6,9 @@ import { missionsById } from "./registry.ts";
 import { banner, type GeneratedFile, jsonText, reexport } from "./source-text.ts";
 
 /**
- * The same constants again, parsed from one JSON text. A runtime that loads all of them does so in
+ * The same constants again, parsed from one file of JSON. A runtime that loads all of them does so in
  * half the time, but bundlers can't split it. The build substitutes it for the other form. The records are
- * apart from their names, so that modules of ECMAScript and of CommonJS share one text.
+ * apart from their names, so that ES modules and CommonJS share one set of objects.
  */
 export function emitDense(catalog: Catalog): GeneratedFile[] {
   const kinds = (Object.keys(entityKinds) as EntityKind[]).filter((kind) => kind !== "people");
@@ -29,12 +29,13 @@ export function emitDense(catalog: Catalog): GeneratedFile[] {
   const main = names.length - entitiesOf(catalog, "people").length;
   const bySeries = Map.groupBy(catalog.missions, (mission) => mission.record.series);
   return [
+    { path: "dense/record.json", content: `${jsonText(facts)}\n` },
     {
       path: "dense/records.ts",
       content: [
         banner("seeds"),
-        `import { revive } from "../../library/runtime/revive.ts";\n\n`,
-        `export const all = revive(${jsonText(facts)});\n`,
+        "\n/** All flights, then all entities. The build reads them from record.json. */\n",
+        "export declare const all: readonly object[];\n",
       ].join(""),
     },
     {

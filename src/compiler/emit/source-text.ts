@@ -28,16 +28,12 @@ export function literal(value: unknown): string {
   return JSON.stringify(value);
 }
 
-/**
- * A string literal of a value as JSON, with no character that is not ASCII: V8 stores ASCII text as one
- * byte per character.
- */
+/** A value as JSON in ASCII, which V8 stores as one byte per character and parses faster. */
 export function jsonText(value: unknown): string {
-  const json = JSON.stringify(value).replaceAll(
+  return JSON.stringify(value).replaceAll(
     /[^\0-\x7f]/g,
     (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
-  return JSON.stringify(json);
 }
 
 /** A key, in quotes only if it needs them. */

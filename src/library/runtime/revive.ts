@@ -17,15 +17,14 @@ interface Berth {
   station?: unknown;
 }
 
-/**
- * Parses flights and entities, puts the entities in place of their indexes, and freezes everything. Only
- * the compiler writes such text.
- */
-export function revive(text: string): readonly object[] {
-  const { entities, missions } = JSON.parse(text) as {
-    entities: readonly object[];
-    missions: readonly MissionText[];
-  };
+/** The record as the compiler writes it to one file of JSON. */
+interface DenseRecord {
+  readonly entities: readonly object[];
+  readonly missions: readonly MissionText[];
+}
+
+/** Puts entities in place of their indexes, freezes everything, and returns the flights and then the entities. */
+export function revive({ entities, missions }: DenseRecord): readonly object[] {
   const entity = (at: unknown) => entities[at as number];
   for (const one of entities) deepFreeze(one);
   for (const mission of missions) {
