@@ -4,6 +4,7 @@ import { denseForm } from "./tools/build/dense-form.ts";
 import { denseEntryPoints } from "./tools/build/entry-points.ts";
 import { moduleForm } from "./tools/build/module-form.ts";
 import { modules } from "./tools/build/modules.ts";
+import { withoutPaths } from "./tools/build/without-paths.ts";
 
 const common: Options = {
   // No `?.`, which webpack 4 and Browserify can't parse.
@@ -14,10 +15,8 @@ const common: Options = {
   esbuildOptions(options) {
     options.charset = "utf8";
   },
+  plugins: [withoutPaths],
 };
-
-// V8 parses a long string faster in quotes than as a template.
-const parsedFast = { "template-literal": false };
 
 export default defineConfig([
   // For bundlers and browsers: a constant is the same object from every entry point, unused code can be
@@ -39,7 +38,6 @@ export default defineConfig([
     esbuildOptions(options, { format }) {
       options.charset = "utf8";
       options.supported = {
-        ...parsedFast,
         // import() doesn't work everywhere that require does, for example in Jest.
         "dynamic-import": format === "esm",
       };

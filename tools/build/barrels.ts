@@ -42,7 +42,7 @@ async function writeIn(file: string, text: string): Promise<void> {
 function barrel(file: string): string | undefined {
   const text = texts.get(file) ?? "";
   const rest = text.replaceAll(IMPORT, "").replaceAll(STAR, "").replaceAll(EXPORT, "");
-  return rest.replaceAll(/^\/\/.*\n/gm, "") === "" ? text : undefined;
+  return rest === "" ? text : undefined;
 }
 
 /** The modules that together have just these names of a module, which a module hands on. */

@@ -57,7 +57,6 @@ async function sourceOf(name: string): Promise<string> {
 
 function commonJs(text: string): string {
   const converted = text
-    .replaceAll(/^\/\/ src\/.*\n/gm, "")
     .replaceAll(IMPORT, (_, names: string, from: string) => {
       const taken = pairs(names).map(([name, local]) =>
         name === local ? name : `${name}: ${local}`,
