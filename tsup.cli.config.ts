@@ -1,6 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { defineConfig } from "tsup";
 
+const NOT_IN_INFOBOXES =
+  /wtf_wikipedia\/src\/(?:_data\/(?:interwiki|flags|disambig_\w+|stubs)|template\/custom\/text-and-data\/(?:stock-exchanges|sports\/sports))\.js$/;
+
 // The command line is bundled with all its dependencies, so that the package has none. Only the library
 // stays external, so that its data is not shipped twice.
 export default defineConfig({
@@ -35,6 +38,8 @@ export default defineConfig({
         build.onLoad({ filter: /[\\/]isomorphic-unfetch[\\/]/ }, () => ({
           contents: "export default undefined;",
         }));
+        // No infobox of a flight has to do with other wikis, flags, shares, matches or kinds of pages.
+        build.onLoad({ filter: NOT_IN_INFOBOXES }, () => ({ contents: "export default [];" }));
       },
     },
     {

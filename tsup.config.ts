@@ -1,10 +1,11 @@
 import { defineConfig, type Options } from "tsup";
 import { articleTexts } from "./tools/build/article-texts.ts";
 import { denseForm } from "./tools/build/dense-form.ts";
-import { denseEntryPoints } from "./tools/build/entry-points.ts";
+import { denseEntryPoints, sharedEntryPoints } from "./tools/build/entry-points.ts";
+import { lean } from "./tools/build/lean.ts";
 import { moduleForm } from "./tools/build/module-form.ts";
 import { modules } from "./tools/build/modules.ts";
-import { withoutPaths } from "./tools/build/without-paths.ts";
+import { sharedName } from "./tools/build/shared-by-forms.ts";
 
 const common: Options = {
   // No `?.`, which webpack 4 and Browserify can't parse.
@@ -15,8 +16,28 @@ const common: Options = {
   esbuildOptions(options) {
     options.charset = "utf8";
   },
-  plugins: [withoutPaths],
+  plugins: [lean],
 };
+
+const isShared = ([name]: [string, string]) => sharedEntryPoints.includes(name);
+const denseEntries = Object.entries(denseEntryPoints);
+
+/** One of the two forms for Node, Bun, Deno and require. */
+const dense = (format: "esm" | "cjs", entry: Record<string, string>): Options => ({
+  ...common,
+  entry,
+  outDir: "dist/dense",
+  format,
+  // Lets ES modules import the names that a CommonJS module exports.
+  platform: "node",
+  esbuildOptions(options) {
+    options.charset = "utf8";
+    // import() doesn't work everywhere that require does, for example in Jest.
+    options.supported = { "dynamic-import": format === "esm" };
+  },
+  splitting: false,
+  esbuildPlugins: [denseForm, articleTexts],
+});
 
 export default defineConfig([
   // For bundlers and browsers: a constant is the same object from every entry point, unused code can be
@@ -28,24 +49,17 @@ export default defineConfig([
     splitting: false,
     esbuildPlugins: [moduleForm],
   },
-  // For Node, Bun, Deno and require: one file of JSON with all flights, which CommonJS reads.
-  {
-    ...common,
-    entry: { ...denseEntryPoints, all: "src/generated/dense/all.ts" },
-    outDir: "dist/dense",
-    // Lets ECMAScript modules import the names that a CommonJS module exports.
-    platform: "node",
-    esbuildOptions(options, { format }) {
-      options.charset = "utf8";
-      options.supported = {
-        // import() doesn't work everywhere that require does, for example in Jest.
-        "dynamic-import": format === "esm",
-      };
-    },
-    format: ["esm", "cjs"],
-    splitting: false,
-    esbuildPlugins: [denseForm, articleTexts],
-  },
+  // One file of JSON has all flights. What the two forms share is only in CommonJS.
+  dense("esm", {
+    ...Object.fromEntries(denseEntries.filter((entry) => !isShared(entry))),
+    all: "src/generated/dense/all.ts",
+  }),
+  dense("cjs", {
+    ...Object.fromEntries(
+      denseEntries.map((entry) => (isShared(entry) ? [sharedName(entry[0]), entry[1]] : entry)),
+    ),
+    all: "src/generated/dense/all.ts",
+  }),
   {
     ...common,
     entry: { schema: "src/schema/index.ts", revive: "src/library/runtime/revive.ts" },

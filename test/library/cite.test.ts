@@ -8,16 +8,12 @@ const text: ProvenanceText = {
     ["https://a.example/1", 0],
     ["https://g.example/1", 1],
   ],
-  citations: [[0, 1], [1], []],
   fields: ["serial", "launch.time", "end.reentry"],
-  missions: {
-    "mule-1": [
-      [0, [0, 1]],
-      [2, [2], "the day after it left"],
-    ],
-    "mule-2": [[1, [1], 0, [["2030", 0, "the gazette was there"]]]],
-    "mule-3": [],
-  },
+  missions: [
+    ["mule-1", [-1, -1], [[0, 1], [0, 1]], [[], [2], "the day after it left"]],
+    ["mule-2", [0, 1], [0, [1], 0, [["2030", [1, 0], "the gazette was there"]]]],
+    ["mule-3", []],
+  ],
 };
 
 describe("the provenance of all flights", () => {

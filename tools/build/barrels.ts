@@ -7,6 +7,7 @@ import { basename, posix } from "node:path";
 const IMPORT = /^import \{\s*([^}]+?)\s*\} from "(.+)";\n/gm;
 const STAR = /^export \* from ".+";\n/gm;
 const EXPORT = /^export \{\s*([^}]+?)\s*\};\n/gm;
+const CONSTANT = /^export var (\w+) = /gm;
 
 const dist = "dist";
 const files = (await readdir(dist, { recursive: true }))
@@ -22,7 +23,7 @@ const list = (names = "") => names.split(/,\s*/).filter((name) => name !== "");
 
 /** The names that a module exports, as esbuild writes them; not those of "export *". */
 function exported(text: string): string[] {
-  return [...text.matchAll(EXPORT)].flatMap(([, names]) => list(names));
+  return [...text.matchAll(EXPORT), ...text.matchAll(CONSTANT)].flatMap(([, names]) => list(names));
 }
 
 /** A module of its own for the names of another one that a module hands on. */

@@ -10,10 +10,11 @@ import { commonJsEntryPoints, flightIds } from "./entry-points.ts";
 const IMPORT = /^import \{\s*([^}]+?)\s*\} from "(.+)\.js";\n/gm;
 const STAR = /^export \* from "(.+)\.js";\n/gm;
 const EXPORT = /^export \{\s*([^}]+?)\s*\};\n/gm;
+const CONSTANT = /^export var (\w+) = (.*;\n)/gm;
 const NAMED = /^export \{\s*([^}]+?)\s*\} from "(.+)\.js";\n/gm;
 const LATE = /\bimport\("(.+?)\.js"\)/g;
 const RECORD = /(^import \{[^}]+\} from "(?:\.\.\/)+)records\//gm;
-const VALUE = /^(var \w+ = )(\{.*\});$/m;
+const VALUE = /^(export var \w+ = )(\{.*\});$/m;
 
 await mkdir("dist/commonjs", { recursive: true });
 await writeFile(
@@ -67,6 +68,7 @@ function commonJs(text: string): string {
       given(names, (name) => `require("${from}.js").${name}`),
     )
     .replaceAll(STAR, (_, from: string) => `Object.assign(exports, require("${from}.js"));\n`)
+    .replaceAll(CONSTANT, "exports.$1 = $2")
     .replaceAll(EXPORT, (_, names: string) => given(names, (name) => name))
     .replaceAll(LATE, (_, from: string) => `Promise.resolve().then(() => require("${from}.js"))`);
   const [left] = /^(?:import|export)\b.*/m.exec(converted) ?? [];

@@ -6,7 +6,7 @@ const generated = resolve("src/generated") + sep;
 /**
  * Puts the dense form of flights and entities in the place of the form that can be shaken, and leaves
  * each entry point a file of its own, so that all of them share one set of objects: that of the records in
- * CommonJS, which modules of ECMAScript import as well.
+ * CommonJS, which ES modules import as well. The main entry point is built without its constants.
  */
 export const denseForm: Plugin = {
   name: "dense-form",
@@ -19,8 +19,8 @@ export const denseForm: Plugin = {
       if (!target.startsWith(generated)) return undefined;
       const module = target.slice(generated.length, -".ts".length).replaceAll(sep, "/");
       const [, folder, file] = /^([^/]+)\/(.+)$/.exec(module) ?? [];
-      // The main entry point hands on all names but those of people.
-      if (/^(?:dense\/all|(?:missions|entities)\/index)$/.test(module)) return all;
+      if (/^(?:missions|entities)\/index$/.test(module)) return { path, namespace: "nothing" };
+      if (module === "dense/all") return all;
       if (module === "dense/records") return { path: "./records.cjs", external: true };
       if (folder === "series") return { path: `./${file}.${extension}`, external: true };
       if (folder === "missions" || module === "registry" || module === "entities/people") {
@@ -28,5 +28,6 @@ export const denseForm: Plugin = {
       }
       return undefined;
     });
+    build.onLoad({ filter: /.*/, namespace: "nothing" }, () => ({ contents: "" }));
   },
 };

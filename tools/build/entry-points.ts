@@ -12,6 +12,9 @@ export const denseEntryPoints: Readonly<Record<string, string>> = {
   articles: "src/library/articles.ts",
 };
 
+/** Of these, the entry points with more than names of flights: both forms for Node take that from one module. */
+export const sharedEntryPoints: readonly string[] = ["index", "people", "articles"];
+
 /** Entry points that tools which drop nothing can take by parts, as modules of CommonJS. */
 export const commonJsEntryPoints: readonly string[] = [
   "index",

@@ -6,18 +6,21 @@ import { dirname } from "node:path";
 import { constantName } from "../../src/compiler/emit/names.ts";
 import { articles } from "../../src/generated/article-registry.ts";
 import { articleFiles } from "./article-texts.ts";
-import { entryPoints, flightIds } from "./entry-points.ts";
+import { entryPoints, flightIds, sharedEntryPoints } from "./entry-points.ts";
 import { folderManifest } from "./manifest.ts";
 import { plainExports } from "./plain-exports.ts";
+import { formsOf, sharedName } from "./shared-by-forms.ts";
 
 async function write(path: string, text: string): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, text);
 }
 
+const shared = sharedEntryPoints.map((name) => `${sharedName(name)}.cjs`);
 for (const file of (await readdir("dist/dense")).filter((name) => name.endsWith(".cjs"))) {
   const text = await readFile(`dist/dense/${file}`, "utf8");
-  await writeFile(`dist/dense/${file}`, plainExports(text));
+  const exports = shared.includes(file) ? "exports.shared" : "module.exports";
+  await writeFile(`dist/dense/${file}`, plainExports(text, exports));
 }
 
 // Here is nothing else, and a flight that is no longer in the record has no entry point.
@@ -41,6 +44,12 @@ await write(
   "dist/dense/records.cjs",
   '"use strict";\nexports.all = require("./revive.cjs").revive(require("./record.json"));\n',
 );
+
+for (const name of sharedEntryPoints) {
+  for (const [file, text] of Object.entries(formsOf(name, "dist/dense"))) {
+    await write(`dist/dense/${file}`, text);
+  }
+}
 
 const folders = [
   ...Object.keys(entryPoints).filter((name) => name !== "index"),

@@ -10,7 +10,7 @@ const HELPERS = /^(?:var __\w+ = [\s\S]*?;\n(?=var __|\n))+/m;
  * Gives the exports of a module as one object with plain values, which is there once instead of three times.
  * Each is whole when it is required, as there are no cycles.
  */
-export function plainExports(text: string): string {
+export function plainExports(text: string, exports = "module.exports"): string {
   const [, , getters] = GETTERS.exec(text) ?? [];
   if (getters === undefined || !ANNOTATION.test(text)) return text;
   const required = new Set([...text.matchAll(REEXPORT)].map(([, call]) => `...${call}`));
@@ -27,7 +27,7 @@ export function plainExports(text: string): string {
       .replaceAll(REEXPORT, "")
       .replace(
         ANNOTATION,
-        `module.exports = {\n${[...members, ...required].join(",\n")}\n};\nObject.defineProperty(module.exports, "__esModule", { value: true });\n`,
+        `${exports} = {\n${[...members, ...required].join(",\n")}\n};\nObject.defineProperty(${exports}, "__esModule", { value: true });\n`,
       ),
   );
 }

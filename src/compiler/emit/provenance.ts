@@ -65,7 +65,8 @@ function cut(text: string): string[] {
 const cutLines = (lines: readonly string[]): string[] =>
   inParts(lines, PART, (line) => line.length).map((part) => part.join(""));
 
-type Facts = ProvenanceText["missions"][string][number];
+type MissionText = ProvenanceText["missions"][number];
+type Facts = MissionText[2];
 
 function provenanceText(
   catalog: Catalog,
@@ -77,23 +78,34 @@ function provenanceText(
     return [address, placeOfSource.get(sourceOf(catalog, address)?.id ?? "") ?? -1] as const;
   });
   const fields = new Table((field: string) => field);
-  const lists = new Table((places: string) => JSON.parse(places) as number[]);
-  const cited = (citations: readonly Citation[]) =>
-    lists.place(JSON.stringify(citations.map(({ address }) => addresses.place(address))));
-  const facts = ({ field, citations, assumed, disputes }: FieldProvenance): Facts => {
-    const disputed = disputes.map(
-      (dispute) => [dispute.value, cited(dispute.citations), dispute.reason] as const,
-    );
-    const rest = disputed.length > 0 ? [assumed ?? 0, disputed] : assumed ? [assumed] : [];
-    return [cited(citations), [fields.place(field)], ...rest] as unknown as Facts;
-  };
-  const missions = Object.fromEntries(
-    catalog.missions.map(({ id, provenance }) => [
-      id,
-      joined(provenance.filter(isStated).map(facts)),
-    ]),
-  );
-  return { addresses: addresses.rows, citations: lists.rows, fields: fields.rows, missions };
+  const missions = catalog.missions.map(({ id, provenance }): MissionText => {
+    const last = addresses.rows.length - 1;
+    const own = new Table((address: string) => addresses.place(address));
+    const cited = (citations: readonly Citation[]) => {
+      const places = citations.map(({ address }) => own.place(address));
+      return places.length === 1 ? places[0] : places;
+    };
+    const facts = ({ field, citations, assumed, disputes }: FieldProvenance): Facts => {
+      const disputed = disputes.map(
+        (dispute) => [dispute.value, cited(dispute.citations), dispute.reason] as const,
+      );
+      const rest = disputed.length > 0 ? [assumed ?? 0, disputed] : assumed ? [assumed] : [];
+      return [cited(citations), [fields.place(field)], ...rest] as unknown as Facts;
+    };
+    const all = joined(provenance.filter(isStated).map(facts));
+    return [id, countedBack(own.rows, last), ...all];
+  });
+  return { addresses: addresses.rows, fields: fields.rows, missions };
+}
+
+/** Places, each counted back from the last one that was there before it: -1 is a new one. */
+function countedBack(places: readonly number[], before: number): number[] {
+  let last = before;
+  return places.map((place) => {
+    const steps = last - place;
+    last = Math.max(last, place);
+    return steps;
+  });
 }
 
 function isStated({ citations, assumed, disputes }: FieldProvenance): boolean {
@@ -105,7 +117,7 @@ function joined(all: readonly Facts[]): Facts[] {
   const made: Facts[] = [];
   for (const facts of all) {
     const last = made.at(-1);
-    if (last?.length === 2 && facts.length === 2 && last[0] === facts[0]) {
+    if (last?.length === 2 && facts.length === 2 && String(last[0]) === String(facts[0])) {
       made[made.length - 1] = [last[0], [...last[1], ...facts[1]]];
     } else {
       made.push(facts);

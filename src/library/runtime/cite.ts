@@ -6,24 +6,30 @@ import type {
   Source,
 } from "../types/provenance.ts";
 
-/** Facts with the same citations: the index of these, the fields by index, and what else is known. */
+/** Indexes into the addresses of a flight; a single one is a plain number. */
+type Citations = number | readonly number[];
+
+/** Facts with the same citations, the fields by index, and what else is known. */
 type Facts = readonly [
-  citations: number,
+  citations: Citations,
   fields: readonly number[],
   assumed?: string | 0,
   disputed?: readonly Dispute[],
 ];
 
-type Dispute = readonly [value: DisputedValue["value"], citations: number, reason: string];
+type Dispute = readonly [value: DisputedValue["value"], citations: Citations, reason: string];
 
-/** Where the facts of all flights come from, each address, list of citations and field only once. */
+/** Where the facts of all flights come from, each address and field only once, in numbers that stay small. */
 export interface ProvenanceText {
-  /** Each with the index of its source. */
+  /** Each with the index of its source, in the order in which flights cite them. */
   readonly addresses: readonly (readonly [address: string, source: number])[];
-  /** Lists of indexes of addresses. */
-  readonly citations: readonly (readonly number[])[];
   readonly fields: readonly string[];
-  readonly missions: Readonly<Record<string, readonly Facts[]>>;
+  readonly missions: readonly (readonly [
+    id: string,
+    /** The addresses that a flight cites, each counted back from the last one cited so far: -1 is the next one. */
+    addresses: readonly number[],
+    ...facts: Facts[],
+  ])[];
 }
 
 /** Parses the provenance of all flights from the parts of its text, and freezes it. Only the compiler writes such text. */
@@ -31,23 +37,35 @@ export function cite(
   sources: readonly Source[],
   text: readonly string[],
 ): Readonly<Record<string, MissionProvenance>> {
-  const { addresses, citations, fields, missions } = JSON.parse(text.join("")) as ProvenanceText;
+  const { addresses, fields, missions } = JSON.parse(text.join("")) as ProvenanceText;
   const places = addresses.map(([address, source]) =>
     Object.freeze({ source: sources[source], address } as Citation),
   );
-  const cited = citations.map((list) => Object.freeze(list.map((at) => places[at] as Citation)));
-  const list = (at: number) => cited[at] as readonly Citation[];
   const none: readonly DisputedValue[] = Object.freeze([]);
   const byMission: Record<string, MissionProvenance> = {};
-  for (const [id, facts] of Object.entries(missions)) {
+  let last = -1;
+  for (const [id, back, ...facts] of missions) {
+    const cited = back.map((steps) => {
+      const at = last - steps;
+      last = Math.max(last, at);
+      return places[at] as Citation;
+    });
+    const lists: Record<string, readonly Citation[]> = {};
+    const list = (citations: Citations) => {
+      const known = lists[String(citations)];
+      if (known !== undefined) return known;
+      const made = Object.freeze([citations].flat().map((at) => cited[at] as Citation));
+      lists[String(citations)] = made;
+      return made;
+    };
     const byField: Record<string, FieldProvenance> = {};
-    for (const [sourcesAt, fieldsAt, assumed, disputed] of facts) {
-      const values = disputed?.map(([value, at, reason]) =>
-        Object.freeze({ value, sources: list(at), reason }),
+    for (const [citations, fieldsAt, assumed, disputed] of facts) {
+      const values = disputed?.map(([value, by, reason]) =>
+        Object.freeze({ value, sources: list(by), reason }),
       );
       for (const at of fieldsAt) {
         byField[fields[at] as string] = Object.freeze({
-          sources: list(sourcesAt),
+          sources: list(citations),
           ...(assumed ? { assumed } : {}),
           disputed: values ? Object.freeze(values) : none,
         });

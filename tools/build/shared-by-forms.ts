@@ -1,0 +1,31 @@
+import { createRequire } from "node:module";
+import { resolve } from "node:path";
+
+const require = createRequire(import.meta.url);
+
+/** The name of the module with what both forms of an entry point for Node have in common. */
+export const sharedName = (entryPoint: string) => `${entryPoint}-shared`;
+
+/**
+ * The two forms for Node of an entry point, which take what they have from the same module of CommonJS:
+ * its functions and lists are in the package once. Node looks through a module of CommonJS for the names of
+ * its exports, which takes longer than to run it, so it gives all of them in one object. The main entry
+ * point has all constants besides.
+ */
+export function formsOf(entryPoint: string, folder: string): Readonly<Record<string, string>> {
+  const shared = `./${sharedName(entryPoint)}.cjs`;
+  const names = Object.keys(require(resolve(folder, shared)).shared);
+  const isMain = entryPoint === "index";
+  const members = [`...require("${shared}").shared`, ...(isMain ? ['...require("./all.cjs")'] : [])];
+  return {
+    [`${entryPoint}.js`]: [
+      `import { shared } from "${shared}";\n`,
+      `export const { ${names.join(", ")} } = shared;\n`,
+      isMain ? 'export * from "./all.js";\n' : "",
+    ].join(""),
+    [`${entryPoint}.cjs`]: [
+      `"use strict";\nmodule.exports = {\n${members.join(",\n")}\n};\n`,
+      'Object.defineProperty(module.exports, "__esModule", { value: true });\n',
+    ].join(""),
+  };
+}
