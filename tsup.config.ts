@@ -5,7 +5,7 @@ import { denseEntryPoints, sharedEntryPoints } from "./tools/build/entry-points.
 import { lean } from "./tools/build/lean.ts";
 import { moduleForm } from "./tools/build/module-form.ts";
 import { modules } from "./tools/build/modules.ts";
-import { sharedName } from "./tools/build/shared-by-forms.ts";
+import { sharedName } from "./tools/build/node-forms.ts";
 
 const common: Options = {
   // No `?.`, which webpack 4 and Browserify can't parse.
@@ -18,9 +18,6 @@ const common: Options = {
   },
   plugins: [lean],
 };
-
-const isShared = ([name]: [string, string]) => sharedEntryPoints.includes(name);
-const denseEntries = Object.entries(denseEntryPoints);
 
 /** One of the two forms for Node, Bun, Deno and require. */
 const dense = (format: "esm" | "cjs", entry: Record<string, string>): Options => ({
@@ -49,16 +46,15 @@ export default defineConfig([
     splitting: false,
     esbuildPlugins: [moduleForm],
   },
-  // One file of JSON has all flights. What the two forms share is only in CommonJS.
-  dense("esm", {
-    ...Object.fromEntries(denseEntries.filter((entry) => !isShared(entry))),
-    all: "src/generated/dense/all.ts",
-  }),
+  // One file of JSON has all flights; the entry points of series and kinds choose from them.
+  dense("esm", { lazy: "src/library/lazy.ts", all: "src/generated/dense/all.ts" }),
   dense("cjs", {
     ...Object.fromEntries(
-      denseEntries.map((entry) => (isShared(entry) ? [sharedName(entry[0]), entry[1]] : entry)),
+      sharedEntryPoints.map((name) => [sharedName(name), denseEntryPoints[name] ?? ""]),
     ),
+    lazy: "src/library/lazy.ts",
     all: "src/generated/dense/all.ts",
+    "flights-of": "src/library/runtime/flights-of.ts",
   }),
   {
     ...common,

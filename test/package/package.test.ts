@@ -9,9 +9,15 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { constantName } from "../../src/compiler/emit/names.ts";
 import { literal } from "../../src/compiler/emit/source-text.ts";
 import { articleFiles } from "../../tools/build/article-texts.ts";
-import { denseEntryPoints, entryPoints, flightIds } from "../../tools/build/entry-points.ts";
+import {
+  denseEntryPoints,
+  entryPoints,
+  flightIds,
+  sharedEntryPoints,
+} from "../../tools/build/entry-points.ts";
 import { folderManifest, packageExports, typesVersions } from "../../tools/build/manifest.ts";
 import { modules } from "../../tools/build/modules.ts";
+import { sharedName } from "../../tools/build/node-forms.ts";
 import { type Consumer, installedConsumer } from "../support/consumer.ts";
 import { factsAsJson } from "../support/facts.ts";
 
@@ -72,7 +78,8 @@ describe("the tarball", () => {
           `dist/dense/${name}.js`,
         ]),
         "dist/dense/record.json",
-        ...["schema", "article-data", "article-texts", "records", "revive"].map(
+        ...sharedEntryPoints.map((name) => `dist/dense/${sharedName(name)}.cjs`),
+        ...["schema", "article-data", "article-texts", "flights-of", "records", "revive"].map(
           (name) => `dist/dense/${name}.cjs`,
         ),
         ...Object.keys(articleFiles(articles)).flatMap((file) =>

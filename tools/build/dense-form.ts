@@ -23,7 +23,7 @@ export const denseForm: Plugin = {
       if (module === "dense/all") return all;
       if (module === "dense/records") return { path: "./records.cjs", external: true };
       if (folder === "series") return { path: `./${file}.${extension}`, external: true };
-      if (folder === "missions" || module === "registry" || module === "entities/people") {
+      if (module === "registry" || module === "entities/people") {
         return { path: resolve(generated, "dense", `${module}.ts`) };
       }
       return undefined;

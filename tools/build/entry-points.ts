@@ -12,8 +12,11 @@ export const denseEntryPoints: Readonly<Record<string, string>> = {
   articles: "src/library/articles.ts",
 };
 
-/** Of these, the entry points with more than names of flights: both forms for Node take that from one module. */
+/** Of these, the entry points with functions: both forms for Node take them from one module. */
 export const sharedEntryPoints: readonly string[] = ["index", "people", "articles"];
+
+/** Of these, the entry points of single series and kinds, which need no more than to choose from all flights. */
+export const groups: readonly string[] = series;
 
 /** Entry points that tools which drop nothing can take by parts, as modules of CommonJS. */
 export const commonJsEntryPoints: readonly string[] = [

@@ -6,10 +6,10 @@ import { dirname } from "node:path";
 import { constantName } from "../../src/compiler/emit/names.ts";
 import { articles } from "../../src/generated/article-registry.ts";
 import { articleFiles } from "./article-texts.ts";
-import { entryPoints, flightIds, sharedEntryPoints } from "./entry-points.ts";
+import { entryPoints, flightIds, groups, sharedEntryPoints } from "./entry-points.ts";
 import { folderManifest } from "./manifest.ts";
+import { formsOf, formsOfGroup, sharedName } from "./node-forms.ts";
 import { plainExports } from "./plain-exports.ts";
-import { formsOf, sharedName } from "./shared-by-forms.ts";
 
 async function write(path: string, text: string): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
@@ -45,11 +45,11 @@ await write(
   '"use strict";\nexports.all = require("./revive.cjs").revive(require("./record.json"));\n',
 );
 
-for (const name of sharedEntryPoints) {
-  for (const [file, text] of Object.entries(formsOf(name, "dist/dense"))) {
-    await write(`dist/dense/${file}`, text);
-  }
-}
+const forms = [
+  ...sharedEntryPoints.map((name) => formsOf(name, "dist/dense")),
+  ...groups.map((group) => formsOfGroup(group, "dist/dense")),
+];
+for (const [file, text] of forms.flatMap(Object.entries)) await write(`dist/dense/${file}`, text);
 
 const folders = [
   ...Object.keys(entryPoints).filter((name) => name !== "index"),

@@ -3,7 +3,7 @@ import { type EntityKind, entitiesOf, entityKinds, entityName } from "./entities
 import { missionValue } from "./missions.ts";
 import { constantName } from "./names.ts";
 import { missionsById } from "./registry.ts";
-import { banner, type GeneratedFile, jsonText, reexport } from "./source-text.ts";
+import { banner, type GeneratedFile, jsonText } from "./source-text.ts";
 
 /**
  * The same constants again, parsed from one file of JSON. A runtime that loads all of them does so in
@@ -27,7 +27,6 @@ export function emitDense(catalog: Catalog): GeneratedFile[] {
   ];
   // The main entry point hands on all names but those of people, which are last.
   const main = names.length - entitiesOf(catalog, "people").length;
-  const bySeries = Map.groupBy(catalog.missions, (mission) => mission.record.series);
   return [
     { path: "dense/record.json", content: `${jsonText(facts)}\n` },
     {
@@ -65,15 +64,5 @@ export function emitDense(catalog: Catalog): GeneratedFile[] {
         `export const [${names.slice(main).join(", ")}] = all.slice(${main});\n`,
       ].join(""),
     },
-    ...[...bySeries].map(([series, missions]) =>
-      handsOn(
-        `missions/${series}`,
-        missions.map(({ id }) => constantName(id)),
-      ),
-    ),
   ];
-}
-
-function handsOn(path: string, names: readonly string[]): GeneratedFile {
-  return { path: `dense/${path}.ts`, content: banner("seeds") + reexport(names, "../all.ts") };
 }

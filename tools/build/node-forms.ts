@@ -3,6 +3,8 @@ import { resolve } from "node:path";
 
 const require = createRequire(import.meta.url);
 
+type Files = Readonly<Record<string, string>>;
+
 /** The name of the module with what both forms of an entry point for Node have in common. */
 export const sharedName = (entryPoint: string) => `${entryPoint}-shared`;
 
@@ -12,7 +14,7 @@ export const sharedName = (entryPoint: string) => `${entryPoint}-shared`;
  * its exports, which takes longer than to run it, so it gives all of them in one object. The main entry
  * point has all constants besides.
  */
-export function formsOf(entryPoint: string, folder: string): Readonly<Record<string, string>> {
+export function formsOf(entryPoint: string, folder: string): Files {
   const shared = `./${sharedName(entryPoint)}.cjs`;
   const names = Object.keys(require(resolve(folder, shared)).shared);
   const isMain = entryPoint === "index";
@@ -25,6 +27,25 @@ export function formsOf(entryPoint: string, folder: string): Readonly<Record<str
     ].join(""),
     [`${entryPoint}.cjs`]: [
       `"use strict";\nmodule.exports = {\n${members.join(",\n")}\n};\n`,
+      'Object.defineProperty(module.exports, "__esModule", { value: true });\n',
+    ].join(""),
+  };
+}
+
+/** The two forms for Node of the entry point of a series or kind, which choose its flights from all. */
+export function formsOfGroup(group: string, folder: string): Files {
+  const { exportsOf } = require(resolve(folder, "flights-of.cjs"));
+  const exported = exportsOf(group, require(resolve(folder, "all.cjs")));
+  const names = Object.keys(exported).filter((name) => name !== "missions");
+  return {
+    [`${group}.js`]: [
+      'import { flightsOf } from "./flights-of.cjs";\n',
+      `export { ${names.join(", ")} } from "./all.js";\n`,
+      `export const missions = flightsOf("${group}");\n`,
+    ].join(""),
+    [`${group}.cjs`]: [
+      '"use strict";\nconst { exportsOf } = require("./flights-of.cjs");\n',
+      `module.exports = exportsOf("${group}", require("./all.cjs"));\n`,
       'Object.defineProperty(module.exports, "__esModule", { value: true });\n',
     ].join(""),
   };
