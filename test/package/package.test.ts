@@ -500,7 +500,7 @@ describe("the whole catalog", () => {
 
   it("has declarations of at most 600 bytes per flight, including docstrings", async () => {
     const declarations = await declarationsFrom("dist/types/library/index.d.ts");
-    expect(declarations).toContain("dist/types/generated/missions/index.d.ts");
+    expect(declarations).toContain("dist/commonjs/types/generated/missions/index.d.ts");
     const sizes = await Promise.all(
       declarations.map(
         async (path) => (await stat(join(consumer.folder, "node_modules/resupply", path))).size,

@@ -4,7 +4,7 @@ import { compareText } from "../../src/compiler/model/finding.ts";
 import { entryPoints } from "../build/entry-points.ts";
 
 const printer = ts.createPrinter({ removeComments: true });
-const made = `${resolve("dist/types/generated")}/`;
+const made = `${resolve("dist/commonjs/types/generated")}/`;
 
 /** Entry points without declarations, or of one flight each, which the report has by its id. */
 const FILES = ["./missions/*", "./missions.json", "./missions.schema.json", "./package.json"];

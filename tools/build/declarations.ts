@@ -1,6 +1,7 @@
-// Part of npm run build: writes the declarations of each module that an entry point reaches, once for
-// each module system, as lean as they go: a package with thousands of declared members is smaller by
-// a tenth for everybody, and editors show the same.
+// Part of npm run build: writes the declarations of each module that an entry point reaches, as lean as
+// they go: a package with thousands of declared members is smaller by a tenth for everybody, and editors
+// show the same. They are declarations of CommonJS, which modules of ECMAScript can import as well; the
+// entry points for these hand them on.
 import { execFile } from "node:child_process";
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join, normalize, posix } from "node:path";
@@ -8,10 +9,13 @@ import { promisify } from "node:util";
 import { inParts } from "../../src/compiler/emit/in-parts.ts";
 import { constantName, typeName } from "../../src/compiler/emit/names.ts";
 import { entryPoints, flightIds } from "./entry-points.ts";
+import { handedOn } from "./handed-on.ts";
 import { inlined } from "./inlined.ts";
 import { LONGEST, merged } from "./merged.ts";
 
 const SPECIFIER = /(from |import\()"(\.[^"]+)\.ts"/g;
+
+const COMMON = "dist/commonjs/types";
 
 const CONSTANTS =
   /^(?<imports>(?:import .*\n)*)(?<constants>(?:\/\*\* .* \*\/\n|export declare const .*\n)+)$/;
@@ -32,12 +36,14 @@ texts.set(
   "missions-json.ts",
   'import type { Mission } from "./library/types/mission.ts";\ndeclare const missions: readonly Mission[];\nexport = missions;\n',
 );
-for (const [module, text] of merged(texts, together)) {
-  await save(
-    module.replace(/\.ts$/, ""),
-    text,
-    module === "missions-json.ts" ? ["dist/commonjs/types"] : ["dist/types", "dist/commonjs/types"],
-  );
+const declarations = merged(texts, together);
+for (const [module, text] of declarations) {
+  await save(module.replace(/\.ts$/, ""), text);
+}
+const entries = Object.values(entryPoints).map((source) => source.slice("src/".length));
+const flights = flightIds.map((id) => `missions/${id}/${id}.ts`);
+for (const [module, text] of handedOn(declarations, entries, flights)) {
+  await saveOnce(module.replace(/\.ts$/, ""), text, "dist/types");
 }
 await rm(emitted, { recursive: true });
 
@@ -65,27 +71,23 @@ async function flightText(id: string): Promise<string> {
 }
 
 /** Writes declarations, in parts where they are a long list of constants. */
-async function save(path: string, text: string, folders: readonly string[]): Promise<void> {
+async function save(path: string, text: string): Promise<void> {
   const { imports = "", constants } = CONSTANTS.exec(text)?.groups ?? {};
-  if (constants === undefined || text.length <= LONGEST) return saveOnce(path, text, folders);
+  if (constants === undefined || text.length <= LONGEST) return saveOnce(path, text);
   const all = constants.split(/(?<=^export .*\n)/m);
   const parts = inParts(all, LONGEST, (constant) => constant.length);
   const names = parts.map((_, at) => `${posix.basename(path)}-${at + 1}`);
   for (const [at, part] of parts.entries()) {
-    await saveOnce(join(dirname(path), names[at] ?? ""), imports + part.join(""), folders);
+    await saveOnce(join(dirname(path), names[at] ?? ""), imports + part.join(""));
   }
   const whole = names.map((name) => `export * from "./${name}.ts";\n`).join("");
-  await saveOnce(path, whole, folders);
+  await saveOnce(path, whole);
 }
 
-/** Writes a file once for each module system, under one name, as that compresses best. */
-async function saveOnce(path: string, text: string, folders: readonly string[]): Promise<void> {
-  const linked = text.replaceAll(SPECIFIER, '$1"$2.js"');
-  for (const folder of folders) {
-    const file = join(folder, `${path}.d.ts`);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, linked);
-  }
+async function saveOnce(path: string, text: string, folder = COMMON): Promise<void> {
+  const file = join(folder, `${path}.d.ts`);
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, text.replaceAll(SPECIFIER, '$1"$2.js"'));
 }
 
 /** Tabs for spaces, and no space in lists of names and types. */
