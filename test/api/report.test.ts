@@ -4,6 +4,7 @@ import * as articles from "resupply/articles";
 import * as people from "resupply/people";
 import { beforeAll, describe, expect, it } from "vitest";
 import { announced, isEnough } from "../../tools/api/announced.ts";
+import type { Bump } from "../../tools/api/bump.ts";
 import { changesBetween, requiredBump } from "../../tools/api/compare.ts";
 import { currentApi, REVIEWED, releasedApi } from "../../tools/api/files.ts";
 import { apiMarkdown } from "../../tools/api/markdown.ts";
@@ -44,15 +45,11 @@ describe("the API report", () => {
   it("has a constant for each id", () => {
     const constants = Object.values(api.ids).flatMap((ids) => Object.entries(ids));
     expect(constants.length).toBeGreaterThan(300);
-    const wrong = constants.filter(([id, { constant }]) => !isOf(id, constant));
+    const all = { ...people, ...resupply } as unknown as Readonly<Record<string, { id: string }>>;
+    const wrong = constants.filter(([id, { constant }]) => all[constant]?.id !== id);
     expect(wrong).toEqual([]);
   });
 });
-
-function isOf(id: string, constant: string): boolean {
-  const all = { ...people, ...resupply } as unknown as Readonly<Record<string, { id: string }>>;
-  return all[constant]?.id === id;
-}
 
 describe("the pending changesets", () => {
   it("declare the bump required since the last release", async () => {
@@ -66,5 +63,36 @@ describe("the pending changesets", () => {
       ...{ declared, required },
       enough: true,
     });
+  });
+});
+
+describe("once this API is released", () => {
+  /** The bump that the next version requires if it has these exports of the main entry point. */
+  function bumpFor(exportsNow: Readonly<Record<string, string>>, ids = api.ids): Bump {
+    // As npm run release:version writes it, and as it is read.
+    const released: ApiReport = JSON.parse(JSON.stringify(api));
+    const now = { ...api, ids, exports: { ...api.exports, resupply: exportsNow } };
+    return requiredBump(changesBetween(released, now));
+  }
+
+  it("a version without a change requires no changeset", () => {
+    expect(bumpFor({ ...api.exports.resupply })).toBe("none");
+  });
+
+  it("a removed export requires a major version", () => {
+    const { isBefore, ...others } = api.exports.resupply ?? {};
+    expect(isBefore).toBeDefined();
+    expect(bumpFor(others)).toBe("major");
+  });
+
+  it("an added export requires a minor version", () => {
+    const added = { ...api.exports.resupply, isAfter: "function isAfter(): boolean;" };
+    expect(bumpFor(added)).toBe("minor");
+  });
+
+  it("a removed flight requires a major version", () => {
+    const { "progress-ms-04": removed, ...missions } = api.ids.missions ?? {};
+    expect(removed).toBeDefined();
+    expect(bumpFor({ ...api.exports.resupply }, { ...api.ids, missions })).toBe("major");
   });
 });

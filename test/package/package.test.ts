@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import { dirname, join, posix, resolve } from "node:path";
 import { gzipSync } from "node:zlib";
@@ -20,6 +21,7 @@ import { modules } from "../../tools/build/modules.ts";
 import { sharedName } from "../../tools/build/node-forms.ts";
 import { type Consumer, installedConsumer } from "../support/consumer.ts";
 import { factsAsJson } from "../support/facts.ts";
+import { unreached } from "../support/reached.ts";
 
 let consumer: Consumer;
 beforeAll(async () => {
@@ -106,6 +108,20 @@ describe("the tarball", () => {
       }
     }
     expect(declared.toSorted()).toEqual([...reached].toSorted());
+  });
+
+  it("contains no file that nothing leads to, except what people read", () => {
+    const read = (path: string) =>
+      readFileSync(join(consumer.folder, "node_modules/resupply", path), "utf8");
+    const documents = ["CHANGELOG.md", "LICENSE", "NOTICE", "README.md", "docs/rules.md"];
+    expect(unreached({ files: consumer.packed, read }).toSorted()).toEqual(documents);
+  });
+
+  it("has a manifest that npm publishes as it is", async () => {
+    const manifest = await readFile("package.json", "utf8");
+    await consumer.write("manifest/package.json", manifest);
+    await consumer.run("npm", "pkg", "fix", "--silent", "--prefix", "manifest");
+    expect(await readFile(join(consumer.folder, "manifest/package.json"), "utf8")).toBe(manifest);
   });
 
   it("has the entry points in the manifest, and one pattern for all flights", async () => {

@@ -1,6 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type Bump, bumps } from "./compare.ts";
+import { type Bump, bumps } from "./bump.ts";
 
 /** The bump that a changeset declares for this package. */
 export function bumpOf(changeset: string): Bump {

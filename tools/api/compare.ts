@@ -1,11 +1,7 @@
+import { type Bump, bumps } from "./bump.ts";
 import { type Member, membersOf } from "./members.ts";
 import type { ApiReport, IdReport } from "./report.ts";
 import { fits } from "./signature.ts";
-
-export const bumps = ["none", "patch", "minor", "major"] as const;
-
-/** How a version changes. */
-export type Bump = (typeof bumps)[number];
 
 /** One difference between two versions, and the bump that it requires. */
 export interface Change {

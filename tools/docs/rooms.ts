@@ -492,8 +492,8 @@ export const rooms: readonly Room[] = [
   },
   {
     path: "tools/release",
-    purpose: "what a release is checked with",
-    imports: ["tools/quality"],
+    purpose: "what a release is made and checked with",
+    imports: ["tools/api", "tools/quality"],
   },
   {
     path: "tools",
