@@ -10,7 +10,15 @@ const text: ProvenanceText = {
   ],
   fields: ["serial", "launch.time", "end.reentry"],
   missions: [
-    ["mule-1", [-1, -1], [[0, 1], [0, 1]], [[], [2], "the day after it left"]],
+    [
+      "mule-1",
+      [-1, -1],
+      [
+        [0, 1],
+        [0, 1],
+      ],
+      [[], [2], "the day after it left"],
+    ],
     ["mule-2", [0, 1], [0, [1], 0, [["2030", [1, 0], "the gazette was there"]]]],
     ["mule-3", []],
   ],

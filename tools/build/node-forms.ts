@@ -18,7 +18,10 @@ export function formsOf(entryPoint: string, folder: string): Files {
   const shared = `./${sharedName(entryPoint)}.cjs`;
   const names = Object.keys(require(resolve(folder, shared)).shared);
   const isMain = entryPoint === "index";
-  const members = [`...require("${shared}").shared`, ...(isMain ? ['...require("./all.cjs")'] : [])];
+  const members = [
+    `...require("${shared}").shared`,
+    ...(isMain ? ['...require("./all.cjs")'] : []),
+  ];
   return {
     [`${entryPoint}.js`]: [
       `import { shared } from "${shared}";\n`,

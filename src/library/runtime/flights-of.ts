@@ -5,7 +5,9 @@ const missions = all.filter((one): one is Mission => "launch" in one);
 
 /** The flights of a series or of a kind, in launch order. */
 export function flightsOf(group: string): readonly Mission[] {
-  return Object.freeze(missions.filter(({ kind, series }) => kind === group || series.id === group));
+  return Object.freeze(
+    missions.filter(({ kind, series }) => kind === group || series.id === group),
+  );
 }
 
 /** What the entry point of a series or of a kind exports: its constants, of all that there are, and their list. */
