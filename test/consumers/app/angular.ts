@@ -53,7 +53,13 @@ const workspace = {
   },
 };
 const strict = { strictTemplates: true, strictInjectionParameters: true };
-const compilerOptions = { strict: true, target: "es2022", module: "preserve", outDir: "out" };
+const compilerOptions = {
+  strict: true,
+  target: "es2022",
+  module: "preserve",
+  rootDir: "src",
+  outDir: "out",
+};
 const tsconfig = (...files: string[]) =>
   JSON.stringify({ compilerOptions, angularCompilerOptions: strict, files });
 
