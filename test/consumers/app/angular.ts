@@ -124,5 +124,5 @@ export const angular: App = {
     await assert.rejects(command(folder, compiler, "-p", "tsconfig.rejected.json"), /TS2339/);
   },
   page: (name) => `dist/browser/${name}/index.html`,
-  scripts: { path: /(?:main|chunk|polyfills)-\w+\.js/g, below: "dist/browser" },
+  scripts: { path: /(?:main|chunk|polyfills)[\w-]*\.js/g, below: "dist/browser" },
 };
