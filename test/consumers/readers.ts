@@ -66,7 +66,12 @@ const extractor = (bundledPackages: readonly string[]): Trial => {
         dtsRollup: { enabled: true, untrimmedFilePath: "<projectFolder>/rollup.d.ts" },
         tsdocMetadata: { enabled: false },
         // Names of the package have no tags of a release, and those that it does not export stay inside.
-        messages: { extractorMessageReporting: { default: { logLevel: "none" } } },
+        messages: {
+          extractorMessageReporting: {
+            "ae-forgotten-export": { logLevel: "none" },
+            "ae-missing-release-tag": { logLevel: "none" },
+          },
+        },
       }),
     },
     command: async () => [
