@@ -82,7 +82,7 @@ const extractor = (bundledPackages: readonly string[]): Trial => {
     passed: /completed successfully/,
     async look(folder) {
       const text = await readFile(join(folder, "rollup.d.ts"), "utf8");
-      const own = /interface ProgressMs04\b/;
+      const own = /(?:interface|type) ProgressMs04\b/;
       if (bundledPackages.length > 0) assert.match(text, own);
       else assert.match(text, /from ['"]resupply['"]/);
       return `${text.length} characters`;
