@@ -1,5 +1,5 @@
 import { strict as assert } from "node:assert";
-import { readFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { run } from "../support/consumer.ts";
 import { command } from "./bundler.ts";
@@ -35,7 +35,7 @@ const build = (exports: boolean) => `
     }),
   );`;
 
-const hermes: Readonly<Record<string, string>> = {
+const hermesc: Readonly<Record<string, string>> = {
   darwin: "osx-bin/hermesc",
   linux: "linux64-bin/hermesc",
   win32: "win64-bin/hermesc.exe",
@@ -43,10 +43,22 @@ const hermes: Readonly<Record<string, string>> = {
 
 /** The compiler of the engine that React Native has; there is none for some machines. */
 async function compile(folder: string): Promise<void> {
-  const path = hermes[process.platform];
+  const path = hermesc[process.platform];
   if (path === undefined || process.arch !== "x64") return;
-  const hermesc = toolFile("metro", `hermes-compiler/hermesc/${path}`);
-  printed(await run(folder, hermesc, ["-w", "-O", "-emit-binary", "-out", "out.hbc", "out.js"]));
+  const compiler = toolFile("metro", `hermes-compiler/hermesc/${path}`);
+  printed(await run(folder, compiler, ["-w", "-O", "-emit-binary", "-out", "out.hbc", "out.js"]));
+}
+
+/**
+ * The engine itself, in the newest version that is published for machines like this one: older than
+ * the compiler. It has no console of its own. Gives nothing where there is none.
+ */
+async function runInHermes(folder: string): Promise<string | undefined> {
+  if (process.platform !== "linux" || process.arch !== "x64") return undefined;
+  const text = await readFile(join(folder, "out.js"), "utf8");
+  await writeFile(join(folder, "hermes.js"), `var console = { log: print };\n${text}`);
+  const engine = toolFile("metro", "hermes-engine-cli/linux64-bin/hermes");
+  return printed(await run(folder, engine, ["-w", "hermes.js"])).trim();
 }
 
 /** Metro drops nothing: what a bundle holds is what the entry point has. */
@@ -64,9 +76,10 @@ function check(program: Program, exports: boolean, form: Form): Check {
       const files = { "entry.js": program[form], "build.cjs": build(exports) };
       return inProjectOf("metro", consumer, { type: "commonjs" }, files, async (folder) => {
         await command(folder, "build.cjs");
-        const output = printed(await run(folder, "node", ["out.js"]));
-        assert.equal(output.trim(), await expected(consumer, program));
+        const output = printed(await run(folder, "node", ["out.js"])).trim();
+        assert.equal(output, await expected(consumer, program));
         await compile(folder);
+        assert.equal((await runInHermes(folder)) ?? output, output);
         const text = await readFile(join(folder, "out.js"), "utf8");
         if (isApart(program)) holdsNoOther(text, program.flights);
         return `${bytes(text)} bytes`;

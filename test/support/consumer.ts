@@ -30,20 +30,25 @@ export interface Tarball {
   readonly unpackedSize: number;
 }
 
-export async function run(
-  folder: string,
-  command: string,
-  args: readonly string[],
-): Promise<Outcome> {
+/** The variables for a command in the consumer, which runs with the Node of this project. */
+export function environment(): NodeJS.ProcessEnv {
   // npm's variables about the calling project would confuse npm in the consumer.
   const env = Object.fromEntries(
     Object.entries(process.env).filter(([key]) => !key.startsWith("npm_")),
   );
   env.PATH = [dirname(process.execPath), env.PATH].join(delimiter);
+  return env;
+}
+
+export async function run(
+  folder: string,
+  command: string,
+  args: readonly string[],
+): Promise<Outcome> {
   try {
     const { stdout, stderr } = await execute(command, [...args], {
       cwd: folder,
-      env,
+      env: environment(),
       maxBuffer: 2 ** 26,
     });
     return { status: 0, output: stdout + stderr };

@@ -181,9 +181,11 @@ export interface InFlightMission<
  * If `outcome` is `"failure"`, `failure` says what went wrong.
  *
  * @example
+ * ```ts
  * function summary(mission: Mission): string {
  *   return mission.outcome === "failure" ? mission.failure.cause : mission.outcome;
  * }
+ * ```
  */
 export type Mission = SuccessfulMission | PartialMission | FailedMission | InFlightMission;
 

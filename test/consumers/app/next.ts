@@ -2,7 +2,7 @@ import { command } from "../bundler.ts";
 import { byHand, constants, first, second } from "../flights.ts";
 import type { Files } from "../project.ts";
 import { toolScript } from "../tools.ts";
-import { type App, loadLate } from "./app.ts";
+import { type App, flightAddress, loadLate } from "./app.ts";
 
 const shown = (ids: readonly string[], from: string) => `"use client";
   import { ${constants(...ids)} } from ${JSON.stringify(from)};
@@ -37,9 +37,26 @@ const files: Files = {
       const __html = toJsonLdScript(getMission(${JSON.stringify(first)}));
       return <div dangerouslySetInnerHTML={{ __html }} />;
     }`,
+  "app/api/[id]/route.js": `import { getMission, isMissionId } from "resupply";
+    export async function GET(request, { params }) {
+      const { id } = await params;
+      return isMissionId(id) ? Response.json(getMission(id)) : new Response("", { status: 404 });
+    }`,
+  "app/edge/route.js": `import { findMission } from "resupply";
+    export const runtime = "edge";
+    export const GET = () => Response.json(findMission(${JSON.stringify(first)}));`,
+  "pages/served.js": `import { getMission } from "resupply";
+    export const getStaticProps = () => {
+      return { props: { name: getMission(${JSON.stringify(first)}).name } };
+    };
+    export default function Page({ name }) {
+      return <pre>{name}</pre>;
+    }`,
 };
 
-/** Next with its App Router, and either bundler that it has. */
+const script = () => toolScript("next", "next");
+
+/** Next with both its routers, and either bundler that it has. */
 export const next: readonly App[] = ["Turbopack", "webpack"].map((bundler) => {
   return {
     name: `Next (${bundler})`,
@@ -47,14 +64,13 @@ export const next: readonly App[] = ["Turbopack", "webpack"].map((bundler) => {
     modules: false,
     files,
     async build(folder) {
-      await command(
-        folder,
-        await toolScript("next", "next"),
-        "build",
-        `--${bundler.toLowerCase()}`,
-      );
+      await command(folder, await script(), "build", `--${bundler.toLowerCase()}`);
     },
-    page: (name) => `.next/server/app/${name}.html`,
+    page: (name) => `.next/server/${name === "served" ? "pages" : "app"}/${name}.html`,
     scripts: { path: /static\/chunks\/[^"'\\?]+\.js/g, below: ".next" },
+    server: {
+      command: async (port) => [await script(), "start", "-p", String(port)],
+      flightAt: [flightAddress(first), "/edge"],
+    },
   };
 });

@@ -1,7 +1,7 @@
 import { command } from "../bundler.ts";
 import { byHand, constants, first, second } from "../flights.ts";
 import { toolScript } from "../tools.ts";
-import { type App, loadLate } from "./app.ts";
+import { type App, flightAddress, loadLate } from "./app.ts";
 
 const shown = (ids: readonly string[], from: string) => `<script>
     import { ${constants(...ids)} } from ${JSON.stringify(from)};
@@ -9,6 +9,8 @@ const shown = (ids: readonly string[], from: string) => `<script>
     const show = () => { text = JSON.stringify([${constants(...ids)}]); };
   </script>
   <button onclick={show}>{text}</button>`;
+
+const vite = () => toolScript("sveltekit", "vite");
 
 export const sveltekit: App = {
   name: "SvelteKit",
@@ -35,10 +37,23 @@ export const sveltekit: App = {
         import { getMission, toJsonLdScript } from "resupply";
       </script>
       {@html toJsonLdScript(getMission(${JSON.stringify(first)}))}`,
+    "src/routes/served/+page.server.js": `import { getMission } from "resupply";
+      export const load = () => ({ name: getMission(${JSON.stringify(first)}).name });`,
+    "src/routes/served/+page.svelte": `<script>
+        const { data } = $props();
+      </script>
+      <pre>{data.name}</pre>`,
+    "src/routes/api/[id]/+server.js": `import { getMission, isMissionId } from "resupply";
+      export const GET = ({ params: { id } }) =>
+        isMissionId(id) ? Response.json(getMission(id)) : new Response("", { status: 404 });`,
   },
   async build(folder) {
-    await command(folder, await toolScript("sveltekit", "vite"), "build", "--logLevel", "warn");
+    await command(folder, await vite(), "build", "--logLevel", "warn");
   },
   page: (name) => `.svelte-kit/output/prerendered/pages/${name}.html`,
   scripts: { path: /_app\/immutable\/[^"'\\?]+\.js/g, below: ".svelte-kit/output/client" },
+  server: {
+    command: async (port) => [await vite(), "preview", "--strictPort", "--port", String(port)],
+    flightAt: [flightAddress(first)],
+  },
 };
