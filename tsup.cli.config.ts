@@ -1,8 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { defineConfig } from "tsup";
 
-const NOT_IN_INFOBOXES =
-  /wtf_wikipedia\/src\/_data\/(?:interwiki|flags|disambig_\w+|stubs)\.js$/;
+const NOT_IN_INFOBOXES = /wtf_wikipedia\/src\/_data\/(?:interwiki|flags|disambig_\w+|stubs)\.js$/;
 
 // The command line is bundled with all its dependencies, so that the package has none. Only the library
 // stays external, so that its data is not shipped twice.

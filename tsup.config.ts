@@ -47,13 +47,12 @@ export default defineConfig([
     esbuildPlugins: [moduleForm],
   },
   // One file of JSON has all flights; the entry points of series and kinds choose from them.
-  dense("esm", { lazy: "src/library/lazy.ts", all: "src/generated/dense/all.ts" }),
+  dense("esm", { lazy: "src/library/lazy.ts" }),
   dense("cjs", {
     ...Object.fromEntries(
       sharedEntryPoints.map((name) => [sharedName(name), denseEntryPoints[name] ?? ""]),
     ),
     lazy: "src/library/lazy.ts",
-    all: "src/generated/dense/all.ts",
     "flights-of": "src/library/runtime/flights-of.ts",
   }),
   {

@@ -20,8 +20,9 @@ const validate = addFormats
 const success = json.find(({ outcome }: { outcome: string }) => outcome === "success");
 
 describe("missions.json", () => {
-  it("holds the same flights as the constants", () => {
-    expect(json).toEqual(JSON.parse(JSON.stringify(missions)));
+  it("holds the same flights as the constants, those of a series together in launch order", () => {
+    const bySeries = [...Map.groupBy(missions, ({ series }) => series.id).values()].flat();
+    expect(json).toEqual(JSON.parse(JSON.stringify(bySeries)));
   });
 
   it("meets its JSON Schema, by another validator than zod", () => {

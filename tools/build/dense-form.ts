@@ -12,7 +12,6 @@ export const denseForm: Plugin = {
   name: "dense-form",
   setup(build) {
     const extension = build.initialOptions.format === "cjs" ? "cjs" : "js";
-    const all = { path: `./all.${extension}`, external: true };
     build.onResolve({ filter: /\.ts$/ }, ({ path, resolveDir, kind }) => {
       if (kind === "entry-point") return undefined;
       const target = resolve(resolveDir, path);
@@ -20,7 +19,6 @@ export const denseForm: Plugin = {
       const module = target.slice(generated.length, -".ts".length).replaceAll(sep, "/");
       const [, folder, file] = /^([^/]+)\/(.+)$/.exec(module) ?? [];
       if (/^(?:missions|entities)\/index$/.test(module)) return { path, namespace: "nothing" };
-      if (module === "dense/all") return all;
       if (module === "dense/records") return { path: "./records.cjs", external: true };
       if (folder === "series") return { path: `./${file}.${extension}`, external: true };
       if (module === "registry" || module === "entities/people") {

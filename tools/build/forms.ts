@@ -5,10 +5,11 @@ import { copyFile, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promi
 import { dirname } from "node:path";
 import { constantName } from "../../src/compiler/emit/names.ts";
 import { articles } from "../../src/generated/article-registry.ts";
+import { names } from "../../src/generated/dense/names.ts";
 import { articleFiles } from "./article-texts.ts";
 import { entryPoints, flightIds, groups, sharedEntryPoints } from "./entry-points.ts";
 import { folderManifest } from "./manifest.ts";
-import { formsOf, formsOfGroup, sharedName } from "./node-forms.ts";
+import { formsOf, formsOfConstants, formsOfGroup, sharedName } from "./node-forms.ts";
 import { plainExports } from "./plain-exports.ts";
 
 async function write(path: string, text: string): Promise<void> {
@@ -45,6 +46,9 @@ await write(
   '"use strict";\nexports.all = require("./revive.cjs").revive(require("./record.json"));\n',
 );
 
+for (const [file, text] of Object.entries(formsOfConstants(names))) {
+  await write(`dist/dense/${file}`, text);
+}
 const forms = [
   ...sharedEntryPoints.map((name) => formsOf(name, "dist/dense")),
   ...groups.map((group) => formsOfGroup(group, "dist/dense")),

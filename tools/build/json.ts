@@ -13,7 +13,9 @@ const schema = z.toJSONSchema(z.array(mission), {
     if (jsonSchema.pattern !== undefined) jsonSchema.not = { pattern: "\n" };
   },
 });
-await writeFile("missions.json", `${JSON.stringify(missions)}\n`);
+// Flights of a series next to each other compress to nine tenths of what they take in launch order.
+const bySeries = [...Map.groupBy(missions, ({ series }) => series).values()].flat();
+await writeFile("missions.json", `${JSON.stringify(bySeries)}\n`);
 await writeFile(
   "missions.schema.json",
   `${JSON.stringify({ title: "Flights to space stations", ...schema }, null, 1)}\n`,

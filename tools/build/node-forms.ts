@@ -5,6 +5,21 @@ const require = createRequire(import.meta.url);
 
 type Files = Readonly<Record<string, string>>;
 
+const ES_MODULE = 'Object.defineProperty(module.exports, "__esModule", { value: true });\n';
+
+/** The constants of the main entry point, with each name once. */
+export function formsOfConstants(names: readonly string[]): Files {
+  return {
+    "all.js": `import { all } from "./records.cjs";\nexport const [${names.join(", ")}] = all;\n`,
+    "all.cjs": [
+      '"use strict";\nconst { all } = require("./records.cjs");\n',
+      `const names = "${names.join(" ")}";\n`,
+      'for (const [at, name] of names.split(" ").entries()) exports[name] = all[at];\n',
+      ES_MODULE,
+    ].join(""),
+  };
+}
+
 /** The name of the module with what both forms of an entry point for Node have in common. */
 export const sharedName = (entryPoint: string) => `${entryPoint}-shared`;
 
@@ -30,7 +45,7 @@ export function formsOf(entryPoint: string, folder: string): Files {
     ].join(""),
     [`${entryPoint}.cjs`]: [
       `"use strict";\nmodule.exports = {\n${members.join(",\n")}\n};\n`,
-      'Object.defineProperty(module.exports, "__esModule", { value: true });\n',
+      ES_MODULE,
     ].join(""),
   };
 }
@@ -49,7 +64,7 @@ export function formsOfGroup(group: string, folder: string): Files {
     [`${group}.cjs`]: [
       '"use strict";\nconst { exportsOf } = require("./flights-of.cjs");\n',
       `module.exports = exportsOf("${group}", require("./all.cjs"));\n`,
-      'Object.defineProperty(module.exports, "__esModule", { value: true });\n',
+      ES_MODULE,
     ].join(""),
   };
 }

@@ -38,11 +38,11 @@ export function emitDense(catalog: Catalog): GeneratedFile[] {
       ].join(""),
     },
     {
-      path: "dense/all.ts",
+      path: "dense/names.ts",
       content: [
         banner("seeds"),
-        `import { all } from "./records.ts";\n\n`,
-        `export const [${names.slice(0, main).join(", ")}] = all;\n`,
+        "\n/** The names of the constants of the main entry point, in the order of the records. */\n",
+        `export const names: readonly string[] = ${JSON.stringify(names.slice(0, main))};\n`,
       ].join(""),
     },
     {
