@@ -2,6 +2,7 @@
 // By default runs all sections. Needs a build.
 import { readFile, writeFile } from "node:fs/promises";
 import { benchCompile } from "./compile.ts";
+import { benchEditor } from "./editor.ts";
 import { benchImport } from "./import.ts";
 import { benchLookUps } from "./look-ups.ts";
 import { measurePeers, peersSection } from "./peers.ts";
@@ -15,6 +16,7 @@ const sections: Readonly<Record<string, () => Section | Promise<Section>>> = {
   "Look-ups": benchLookUps,
   Import: benchImport,
   "Type-check": benchTypeCheck,
+  Editor: benchEditor,
   Compile: benchCompile,
   async Peers() {
     const rows = await measurePeers();
