@@ -7,11 +7,20 @@ export interface TemplateSpan {
   readonly isClosed: boolean;
 }
 
-const HIDDEN = /<!--[\s\S]*?(?:-->|$)|<(nowiki|pre)\b[^>]*>[\s\S]*?(?:<\/\1\s*>|$)/gi;
+const HIDDEN = /<!--[\s\S]*?(-->|$)|<(nowiki|pre)\b[^<>]*>[\s\S]*?(<\/\2\s*>|$)/gi;
 
 /** The text with comments blanked out, and what is not wikitext: same length, same lines. */
-export function withoutHidden(text: string): string {
-  return text.replace(HIDDEN, blanked);
+export function withoutHidden(text: string): {
+  readonly text: string;
+  /** What is hidden up to the end of the text, as nothing closes it; and where it begins. */
+  readonly unclosed: { readonly from: number; readonly text: string } | undefined;
+} {
+  let unclosed: { from: number; text: string } | undefined;
+  const shown = text.replace(HIDDEN, (all: string, comment = "", _tag = "", end = "", from) => {
+    if (comment + end === "") unclosed = { from: Number(from), text: all };
+    return blanked(all);
+  });
+  return { text: shown, unclosed };
 }
 
 const blanked = (text: string) => text.replace(/[^\n]/g, " ");
