@@ -57,6 +57,7 @@ describe("a block of prose", () => {
     ["HTML", "<div></div>"],
     ["an image", "![x](x.png)"],
     ["a list of images", "- ![x](x.png)"],
+    ["a line in a quote", "> ---"],
     ["a heading that is an image", "### ![x](x.png)"],
   ])("is left out if it has no text: %s", (_what, text) => {
     expect(read("Body", `${text}\n\nHay came.`).section("Body")).toBe("### Details\nHay came.");

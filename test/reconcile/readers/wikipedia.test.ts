@@ -89,6 +89,16 @@ describe("the reader of Wikipedia", () => {
     },
   );
 
+  it("takes a zone for that of its own parameter, although all are on one line", async () => {
+    const { flights } = await read(
+      "{{Infobox spaceflight|name = Mule 1|launch_date = 10 January 2099, 08:00|landing_date = {{End date|2099|2|1|17|46|7=Z}}}}",
+    );
+    expect(flights[0]?.facts.map(({ value, isVague }) => [value, isVague])).toEqual([
+      ["2099-01-10", true],
+      ["2099-02-01T17:46Z", undefined],
+    ]);
+  });
+
   it("reads several articles, each with its own dockings", async () => {
     const second = fixture("article.wikitext").replaceAll("Mule 1", "Mule 9");
     const { flights } = await read(`${fixture("article.wikitext")}\n${second}`);
@@ -155,6 +165,14 @@ describe("the reader of Wikipedia", () => {
       `{{Infobox spaceflight/Dock|docking_date = 6 March 2032}}\n${box()}`,
       "the infobox of this docking is missing above it",
       "{{Infobox spaceflight/Dock|docking_date = 6 March 2032}}",
+    ],
+    [
+      box(
+        "launch_date = {{Start datex|2099|1|10}}",
+        "landing_date = {{citation needed|date=May 2099}}",
+      ),
+      '`launch_date` is "{{Start datex|2099|1|10}}", which can\'t be read',
+      "{{Start datex|2099|1|10}}",
     ],
     [box("launch_mass = heavy"), '`launch_mass` is "heavy", which names no kilograms', "heavy"],
   ])("reports what is wrong with %j", async (text, message, at) => {

@@ -55,7 +55,7 @@ async function flightsIn(text: string, note: Note): Promise<readonly TheirFlight
     const inside = all.filter((box) => box.from > from && box.to <= to);
     const parts = inside.map((box) => ({ from: box.from - from, to: box.to - from }));
     const own = withoutParts(text.slice(from, to), parts);
-    return readInfobox(parseWikitext, own, (offset) => placeAt(from + offset));
+    return readInfobox(parseWikitext, own, (offset) => placeAt(from + offset), note);
   };
   return articles.flatMap(({ box, dockings }, index) => {
     if (whatIsWrong(box) !== undefined) return [];
