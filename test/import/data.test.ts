@@ -169,3 +169,71 @@ describe("JSON", () => {
     expect(entry.name).toBe("Mule 4");
   });
 });
+
+describe("data of any shape", () => {
+  const matter = (text: string) => read(`---\n${text}\n---\n\nMule 4 brought hay.\n`);
+  const json = (value: unknown) =>
+    read(
+      `# Mule 4\n\n\`\`\`json\n${JSON.stringify({ "@type": "Event", name: "Mule 4", ...(value as object) })}\n\`\`\`\n`,
+    );
+  const valuesOf = ({ facts }: { facts: readonly string[] }) =>
+    facts.map((fact) => fact.replace(/^\d+ /, ""));
+
+  it.each([
+    [
+      "a link",
+      "launch vehicle: { url: https://carts.example/, name: Cart 2.1 }",
+      "launch.vehicle: cart-2-1",
+    ],
+    ["a name alone", "launch vehicle: { name: Cart 2.1 }", "launch.vehicle: cart-2-1"],
+    ["a value and none", "launch vehicle: [~, Cart 2.1]", "launch.vehicle: cart-2-1"],
+    ["a date of TOML or YAML", "launch date: 2033-12-01", "launch.time: 2033-12-01"],
+    ["names by their languages", "aliases: { ru: Мул-4, zh: [] }", "aliases[0].name: Мул-4"],
+  ])("of front matter: %s", (_what, text, fact) => {
+    expect(valuesOf(matter(`title: Mule 4\n${text}`))).toEqual([fact]);
+  });
+
+  it("is read no further than any front matter goes", () => {
+    const many = Array.from({ length: 600 }, (_, index) => `  - Hay ${index}`).join("\n");
+    const { facts } = matter(`title: Mule 4\naliases:\n${many}\nlaunch date: 2033-12-01`);
+    expect(facts.length).toBeLessThan(600);
+    expect(facts.some((fact) => fact.includes("launch.time"))).toBe(false);
+  });
+
+  it.each([
+    ["a list", "---\n- hay\n- oats\n---\n", "1 front-matter: the front matter has no keys"],
+    ["broken YAML", "---\ntitle: [hay\n---\n", "2 front-matter: the front matter does not parse"],
+    ["broken TOML", "+++\ntitle = hay\n+++\n", "2 front-matter: the front matter does not parse"],
+  ])("is reported where front matter is %s", (_what, text, note) => {
+    const { notes } = read(`${text}\n# Mule 4\n\nMule 4 brought hay.\n`);
+    expect(notes.filter((one) => one.startsWith(note))).toHaveLength(1);
+  });
+
+  it.each([
+    [{ identifier: { propertyID: "NORAD", value: 70004 } }, "identifiers.satcat: 70004"],
+    [{ identifier: "2033-007A" }, "identifiers.cospar: 2033-007A"],
+    [{ identifier: "Q204" }, "identifiers.wikidata: Q204"],
+    [{ identifier: { name: "Wikidata", value: "Q204" } }, "identifiers.wikidata: Q204"],
+    [{ sameAs: "https://www.wikidata.org/wiki/Q204" }, "identifiers.wikidata: Q204"],
+    [{ sameAs: ["https://entries.example/entity/mule-4"] }, undefined],
+    [{ location: "Meadow 1" }, "launch.site: meadow-1"],
+    [{ location: { name: "Meadow 1" } }, "launch.site: meadow-1"],
+    [{ about: { additionalType: "LaunchVehicle", name: "Cart 2.1" } }, "launch.vehicle: cart-2-1"],
+    [{ alternateName: { "@value": "Мул-4", "@language": "ru" } }, "aliases[0].name: Мул-4"],
+    [{ alternateName: { name: "Old Grey" } }, "aliases[0].name: Old Grey"],
+  ])("of JSON: %j", (value, fact) => {
+    expect(valuesOf(json(value))).toEqual(fact === undefined ? [] : [fact]);
+  });
+
+  it.each([
+    [{ sameAs: "https://nowhere.example/" }, "https://nowhere.example/ in sameAs"],
+    [{ identifier: { propertyID: "Hay", value: 1 } }, "the identifier Hay 1 in the JSON"],
+    [{ identifier: {} }, "the identifier"],
+    [{ location: { name: 1 } }, "location"],
+    [{ about: "hay" }, "about"],
+  ])("of JSON that has no field is named: %j", (value, what) => {
+    const { facts, notes } = json(value);
+    expect(facts).toEqual([]);
+    expect(notes.filter((note) => note.includes(what))).toHaveLength(1);
+  });
+});

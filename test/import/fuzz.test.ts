@@ -1,32 +1,35 @@
-import { readdir, readFile } from "node:fs/promises";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compile } from "../../src/compiler/compile.ts";
-import { mutated } from "../support/mutations.ts";
+import { kinds } from "../support/fuzz/kinds.ts";
+import { mutated } from "../support/fuzz/mutations.ts";
 import { demandSound, demandStable, importRecord } from "../support/sound.ts";
 
-const folder = "test/import/fixtures";
-const entries = (await readdir(folder)).filter((name) => name.endsWith(".md"));
-const published = await Promise.all(entries.map((name) => readFile(`${folder}/${name}`, "utf8")));
-const seeds = importRecord
-  .filter(({ path }) => path.startsWith("missions/"))
-  .map(({ content }) => content);
 const compilation = compile(importRecord);
+const { entries, tables } = kinds;
 
 describe("any text", () => {
   // npm run fuzz does a hundred thousand and more.
   it("reads or has a finding inside it, whatever was done to an entry or a seed", () => {
     fc.assert(
-      fc.property(mutated([...published, ...seeds]), (text) => demandSound(text, compilation)),
+      fc.property(mutated(entries.texts, entries.pieces), entries.demand),
       // The same cases in every run; npm run fuzz takes new ones.
       { numRuns: 5000, seed: 1 },
     );
   });
 
-  it("is sound in the texts that are mutated, too", () => {
-    for (const text of [...published, ...seeds]) {
-      expect(() => demandSound(text, compilation)).not.toThrow();
-    }
+  it("loses no row of a table, whatever was done to it", () => {
+    fc.assert(fc.property(mutated(tables.texts, tables.pieces), tables.demand), {
+      numRuns: 300,
+      seed: 1,
+    });
+  });
+
+  it.each([
+    ["entries", entries],
+    ["tables", tables],
+  ])("is sound in the %s that are mutated, too", (_name, { texts, demand }) => {
+    for (const text of texts) expect(() => demand(text)).not.toThrow();
   });
 
   it.each([
@@ -40,7 +43,9 @@ describe("any text", () => {
 
   it("adds nothing when it is imported again", () => {
     fc.assert(
-      fc.property(mutated([...published, ...seeds]), (text) => demandStable(text, compilation)),
+      fc.property(mutated(entries.texts, entries.pieces), (text) =>
+        demandStable(text, compilation),
+      ),
       { numRuns: 500, seed: 1 },
     );
   });

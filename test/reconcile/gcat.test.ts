@@ -55,7 +55,6 @@ describe("the tables of GCAT", () => {
   it("are recognized by the first column of their header", () => {
     for (const name of ["launchlog", "satcat", "psatcat"]) {
       expect(gcat.recognizes(fixture(name)), name).toBe(true);
-      expect(gcat.recognizes(`\uFEFF${fixture(name).replaceAll("\n", "\r\n")}`), name).toBe(true);
     }
     for (const text of ["", "# A page", "{}", "JCAT\tPiece"])
       expect(gcat.recognizes(text)).toBe(false);
@@ -147,6 +146,9 @@ describe("the tables of GCAT", () => {
     expect(await problemsOf("#JCAT\tName\n")).toEqual([
       "1:1 the header lacks Piece, LDate; download the file again",
     ]);
+    expect(await problemsOf("#JCAT\tPiece\tName\tLDate\tName\nS1\t-\t-\t-\t-\n")).toEqual([
+      "1:1 the header names Name more than once; download the file again",
+    ]);
   });
 
   it("report a file that was cut anywhere but between two lines", async () => {
@@ -170,5 +172,9 @@ describe("the tables of GCAT", () => {
         expect.stringMatching(/^3:\d+ this row has 1[13] columns, the header 12/),
       ]);
     }
+    // A row that is too short is reported where it ends.
+    expect(await problemsOf([header, "S1", ""].join("\n"))).toEqual([
+      "2:3 this row has 1 columns, the header 12; download the file again",
+    ]);
   });
 });

@@ -102,11 +102,39 @@ describe("reconcile", () => {
   });
 
   it("passes over a namesake with other numbers", async () => {
-    expect(
-      await differencesIn(
-        launchLog({ ...mule3, Piece: "2032-044A", JCAT: "S70100", Launch_Date: "2031 Jan  1" }),
-      ),
-    ).toEqual([]);
+    const namesake = {
+      ...mule3,
+      Piece: "2032-044A",
+      JCAT: "S70100",
+      Launch_Date: "2031 Jan  1",
+    };
+    expect(await differencesIn(launchLog(mule3, namesake))).toEqual([]);
+  });
+
+  it.each([
+    [[], "the file describes no flight"],
+    [["Ox 1"], "the flight in this file is not in the record"],
+    [["Ox 1", "Ox 2"], "none of the 2 flights in this file is in the record"],
+  ])("says of a file with the flights %j that %s", async (names, message) => {
+    const rows = names.map((Name) => ({ Name, JCAT: "S1", LDate: "2030 Jan 10" }));
+    const { findings } = await reconcileText(record, satelliteCatalogue(...rows));
+    expect(findings).toMatchObject([
+      { rule: "no-flight", severity: "warning", line: 1, column: 1, message },
+    ]);
+  });
+
+  it.each([
+    ["\r\n", "\uFEFF"],
+    ["\r", ""],
+    ["\n", "\uFEFF"],
+  ])("reads lines that end with %j after %j, and counts them as editors do", async (end, mark) => {
+    const text = `${mark}${launchLog({ ...mule3, Launch_Date: "4 March 2032" }).replaceAll("\n", end)}`;
+    const { findings, matched } = await reconcileText(record, text);
+    expect(matched).toBe(1);
+    expect(findings).toMatchObject([{ rule: "catalogue-input", line: 3, column: 10 }]);
+    const article = `${mark}{{Infobox spaceflight\n| name = Mule 3\n| launch_date = soon\n}}\n`;
+    const read = await reconcileText(record, article.replaceAll("\n", end));
+    expect(read.findings).toMatchObject([{ rule: "catalogue-input", line: 3, column: 17 }]);
   });
 
   it("says what the file lacks and states of other flights", async () => {

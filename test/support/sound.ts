@@ -2,8 +2,9 @@ import { sourced } from "../../src/compiler/check/sources/sourced.ts";
 import { type Compilation, compile } from "../../src/compiler/compile.ts";
 import { articleOf } from "../../src/compiler/emit/article.ts";
 import { format } from "../../src/compiler/format/format.ts";
-import { importEntry, readEntry } from "../../src/compiler/import/index.ts";
+import { type ImportedEntry, importEntry, readEntry } from "../../src/compiler/import/index.ts";
 import { plainText } from "../../src/compiler/markdown/source-file.ts";
+import type { Finding } from "../../src/compiler/model/finding.ts";
 import type { SeedFile } from "../../src/compiler/model/seed-file.ts";
 import { readingRules } from "../../src/compiler/read/rules.ts";
 import { validationRules } from "../../src/compiler/validate/rules.ts";
@@ -45,8 +46,18 @@ function demand(holds: boolean, what: string, detail?: unknown): void {
   if (!holds) throw new Error(`${what}: ${JSON.stringify(detail)?.slice(0, 2000)}`);
 }
 
-/** Checks everything that must hold for any text, as a seed and as an entry. Throws if it does not. */
-export function demandSound(content: string, { catalog }: Compilation): void {
+/** What became of an entry. */
+export interface Imported {
+  readonly entry: ImportedEntry;
+  readonly seed: SeedFile;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Checks everything that must hold for any text, as a seed and as an entry. Throws if it does not;
+ * returns what became of the entry.
+ */
+export function demandSound(content: string, { catalog }: Compilation): Imported {
   const path = "missions/mule/mule-2.md";
   const others = importRecord.filter((seed) => seed.path !== path);
   const compiled = compile([...others, { path, content }]);
@@ -78,6 +89,7 @@ export function demandSound(content: string, { catalog }: Compilation): void {
   );
   const ofShape = inSeed.filter(({ rule }) => SHAPE.has(rule));
   demand(ofShape.length === 0, "the import writes what its own check rejects", { ofShape, seed });
+  return { entry, seed, findings };
 }
 
 /** Importing an entry into its own result changes nothing. */

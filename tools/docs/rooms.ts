@@ -365,7 +365,13 @@ export const rooms: readonly Room[] = [
     path: "src/compiler/reconcile/readers",
     purpose:
       "reconcile: a file of a catalogue to facts with their places, one reader per catalogue",
-    imports: ["src/compiler/import", "src/compiler/markdown", "src/compiler/reconcile", "src/time"],
+    imports: [
+      "src/compiler/import",
+      "src/compiler/markdown",
+      "src/compiler/model",
+      "src/compiler/reconcile",
+      "src/time",
+    ],
   },
   {
     path: "src/compiler/reconcile/compare",

@@ -5,6 +5,7 @@ import type { Difference } from "./difference.ts";
 import type { CatalogueReader, InputProblem, TheirFlight } from "./model.ts";
 import { type NewFlight, newFlightIn } from "./new-flight.ts";
 import { flightFinder, type OurRecord, type Sought } from "./our-record.ts";
+import { plainLines } from "./plain-lines.ts";
 import { readers as allReaders } from "./readers/index.ts";
 import { recognize } from "./recognize.ts";
 import { reconcileFinding } from "./rules.ts";
@@ -47,7 +48,7 @@ export async function reconcile(
       findings.push(
         reconcileFinding("catalogue-input", { path, ...at.place, message: at.message }),
       );
-    const { reader, lines: all } = await recognize(decoded(lines, problem), readers);
+    const { reader, lines: all } = await recognize(decoded(plainLines(lines), problem), readers);
     if (reader === undefined) {
       const message =
         "this is in none of the formats that reconcile reads; see resupply reconcile --help";
@@ -55,20 +56,25 @@ export async function reconcile(
       continue;
     }
     const coverage = new Coverage(record, path);
+    const count = { flights: 0, problems: 0, known: 0 };
     for await (const read of reader.read(all)) {
       if ("message" in read) {
+        count.problems++;
         problem(read);
         continue;
       }
+      count.flights++;
       const flight = find(soughtIn(read));
       if (flight === undefined) {
         const known = newFlightIn(record.catalog, read);
         if (known === undefined) continue;
+        count.known++;
         newFlights.set(known.id, newFlights.get(known.id) ?? known);
         for (const difference of differencesOfNew(known, read, path)) add(difference);
         continue;
       }
       matched++;
+      count.known++;
       const compared = compareFlight(record, flight, read, path);
       coverage.add(flight, read, compared.fields);
       for (const difference of compared.differences) add(difference);
@@ -78,6 +84,8 @@ export async function reconcile(
       }
     }
     for (const difference of coverage.missingThere()) add(difference);
+    if (count.known === 0 && count.problems === 0)
+      findings.push(withoutFlight(path, count.flights));
   }
   return {
     differences: [...differences.values()].sort(
@@ -87,6 +95,17 @@ export async function reconcile(
     findings,
     matched,
   };
+}
+
+/** A file that is sound and of no use must not look like one that agrees with the record. */
+function withoutFlight(path: string, flights: number): Finding {
+  const message =
+    flights === 0
+      ? "the file describes no flight"
+      : flights === 1
+        ? "the flight in this file is not in the record"
+        : `none of the ${flights} flights in this file is in the record`;
+  return reconcileFinding("no-flight", { path, line: 1, column: 1, message });
 }
 
 function soughtIn({ keys, facts }: TheirFlight): Sought {

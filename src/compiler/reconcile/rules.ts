@@ -9,6 +9,12 @@ export const reconcileRules = [
       "A file is in none of the formats that are read, or a row or a value in it is damaged. Nothing is applied until the whole file can be read.",
   },
   {
+    id: "no-flight",
+    severity: "warning",
+    description:
+      "A file can be read, but it says nothing about a flight of the record or the next one of a series. Check that it is the file that you meant.",
+  },
+  {
     id: "incomparable",
     severity: "info",
     description:

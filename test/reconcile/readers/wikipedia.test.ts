@@ -89,6 +89,16 @@ describe("the reader of Wikipedia", () => {
     },
   );
 
+  it("takes a zone for that of its own parameter, although all are on one line", async () => {
+    const { flights } = await read(
+      "{{Infobox spaceflight|name = Mule 1|launch_date = 10 January 2099, 08:00|landing_date = {{End date|2099|2|1|17|46|7=Z}}}}",
+    );
+    expect(flights[0]?.facts.map(({ value, isVague }) => [value, isVague])).toEqual([
+      ["2099-01-10", true],
+      ["2099-02-01T17:46Z", undefined],
+    ]);
+  });
+
   it("reads several articles, each with its own dockings", async () => {
     const second = fixture("article.wikitext").replaceAll("Mule 1", "Mule 9");
     const { flights } = await read(`${fixture("article.wikitext")}\n${second}`);
@@ -131,10 +141,64 @@ describe("the reader of Wikipedia", () => {
     ],
     [box("SATCAT = none yet"), '"none" is not a SATCAT number, like 52795', "none yet"],
     [box("COSPAR_ID = 2099"), '"2099" is not a COSPAR designator, like 2022-059A', "2099"],
+    [
+      `${box()}\n{{Infobox spaceflight\nx\n| name = Mule 2 }}`,
+      '"Infobox spaceflight\nx" is not the name of an infobox, which ends before the first |; fetch the article again',
+      "{{Infobox spaceflight",
+    ],
+    [
+      `${box()}\n<!-- ${box()}`,
+      "this is not closed, and hides an infobox; fetch the article again",
+      "<!-- {{Infobox spaceflight",
+    ],
+    [
+      `${box()}\n<nowiki>\n${box()}`,
+      "this is not closed, and hides an infobox; fetch the article again",
+      "<nowiki>",
+    ],
+    [
+      `${box()}\n{{Infobox spaceflight/Dock|docking_date = 6 March 2032`,
+      "the infobox is not closed with }}; fetch the article again",
+      "{{Infobox spaceflight/Dock|docking_date = 6 March 2032",
+    ],
+    [
+      `{{Infobox spaceflight/Dock|docking_date = 6 March 2032}}\n${box()}`,
+      "the infobox of this docking is missing above it",
+      "{{Infobox spaceflight/Dock|docking_date = 6 March 2032}}",
+    ],
+    [
+      box(
+        "launch_date = {{Start datex|2099|1|10}}",
+        "landing_date = {{citation needed|date=May 2099}}",
+      ),
+      '`launch_date` is "{{Start datex|2099|1|10}}", which can\'t be read',
+      "{{Start datex|2099|1|10}}",
+    ],
     [box("launch_mass = heavy"), '`launch_mass` is "heavy", which names no kilograms', "heavy"],
   ])("reports what is wrong with %j", async (text, message, at) => {
     const { problems } = await read(text);
     expect(problems.map((one) => [one.message, textAt(text, one.place)])).toEqual([[message, at]]);
+  });
+
+  it.each(["Infobox spaceflight/Instruments", "Infobox person"])(
+    "reads an infobox around a {{%s}}",
+    async (name) => {
+      const nested = `instruments = {{${name}|name = Hay|launch_date = 1 May 2031}}`;
+      const { flights, problems } = await read(box(nested, "launch_date = 10 January 2030"));
+      expect(problems).toEqual([]);
+      expect(flights[0]?.keys).toEqual({ name: "Mule 1" });
+      expect(flights.map(valuesOf)).toEqual([{ "launch.time": "2030-01-10" }]);
+    },
+  );
+
+  it("reads no infobox that is longer than any is", async () => {
+    const { flights, problems } = await read(
+      `${box(`operator = ${"[[File:a|[[b|".repeat(2000)}`)}\n${box()}`,
+    );
+    expect(flights.map(({ place }) => place.line)).toEqual([5]);
+    expect(problems.map(({ message }) => message)).toEqual([
+      "the infobox is longer than 20000 characters, as none is; check where it is closed",
+    ]);
   });
 
   it("knows its format", () => {

@@ -19,7 +19,7 @@ export function partsOf(line: Line): LineParts | undefined {
   const parts = (label: string, from: number, isMarked: boolean, to = text.length): LineParts => ({
     label: label.trim(),
     labelAt: start,
-    from: from + (text.slice(from, to).search(/\S|$/) ?? 0),
+    from: from + text.slice(from, to).search(/\S|$/),
     to,
     isMarked,
   });

@@ -107,11 +107,11 @@ function phrasing(scope: SectionScope, nodes: readonly PhrasingContent[]): Phras
         }
         break;
       }
-      default:
-        if (node.type === "strong" || node.type === "emphasis") {
-          const children = trimmed(phrasing(scope, node.children));
-          if (children.length > 0) made.push({ ...node, children });
-        }
+      case "strong":
+      case "emphasis": {
+        const children = trimmed(phrasing(scope, node.children));
+        if (children.length > 0) made.push({ ...node, children });
+      }
     }
   }
   // Once for each text as a whole: a row of a table has many parts.

@@ -16,7 +16,7 @@ const tables: Readonly<Record<string, readonly string[]>> = {
  */
 export const gcat: CatalogueReader = {
   id: "gcat",
-  recognizes: (beginning) => /^\uFEFF?#(?:Launch_Tag|JCAT)(?:\t|\r?\n|$)/.test(beginning),
+  recognizes: (beginning) => /^#(?:Launch_Tag|JCAT)(?:\t|\n|$)/.test(beginning),
   read,
 };
 
@@ -28,14 +28,10 @@ async function* read(lines: AsyncIterable<string>): AsyncGenerator<TheirFlight |
     line++;
     last = text;
     if (columns === undefined) {
-      const names = text
-        .replace(/^\uFEFF/, "")
-        .trimEnd()
-        .split("\t");
-      const lacking = (tables[names[0] ?? ""] ?? []).filter((name) => !names.includes(name));
-      if (lacking.length > 0) {
-        const message = `the header lacks ${lacking.join(", ")}; download the file again`;
-        yield { place: { line, column: 1 }, message };
+      const names = text.trimEnd().split("\t");
+      const wrong = whatIsWrong(names);
+      if (wrong !== undefined) {
+        yield { place: { line, column: 1 }, message: `${wrong}; download the file again` };
         return;
       }
       columns = new Map(names.map((name, index) => [name.replace(/^#/, ""), index]));
@@ -50,17 +46,26 @@ async function* read(lines: AsyncIterable<string>): AsyncGenerator<TheirFlight |
   }
 }
 
+/** What is wrong with a header, if anything. */
+function whatIsWrong(names: readonly string[]): string | undefined {
+  const lacking = (tables[names[0] ?? ""] ?? []).filter((name) => !names.includes(name));
+  if (lacking.length > 0) return `the header lacks ${lacking.join(", ")}`;
+  const repeated = names.find((name, index) => names.indexOf(name) < index);
+  return repeated === undefined ? undefined : `the header names ${repeated} more than once`;
+}
+
 function* readRow(
   text: string,
   line: number,
   columns: ReadonlyMap<string, number>,
 ): Generator<TheirFlight | InputProblem> {
-  const cells = text.replace(/\r$/, "").split("\t");
+  const cells = text.split("\t");
   const at = (index: number) =>
     1 + cells.slice(0, index).reduce((length, cell) => length + cell.length + 1, 0);
   if (cells.length !== columns.size) {
     const message = `this row has ${cells.length} columns, the header ${columns.size}; download the file again`;
-    yield { place: { line, column: at(Math.min(cells.length, columns.size)) }, message };
+    // Where the first column that is too many begins, or where the row ends.
+    yield { place: { line, column: Math.min(at(columns.size), text.length + 1) }, message };
     return;
   }
   const row: GcatRow = {

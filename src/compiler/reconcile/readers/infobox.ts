@@ -1,5 +1,6 @@
 import type { Place } from "../../markdown/position.ts";
-import type { Placed } from "./json.ts";
+import { excerpt } from "../../model/finding.ts";
+import type { Note, Placed } from "./json.ts";
 import { parametersOf } from "./wikitext.ts";
 
 type Parser = typeof import("./wikitext-parser.ts").parseWikitext;
@@ -33,22 +34,39 @@ export function readInfobox(
   parser: Parser,
   text: string,
   placeOf: (offset: number) => Place,
+  note: Note,
 ): Infobox {
   const [box] = parser(text.replace(SPACES, " ")).infoboxes();
-  const offsets = parametersOf(text);
+  const spans = parametersOf(text);
   return {
     place: placeOf(0),
     text(parameter) {
-      const offset = offsets.get(parameter);
-      if (offset === undefined) return undefined;
+      const span = spans.get(parameter);
+      if (span === undefined) return undefined;
+      const written = text.slice(span.from, span.to);
+      const place = placeOf(span.from);
       const shown = (box?.get(parameter) as Sentence | undefined)?.text() ?? "";
       const value = shown.replace(CLOCK_FIRST, dateFirst).replace(/\s+/g, " ").trim();
-      if (value === "") return undefined;
-      const isUtc = ZONE.test(valueAt(text, offset)) && !/UTC|GMT/.test(value);
-      return { value: isUtc ? `${value} UTC` : value, place: placeOf(offset) };
+      if (value === "") {
+        const wikitext = excerpt(written.replace(/\s+/g, " ").trim(), 60);
+        const message = `\`${parameter}\` is "${wikitext}", which can't be read`;
+        if (hasFigures(written)) note({ place, message });
+        return undefined;
+      }
+      const isUtc = ZONE.test(written) && !/UTC|GMT/.test(value);
+      return { value: isUtc ? `${value} UTC` : value, place };
     },
   };
 }
 
-/** The wikitext of a parameter: up to the bar at the beginning of a line, where the next one is. */
-const valueAt = (text: string, offset: number) => text.slice(offset).split(/\n\s*\|/, 1)[0] ?? "";
+/** A template of a date or a quantity. */
+const OF_FIGURES = /\{\{\s*[^{}|]*(?:date|convert|cvt)[^{}|]*\|/i;
+
+/** Notes and entities: what has figures that are not the value's. */
+const NOTES = /<ref\b[^<>]*\/>|<ref\b[^<>]*>[\s\S]*?<\/ref>|&#?\w+;/gi;
+
+/** Whether some wikitext gives figures, and not only in its notes. */
+function hasFigures(wikitext: string): boolean {
+  const own = wikitext.replaceAll(NOTES, "");
+  return OF_FIGURES.test(own) || /\d/.test(own.replaceAll(/\{\{[\s\S]*\}\}/g, ""));
+}

@@ -146,8 +146,7 @@ export function parseObjects(text: string, note: Note): readonly JsonObject[] {
 
 function parseJson(text: string, note: Note): ValueNode | undefined {
   try {
-    // A byte order mark is no part of JSON; a space keeps the columns.
-    return parse(text.replace(/^\uFEFF/, " "), { mode: "json" }).body;
+    return parse(text, { mode: "json" }).body;
   } catch (error) {
     note(whyNotJson(error, text));
     return undefined;

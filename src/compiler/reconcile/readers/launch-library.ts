@@ -11,7 +11,7 @@ const SIGNS =
  */
 export const launchLibrary: CatalogueReader = {
   id: "launch-library",
-  recognizes: (beginning) => /^\uFEFF?\s*[[{]/.test(beginning) && SIGNS.test(beginning),
+  recognizes: (beginning) => /^\s*[[{]/.test(beginning) && SIGNS.test(beginning),
   async *read(lines) {
     const problems: InputProblem[] = [];
     const note: Note = (problem) => problems.push(problem);

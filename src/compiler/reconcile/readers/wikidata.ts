@@ -12,7 +12,7 @@ const SIGNS =
  */
 export const wikidata: CatalogueReader = {
   id: "wikidata",
-  recognizes: (beginning) => /^\uFEFF?\s*[[{]/.test(beginning) && SIGNS.test(beginning),
+  recognizes: (beginning) => /^\s*[[{]/.test(beginning) && SIGNS.test(beginning),
   async *read(lines) {
     const problems: InputProblem[] = [];
     const note: Note = (problem) => problems.push(problem);

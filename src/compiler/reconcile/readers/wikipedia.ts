@@ -1,22 +1,33 @@
 import { VFile } from "vfile";
 import { placeIn } from "../../markdown/position.ts";
+import { excerpt } from "../../model/finding.ts";
 import type { CatalogueReader, InputProblem, TheirFlight } from "../model.ts";
 import { readInfobox } from "./infobox.ts";
 import { each, joined, type Note } from "./json.ts";
 import { flightOfInfobox } from "./wikipedia-flight.ts";
 import { type TemplateSpan, templatesIn, withoutHidden, withoutParts } from "./wikitext.ts";
 
-const BOXES = /^infobox spaceflight(?:\s*\/\s*dock)?$/i;
-const isDocking = ({ name }: TemplateSpan) => /dock$/i.test(name);
+const BEGINNING = /\{\{\s*Infobox[ _]spaceflight\b/i;
+const isBox = ({ name }: TemplateSpan) => /^infobox spaceflight/i.test(name);
+const isArticle = ({ name }: TemplateSpan) => /^infobox spaceflight$/i.test(name);
+const isDocking = ({ name }: TemplateSpan) => /^infobox spaceflight\s*\/\s*dock$/i.test(name);
+/** No real box comes near. The parser takes the square of the length for some texts. */
+const LONGEST_BOX = 20_000;
+/** Other boxes within an infobox, such as that of the instruments, are of no use here. */
+const isPart = ({ name }: TemplateSpan) => name.includes("/");
 
 /** Wikipedia: the wikitext of English articles with an `Infobox spaceflight`, one after another. */
 export const wikipedia: CatalogueReader = {
   id: "wikipedia",
-  recognizes: (beginning) => /\{\{\s*Infobox[ _]spaceflight\b/i.test(beginning),
+  recognizes: (beginning) => BEGINNING.test(beginning),
   async *read(lines) {
     const problems: InputProblem[] = [];
     const note: Note = (problem) => problems.push(problem);
-    const text = withoutHidden(await joined(lines));
+    const { text, unclosed } = withoutHidden(await joined(lines));
+    if (unclosed !== undefined && BEGINNING.test(unclosed.text)) {
+      const message = "this is not closed, and hides an infobox; fetch the article again";
+      note({ place: placeIn(new VFile(text), unclosed.from), message });
+    }
     yield* await flightsIn(text, note);
     yield* each(problems);
   },
@@ -24,42 +35,65 @@ export const wikipedia: CatalogueReader = {
 
 async function flightsIn(text: string, note: Note): Promise<readonly TheirFlight[]> {
   const file = new VFile(text);
-  const boxes = templatesIn(text, BOXES);
-  const articles = boxes.filter((box) => !isDocking(box));
-  if (articles.length === 0) {
+  const placeAt = (offset: number) => placeIn(file, offset);
+  const all = templatesIn(text, /^infobox/i);
+  const boxes = all.filter((box) => isBox(box) && (!isPart(box) || isDocking(box)));
+  for (const box of boxes) {
+    const wrong = whatIsWrong(box);
+    if (wrong !== undefined) note({ place: placeAt(box.from), message: wrong });
+  }
+  const articles = articlesOf(boxes, (message, { from }) =>
+    note({ place: placeAt(from), message }),
+  );
+  if (boxes.length === 0) {
     note({ place: { line: 1, column: 1 }, message: "the text has no {{Infobox spaceflight}}" });
-    return [];
   }
+  if (articles.length === 0) return [];
   const { parseWikitext } = await import("./wikitext-parser.ts");
-  const open = articles.find(({ isClosed }) => !isClosed);
-  if (open !== undefined) {
-    const message = "the infobox is not closed with }}; fetch the article again";
-    note({ place: placeIn(file, open.from), message });
-  }
-  return articles.flatMap((article, index) => {
-    if (!article.isClosed) return [];
-    const end = articles[index + 1]?.from ?? text.length;
-    const dockings = boxes.filter(
-      (box) => isDocking(box) && box.from > article.from && box.to < end,
-    );
-    const read = ({ from, to }: TemplateSpan, parts: readonly TemplateSpan[] = []) =>
-      readInfobox(
-        parseWikitext,
-        withoutParts(
-          text.slice(from, to),
-          parts.map((part) => ({ from: part.from - from, to: part.to - from })),
-        ),
-        (offset) => placeIn(file, from + offset),
-      );
-    const inside = dockings.filter(({ to }) => to <= article.to);
-    const title = titleIn(text.slice(article.to, end));
-    return flightOfInfobox(
-      read(article, inside),
-      dockings.map((docking) => read(docking)),
-      title,
-      note,
-    );
+  // The parser would read a box within a box in the place of the outer one.
+  const read = ({ from, to }: TemplateSpan) => {
+    const inside = all.filter((box) => box.from > from && box.to <= to);
+    const parts = inside.map((box) => ({ from: box.from - from, to: box.to - from }));
+    const own = withoutParts(text.slice(from, to), parts);
+    return readInfobox(parseWikitext, own, (offset) => placeAt(from + offset), note);
+  };
+  return articles.flatMap(({ box, dockings }, index) => {
+    if (whatIsWrong(box) !== undefined) return [];
+    const sound = dockings.filter((docking) => whatIsWrong(docking) === undefined);
+    const title = titleIn(text.slice(box.to, articles[index + 1]?.box.from));
+    return flightOfInfobox(read(box), sound.map(read), title, note);
   });
+}
+
+/** What is wrong with a box by itself, if anything. */
+function whatIsWrong(box: TemplateSpan): string | undefined {
+  if (!isArticle(box) && !isDocking(box)) {
+    return `"${excerpt(box.name, 60)}" is not the name of an infobox, which ends before the first |; fetch the article again`;
+  }
+  if (!box.isClosed) return "the infobox is not closed with }}; fetch the article again";
+  return box.to - box.from > LONGEST_BOX
+    ? `the infobox is longer than ${LONGEST_BOX} characters, as none is; check where it is closed`
+    : undefined;
+}
+
+interface Article {
+  readonly box: TemplateSpan;
+  readonly dockings: TemplateSpan[];
+}
+
+/** The articles of a text, each with the boxes of its dockings. */
+function articlesOf(
+  boxes: readonly TemplateSpan[],
+  problem: (message: string, at: TemplateSpan) => void,
+): readonly Article[] {
+  const articles: Article[] = [];
+  for (const box of boxes) {
+    const last = articles.at(-1);
+    if (isArticle(box)) articles.push({ box, dockings: [] });
+    else if (last !== undefined && isDocking(box)) last.dockings.push(box);
+    else if (isDocking(box)) problem("the infobox of this docking is missing above it", box);
+  }
+  return articles;
 }
 
 /** The subject of an article stands in bold in its first sentence. */

@@ -7,11 +7,20 @@ export interface TemplateSpan {
   readonly isClosed: boolean;
 }
 
-const HIDDEN = /<!--[\s\S]*?(?:-->|$)|<(nowiki|pre)\b[^>]*>[\s\S]*?(?:<\/\1\s*>|$)/gi;
+const HIDDEN = /<!--[\s\S]*?(-->|$)|<(nowiki|pre)\b[^<>]*>[\s\S]*?(<\/\2\s*>|$)/gi;
 
 /** The text with comments blanked out, and what is not wikitext: same length, same lines. */
-export function withoutHidden(text: string): string {
-  return text.replace(HIDDEN, blanked);
+export function withoutHidden(text: string): {
+  readonly text: string;
+  /** What is hidden up to the end of the text, as nothing closes it; and where it begins. */
+  readonly unclosed: { readonly from: number; readonly text: string } | undefined;
+} {
+  let unclosed: { from: number; text: string } | undefined;
+  const shown = text.replace(HIDDEN, (all: string, comment = "", _tag = "", end = "", from) => {
+    if (comment + end === "") unclosed = { from: Number(from), text: all };
+    return blanked(all);
+  });
+  return { text: shown, unclosed };
 }
 
 const blanked = (text: string) => text.replace(/[^\n]/g, " ");
@@ -47,20 +56,35 @@ export function templatesIn(text: string, pattern: RegExp): readonly TemplateSpa
   return found.sort((a, b) => a.from - b.from);
 }
 
-/** Where the value of each named parameter of a template begins, by the name in lower case. */
-export function parametersOf(template: string): ReadonlyMap<string, number> {
-  const offsets = new Map<string, number>();
+/** The wikitext of a value of a template. */
+export interface ValueSpan {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Where the value of each named parameter of a template is, by the name in lower case. */
+export function parametersOf(template: string): ReadonlyMap<string, ValueSpan> {
+  const spans = new Map<string, ValueSpan>();
+  let open: { name: string; from: number } | undefined;
+  const close = (to: number) => {
+    if (open !== undefined) spans.set(open.name, { from: open.from, to });
+    open = undefined;
+  };
   let depth = 0;
   for (const { 0: mark, index } of template.matchAll(/\{\{|\}\}|\[\[|\]\]|\|/g)) {
     if (mark === "{{" || mark === "[[") depth += 1;
-    else if (mark !== "|") depth -= 1;
-    else if (depth === 1) {
+    else if (mark !== "|") {
+      depth -= 1;
+      if (depth === 0) close(index);
+    } else if (depth === 1) {
+      close(index);
       const [head, name] =
         /^\|\s*([^|={}[\]]{1,60}?)\s*=[^\S\n]*/.exec(template.slice(index)) ?? [];
       if (head !== undefined && name !== undefined) {
-        offsets.set(name.toLowerCase(), index + head.length);
+        open = { name: name.toLowerCase(), from: index + head.length };
       }
     }
   }
-  return offsets;
+  close(template.length);
+  return spans;
 }
