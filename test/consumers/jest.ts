@@ -5,7 +5,7 @@ import { toolFile, toolScript } from "./tools.ts";
 const environments = {
   node: { testEnvironment: "jest-environment-node" },
   jsdom: { testEnvironment: "jest-environment-jsdom" },
-  // As the preset of React Native has it, which reads modules of ECMAScript in no package but a few.
+  // As the preset of React Native has it, which reads ES modules in no package but a few.
   "conditions of React Native": {
     testEnvironment: "jest-environment-node",
     testEnvironmentOptions: { customExportConditions: ["require", "react-native"] },

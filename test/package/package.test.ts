@@ -41,7 +41,7 @@ async function declarationsFrom(path: string, found = new Set<string>()): Promis
   return [...found];
 }
 
-/** Where declarations are: for modules of ECMAScript, and of CommonJS. */
+/** Where declarations are: for ES modules, and for CommonJS. */
 const declarationFolders = ["dist/types", "dist/commonjs/types"];
 
 const isDeclaration = (path: string) =>

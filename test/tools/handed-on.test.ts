@@ -16,7 +16,7 @@ const written = handedOn(
   ["missions/mule-1/mule-1.ts"],
 );
 
-it("an entry point for modules of ECMAScript hands on the declarations of CommonJS", () => {
+it("an entry point for ES modules hands on the declarations of CommonJS", () => {
   expect(written.get("library/index.ts")).toBe(
     'export * from "../../commonjs/types/library/index.ts";\n',
   );

@@ -1,6 +1,6 @@
 // Part of npm run build: writes the declarations of each module that an entry point reaches, as lean as
 // they go: a package with thousands of declared members is smaller by a tenth for everybody, and editors
-// show the same. They are declarations of CommonJS, which modules of ECMAScript can import as well; the
+// show the same. They are declarations of CommonJS, which ES modules can import as well; the
 // entry points for these hand them on.
 import { execFile } from "node:child_process";
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";

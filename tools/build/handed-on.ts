@@ -3,7 +3,7 @@ import { posix } from "node:path";
 const IMPORTED = /(?:from |import\()"([^"]+)"/g;
 
 /**
- * Declarations for modules of ECMAScript, by module, which hand on those of CommonJS from the folder
+ * Declarations for ES modules, by module, which hand on those of CommonJS from the folder
  * beside them. What an entry point declares with the types of a package is written out, as that package
  * may have others for each module system; and so are the flights, which are as short themselves.
  */

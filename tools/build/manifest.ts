@@ -11,7 +11,7 @@ const declarations = (source: string, form: "import" | "require") =>
     `./dist/${form === "import" ? "types" : "commonjs/types"}/$1.d.ts`,
   );
 
-/** The name of an entry point, its source, and the form that Node has of it as a module of ECMAScript. */
+/** The name of an entry point, its source, and the form that Node has of it as an ES module. */
 interface EntryPoint {
   readonly name: string;
   readonly source: string;
@@ -48,7 +48,7 @@ const commonJs = (name: string) =>
 
 /**
  * Bundlers take the form that they can take apart, by import and by require; Node, Bun and Deno the
- * dense one, which loads faster. What can require a module of ECMAScript gets the one that import
+ * dense one, which loads faster. What can require an ES module gets the one that import
  * gives, and so the same objects; an older Node and Jest get CommonJS. For Node and Bun, Bun's bundler
  * has no condition that Bun itself has not, but "development", unless it builds with --production.
  * React Native requires what it imports, and so does Jest with its preset, which needs CommonJS.

@@ -1,5 +1,6 @@
 // npm run release:dry: makes the next version in a copy, starting with npm ci, runs all checks on it, and
-// shows what would be published. The working tree is not changed.
+// shows what would be published. If no changeset is pending, that is the version as it stands. The working
+// tree is not changed.
 import { spawnSync } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -8,25 +9,25 @@ import { announced } from "../api/announced.ts";
 import { type CopyOfTree, copyOfTree } from "../quality/copy-of-tree.ts";
 import { changesOf } from "./changelog.ts";
 
-if ((await announced()) === "none") {
-  console.log(`Nothing to release: no changeset announces a change since ${await versionIn(".")}.`);
-} else {
-  const copy = await copyOfTree();
-  try {
-    await rehearse(copy);
-  } catch (error) {
-    console.error(String(error));
-    process.exitCode = 1;
-  } finally {
-    await copy.remove();
-  }
+const isPending = (await announced()) !== "none";
+if (!isPending) {
+  console.log(`No changeset is pending: this checks ${await versionIn(".")} as it stands.`);
+}
+const copy = await copyOfTree();
+try {
+  await rehearse(copy);
+} catch (error) {
+  console.error(String(error));
+  process.exitCode = 1;
+} finally {
+  await copy.remove();
 }
 
 async function rehearse({ folder }: CopyOfTree): Promise<void> {
   const run = (command: string, ...args: readonly string[]) => runIn(folder, command, args);
   run("git", "init", "--quiet");
   run("npm", "ci", "--prefer-offline", "--no-audit", "--no-fund", "--silent");
-  run("npm", "run", "--silent", "release:version");
+  if (isPending) run("npm", "run", "--silent", "release:version");
   run("npm", "test", "--silent");
   run("npm", "run", "--silent", "--if-present", "test:consumers");
   run("npm", "publish", "--dry-run", "--provenance=false");

@@ -12,7 +12,7 @@ export const reconcileRules = [
     id: "no-flight",
     severity: "warning",
     description:
-      "A file can be read, but it says nothing about a flight of the record or the next one of a series. Check that it is the file that you meant.",
+      "The file can be read, but it has no flight that is in the record or that could be the next of a series. Check that it is the file you meant.",
   },
   {
     id: "incomparable",

@@ -197,7 +197,7 @@ describe("the reader of Wikipedia", () => {
     );
     expect(flights.map(({ place }) => place.line)).toEqual([5]);
     expect(problems.map(({ message }) => message)).toEqual([
-      "the infobox is longer than 20000 characters, as none is; check where it is closed",
+      "the infobox is longer than 20000 characters, which none should be; check where it is closed",
     ]);
   });
 

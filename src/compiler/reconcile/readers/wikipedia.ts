@@ -72,7 +72,7 @@ function whatIsWrong(box: TemplateSpan): string | undefined {
   }
   if (!box.isClosed) return "the infobox is not closed with }}; fetch the article again";
   return box.to - box.from > LONGEST_BOX
-    ? `the infobox is longer than ${LONGEST_BOX} characters, as none is; check where it is closed`
+    ? `the infobox is longer than ${LONGEST_BOX} characters, which none should be; check where it is closed`
     : undefined;
 }
 
