@@ -53,7 +53,7 @@ export default defineConfig([
       sharedEntryPoints.map((name) => [sharedName(name), denseEntryPoints[name] ?? ""]),
     ),
     lazy: "src/library/lazy.ts",
-    "flights-of": "src/library/runtime/flights-of.ts",
+    "flights-of": "src/library/registry/flights-of.ts",
   }),
   {
     ...common,

@@ -1,3 +1,5 @@
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { compile } from "../../src/compiler/compile.ts";
 import { constantName, typeName } from "../../src/compiler/emit/names.ts";
@@ -6,10 +8,14 @@ import { generatedSeeds } from "../support/generated.ts";
 import { compileInvented, inventedSeeds } from "../support/invented.ts";
 
 describe("emitting the invented world", () => {
-  it("gives these files", async () => {
-    for (const { path, content } of compileInvented().files) {
+  it("gives these files and no others", async () => {
+    const { files } = compileInvented();
+    for (const { path, content } of files) {
       await expect(content).toMatchFileSnapshot(`snapshots/${path}.txt`);
     }
+    const snapshots = await readdir(join(import.meta.dirname, "snapshots"), { recursive: true });
+    const paths = snapshots.filter((path) => path.endsWith(".txt")).map((path) => path.slice(0, -4));
+    expect(paths.toSorted()).toEqual(files.map(({ path }) => path).toSorted());
   });
 
   it("gives the same files whatever the order of the seeds", () => {
