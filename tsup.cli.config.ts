@@ -13,7 +13,7 @@ export default defineConfig({
   platform: "node",
   noExternal: [/^(?!resupply)/],
   external: ["resupply", "resupply/people", "resupply/provenance"],
-  // Smaller than with esbuild by a thirtieth.
+  // After esbuild, which leaves the paths of modules out of what it has minified; smaller by a thirtieth.
   minify: "terser",
   terserOptions: { ecma: 2020, module: true, compress: { passes: 2 } },
   splitting: false,
@@ -69,6 +69,7 @@ export default defineConfig({
   ],
   esbuildOptions(options) {
     options.charset = "utf8";
+    options.minify = true;
     // CommonJS dependencies load Node's modules with require.
     options.banner = {
       js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);',
