@@ -11,6 +11,8 @@ import { mission } from "resupply/schema";
 
 const { progressMs04, soyuzMs25 } = all;
 const onBoard = ["2024-04-01T00:00Z", { station: "iss" }];
+// The JSON is in order of series.
+const sorted = (flights) => JSON.stringify([...flights].sort((a, b) => (a.id < b.id ? -1 : 1)));
 const thrown = (call) => {
   try {
     return call();
@@ -31,7 +33,7 @@ const lines = [
   ["at a port", all.occupancyAt(...onBoard).some(({ mission }) => mission === soyuzMs25)],
   ["same lazily", (await loadMission("progress-ms-04")) === progressMs04],
   ["same series", (await loadSeries("htv-x"))[0] === all.htvX1],
-  ["same as JSON", JSON.stringify(all.missions) === JSON.stringify(json)],
+  ["same as JSON", sorted(all.missions) === sorted(json)],
   ["schema", json.every((one) => mission.safeParse(one).success)],
   ["found", all.findMission("Прогресс МС-04")?.id],
   ["JSON-LD", all.toJsonLd(progressMs04)["@type"]],
