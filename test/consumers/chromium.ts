@@ -29,6 +29,7 @@ export interface Page {
     answer: (route: { fulfill(response: object): Promise<void> }) => Promise<void>,
   ): Promise<void>;
   waitForFunction(expression: string): Promise<unknown>;
+  setDefaultTimeout(milliseconds: number): void;
 }
 
 /** Does something in an empty page of the machine's own Chromium; gives the version of it, too. */
@@ -39,7 +40,10 @@ export async function inChromium(work: (page: Page) => Promise<void>): Promise<s
   const { chromium }: Playwright = await import(library);
   const instance = await chromium.launch({ executablePath, headless: true, args: quiet });
   try {
-    await work(await instance.newPage());
+    const page = await instance.newPage();
+    // Without a bundler, a page loads thousands of files.
+    page.setDefaultTimeout(120_000);
+    await work(page);
     return `version ${instance.version()}`;
   } finally {
     await instance.close();
