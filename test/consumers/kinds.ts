@@ -59,7 +59,7 @@ export const kinds: Readonly<Record<string, Kind>> = {
   servers: {
     checks: servers,
     shows:
-      "the same applications, built and served: a route that looks up a flight by its id (in Next an edge route, too), 404 for an unknown id, a page with a flight that was looked up on the server (in Next by `getStaticProps`)",
+      "the same applications, built and served: a route that looks up a flight by its id (in Next with Turbopack, an edge route, too), 404 for an unknown id, a page with a flight that was looked up on the server (in Next by `getStaticProps`)",
   },
   hydration: {
     checks: hydration,

@@ -42,9 +42,6 @@ const files: Files = {
       const { id } = await params;
       return isMissionId(id) ? Response.json(getMission(id)) : new Response("", { status: 404 });
     }`,
-  "app/edge/route.js": `import { findMission } from "resupply";
-    export const runtime = "edge";
-    export const GET = () => Response.json(findMission(${JSON.stringify(first)}));`,
   "pages/served.js": `import { getMission } from "resupply";
     export const getStaticProps = () => {
       return { props: { name: getMission(${JSON.stringify(first)}).name } };
@@ -54,15 +51,23 @@ const files: Files = {
     }`,
 };
 
+/** With webpack, Next 16.4 can't build this: it looks for a manifest that it has not written. */
+const edgeRoute: Files = {
+  "app/edge/route.js": `import { findMission } from "resupply";
+    export const runtime = "edge";
+    export const GET = () => Response.json(findMission(${JSON.stringify(first)}));`,
+};
+
 const script = () => toolScript("next", "next");
 
 /** Next with both its routers, and either bundler that it has. */
 export const next: readonly App[] = ["Turbopack", "webpack"].map((bundler) => {
+  const hasEdge = bundler === "Turbopack";
   return {
     name: `Next (${bundler})`,
     tool: "next",
     modules: false,
-    files,
+    files: hasEdge ? { ...files, ...edgeRoute } : files,
     async build(folder) {
       await command(folder, await script(), "build", `--${bundler.toLowerCase()}`);
     },
@@ -70,7 +75,7 @@ export const next: readonly App[] = ["Turbopack", "webpack"].map((bundler) => {
     scripts: { path: /static\/chunks\/[^"'\\?]+\.js/g, below: ".next" },
     server: {
       command: async (port) => [await script(), "start", "-p", String(port)],
-      flightAt: [flightAddress(first), "/edge"],
+      flightAt: [flightAddress(first), ...(hasEdge ? ["/edge"] : [])],
     },
   };
 });
