@@ -14,7 +14,9 @@ describe("emitting the invented world", () => {
       await expect(content).toMatchFileSnapshot(`snapshots/${path}.txt`);
     }
     const snapshots = await readdir(join(import.meta.dirname, "snapshots"), { recursive: true });
-    const paths = snapshots.filter((path) => path.endsWith(".txt")).map((path) => path.slice(0, -4));
+    const paths = snapshots
+      .filter((path) => path.endsWith(".txt"))
+      .map((path) => path.slice(0, -4));
     expect(paths.toSorted()).toEqual(files.map(({ path }) => path).toSorted());
   });
 
