@@ -8,6 +8,7 @@ import type { Finding } from "../../src/compiler/model/finding.ts";
 import type { SeedFile } from "../../src/compiler/model/seed-file.ts";
 import { readingRules } from "../../src/compiler/read/rules.ts";
 import { validationRules } from "../../src/compiler/validate/rules.ts";
+import { demand, demandCanonical, outside } from "./demand.ts";
 import { inventedSeeds } from "./invented.ts";
 
 /** The invented seeds, with the source of its published entries. */
@@ -27,25 +28,6 @@ export const importRecord: readonly SeedFile[] = [
   },
 ];
 
-interface Placed {
-  readonly line: number;
-  readonly column: number;
-}
-
-/** The first item whose position is outside the document, if any. */
-function outside(placed: readonly Placed[], content: string): Placed | undefined {
-  const lines = plainText(content).split("\n");
-  return placed.find(
-    ({ line, column }) =>
-      !(line >= 1 && column >= 1 && column <= (lines[line - 1] ?? "").length + 1) ||
-      lines[line - 1] === undefined,
-  );
-}
-
-function demand(holds: boolean, what: string, detail?: unknown): void {
-  if (!holds) throw new Error(`${what}: ${JSON.stringify(detail)?.slice(0, 2000)}`);
-}
-
 /** What became of an entry. */
 export interface Imported {
   readonly entry: ImportedEntry;
@@ -62,7 +44,11 @@ export function demandSound(content: string, { catalog }: Compilation): Imported
   const others = importRecord.filter((seed) => seed.path !== path);
   const compiled = compile([...others, { path, content }]);
   const found = compiled.findings.filter((finding) => finding.path === `seeds/${path}`);
-  demand(outside(found, content) === undefined, "a finding in the seed is outside", found);
+  demand(
+    outside(plainText(content), found).length === 0,
+    "a finding in the seed is outside",
+    found,
+  );
   demand(
     compiled.findings.length > 0 || compiled.catalog.find("missions", "mule-2") !== undefined,
     "neither a record nor a finding",
@@ -74,16 +60,24 @@ export function demandSound(content: string, { catalog }: Compilation): Imported
   else demand(formatted.findings.length > 0, "neither formatted nor a finding");
 
   const entry = readEntry("mule-2.md", content, catalog);
-  demand(outside(entry.findings, content) === undefined, "a finding is outside", entry.findings);
-  demand(outside(entry.facts, content) === undefined, "a fact is outside", entry.facts);
+  demand(
+    outside(plainText(content), entry.findings).length === 0,
+    "a finding is outside",
+    entry.findings,
+  );
+  demand(outside(plainText(content), entry.facts).length === 0, "a fact is outside", entry.facts);
   demand(/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(entry.id), "no id", entry.id);
   const { seed, findings } = importEntry(entry, importRecord);
   demandCanonical(seed);
   const inEntry = findings.filter((finding) => finding.path === "mule-2.md");
-  demand(outside(inEntry, content) === undefined, "a finding of the import is outside", inEntry);
+  demand(
+    outside(plainText(content), inEntry).length === 0,
+    "a finding of the import is outside",
+    inEntry,
+  );
   const inSeed = findings.filter((finding) => finding.path === `seeds/${seed.path}`);
   demand(
-    outside(inSeed, seed.content) === undefined,
+    outside(plainText(seed.content), inSeed).length === 0,
     "a finding in the made seed is outside",
     inSeed,
   );
@@ -107,17 +101,3 @@ const SHAPE: ReadonlySet<string> = new Set(
     .map(({ id }) => id)
     .filter((id) => id !== "placeholder"),
 );
-
-/** Formatting a canonical seed does not change it. */
-function demandCanonical(seed: SeedFile): void {
-  const again = format(seed);
-  demand("content" in again, "the formatted seed can't be parsed", { again, seed });
-  demand(
-    "content" in again && again.content === seed.content,
-    "formatting again changes the seed",
-    {
-      again,
-      seed,
-    },
-  );
-}

@@ -5,6 +5,7 @@ import type {
   InputProblem,
   TheirFlight,
 } from "../../../src/compiler/reconcile/model.ts";
+import { outside } from "../../support/demand.ts";
 
 /** What a reader makes of a text. */
 export interface Reading {
@@ -38,12 +39,13 @@ export function textAt(text: string, { line, column }: InputProblem["place"]): s
 
 /** Places that are in no line of the text. */
 export function misplaced(text: string, { flights, problems }: Reading): unknown[] {
-  const lines = text.split("\n");
   const all = [...problems, ...flights, ...flights.flatMap(({ facts }) => facts)];
-  return all.filter(({ place: { line, column } }) => {
-    const length = lines[line - 1]?.length;
-    return length === undefined || column < 1 || column > length + 1;
-  });
+  return [
+    ...outside(
+      text,
+      all.map(({ place }) => place),
+    ),
+  ];
 }
 
 /** Any JSON with the keys of a text, nested in any way. */

@@ -1,8 +1,6 @@
 import { compile } from "../../../src/compiler/compile.ts";
-import { format } from "../../../src/compiler/format/format.ts";
 import { plainText } from "../../../src/compiler/markdown/source-file.ts";
 import { type Finding, formatFinding } from "../../../src/compiler/model/finding.ts";
-import type { SeedFile } from "../../../src/compiler/model/seed-file.ts";
 import { apply } from "../../../src/compiler/reconcile/apply/index.ts";
 import type { CatalogueReader } from "../../../src/compiler/reconcile/model.ts";
 import type { OurRecord } from "../../../src/compiler/reconcile/our-record.ts";
@@ -10,16 +8,13 @@ import { readers } from "../../../src/compiler/reconcile/readers/index.ts";
 import { reconcile } from "../../../src/compiler/reconcile/reconcile.ts";
 import { misplaced, type Reading, readText } from "../../reconcile/readers/reading.ts";
 import { citingSeeds, linesOf, recordOf } from "../../reconcile/support/catalogues.ts";
+import { demand, demandCanonical, outside } from "../demand.ts";
 
 /** The invented flights, and seeds that what is said of them can be written into. */
 const seeds = citingSeeds();
 const compiled = compile(seeds, "seeds", { emit: () => [] });
 const known = new Set(compiled.findings.map(formatFinding));
 export const inventedRecord = recordOf(compiled.catalog);
-
-function demand(holds: boolean, what: string, detail?: unknown): void {
-  if (!holds) throw new Error(`${what}: ${JSON.stringify(detail)?.slice(0, 2000)}`);
-}
 
 /** What the reader of its format made of a text. */
 export interface Read extends Reading {
@@ -54,23 +49,13 @@ export async function demandReconciled(
   demand(
     reading?.problems.every(({ message }) => findings.some((one) => one.message === message)) ??
       true,
-    "a problem of the reader is no finding",
+    "the reader reports a problem that is not among the findings",
     reading?.problems,
   );
   return reader && reading && { format: reader.id, text, ...reading };
 }
 
-function outside<Placed extends { line: number; column: number }>(
-  text: string,
-  placed: readonly Placed[],
-): readonly Placed[] {
-  const lines = text.split("\n");
-  return placed.filter(
-    ({ line, column }) => column < 1 || column > (lines[line - 1]?.length ?? -1) + 1,
-  );
-}
-
-/** What was applied already: most texts say the same as another one, and writing it takes long. */
+/** What has been applied before: most texts say the same as another one, and applying takes long. */
 const appliedBefore = new Set<string>();
 
 function isKnown(said: string): boolean {
@@ -99,8 +84,3 @@ export async function demandApplied(text: string): Promise<void> {
 }
 
 const isError = ({ severity }: Finding) => severity === "error";
-
-function demandCanonical(seed: SeedFile): void {
-  const again = format(seed);
-  demand("content" in again && again.content === seed.content, "a seed is not canonical", seed);
-}

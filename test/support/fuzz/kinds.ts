@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { compile } from "../../../src/compiler/compile.ts";
+import { demand } from "../demand.ts";
 import { demandSound, importRecord } from "../sound.ts";
 import { demandApplied, demandReconciled, inventedRecord } from "./catalogue-sound.ts";
 import { gcatTexts, jsonTexts, wikitexts } from "./catalogue-texts.ts";
@@ -19,9 +20,7 @@ export interface Kind {
 const FIXTURES = "test/import/fixtures";
 const compilation = compile(importRecord);
 
-function demandNone(lost: readonly string[], what: string): void {
-  if (lost.length > 0) throw new Error(`${what}: ${JSON.stringify(lost)}`);
-}
+const demandNone = (lost: readonly string[], what: string) => demand(lost.length === 0, what, lost);
 
 /** What `npm run fuzz` mutates, by kind; the tests do a few of each. */
 export const kinds = {
