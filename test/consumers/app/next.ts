@@ -1,14 +1,11 @@
 import { command } from "../bundler.ts";
-import { byHand, constants, first, second } from "../flights.ts";
+import { byHand, first, second } from "../flights.ts";
 import type { Files } from "../project.ts";
 import { toolScript } from "../tools.ts";
-import { type App, flightAddress, loadLate } from "./app.ts";
+import { type App, flightAddress } from "./app.ts";
+import { late, shown } from "./react.ts";
 
-const shown = (ids: readonly string[], from: string) => `"use client";
-  import { ${constants(...ids)} } from ${JSON.stringify(from)};
-  export default function Page() {
-    return <pre>{JSON.stringify([${constants(...ids)}])}</pre>;
-  }`;
+const inClient = (page: string) => `"use client";${page}`;
 
 const root = `new URL("..", import.meta.url).pathname`;
 
@@ -21,17 +18,10 @@ const files: Files = {
   "app/layout.js": `export default function Layout({ children }) {
     return <html lang="en"><body>{children}</body></html>;
   }`,
-  "app/used/page.js": shown([first], "resupply"),
-  "app/hand/page.js": shown([first], "../../by-hand.js"),
-  "app/many/page.js": shown(second, "resupply"),
-  "app/late/page.js": `"use client";
-    import { useState } from "react";
-    import { loadMission } from "resupply/lazy";
-    export default function Page() {
-      const [name, setName] = useState("none");
-      const load = () => ${loadLate("../../by-hand.js")}.then((flight) => setName(flight.name));
-      return <button onClick={load}>{name}</button>;
-    }`,
+  "app/used/page.js": inClient(shown([first], "resupply")),
+  "app/hand/page.js": inClient(shown([first], "../../by-hand.js")),
+  "app/many/page.js": inClient(shown(second, "resupply")),
+  "app/late/page.js": inClient(late("../../by-hand.js")),
   "app/text/page.js": `import { getMission, toJsonLdScript } from "resupply";
     export default function Page() {
       const __html = toJsonLdScript(getMission(${JSON.stringify(first)}));

@@ -1,22 +1,17 @@
 import { command } from "../bundler.ts";
-import { byHand, constants, first, second } from "../flights.ts";
+import { byHand, first, second } from "../flights.ts";
 import { toolScript } from "../tools.ts";
-import { type App, flightAddress, loadLate } from "./app.ts";
-
-const shown = (ids: readonly string[], from: string) => `
-  import { ${constants(...ids)} } from ${JSON.stringify(from)};
-  export default function Page() {
-    return <pre>{JSON.stringify([${constants(...ids)}])}</pre>;
-  }`;
+import { type App, flightAddress } from "./app.ts";
+import { late, shown } from "./react.ts";
 
 const pages = ["used", "hand", "many", "late", "text", "served"];
 
-/** React Router in framework mode, which Remix has become. */
+/** React Router in framework mode, the successor of Remix. */
 export const reactRouter: App = {
   name: "React Router",
   tool: "react-router",
   modules: true,
-  // It would install what it does not find here.
+  // Otherwise it would install isbot itself.
   manifest: { dependencies: { isbot: "*" } },
   files: {
     "vite.config.js": `import { reactRouter } from "@react-router/dev/vite";
@@ -43,13 +38,7 @@ export const reactRouter: App = {
     "app/pages/used.jsx": shown([first], "resupply"),
     "app/pages/hand.jsx": shown([first], "../by-hand.js"),
     "app/pages/many.jsx": shown(second, "resupply"),
-    "app/pages/late.jsx": `import { useState } from "react";
-      import { loadMission } from "resupply/lazy";
-      export default function Page() {
-        const [name, setName] = useState("none");
-        const load = () => ${loadLate("../by-hand.js")}.then((flight) => setName(flight.name));
-        return <button onClick={load}>{name}</button>;
-      }`,
+    "app/pages/late.jsx": late("../by-hand.js"),
     "app/pages/text.jsx": `import { getMission, toJsonLdText } from "resupply";
       export const loader = () => toJsonLdText(getMission(${JSON.stringify(first)}));
       export default function Page({ loaderData: __html }) {
