@@ -1,7 +1,7 @@
 import { defineConfig, type Options } from "tsup";
 import { articleTexts } from "./tools/build/article-texts.ts";
 import { denseForm } from "./tools/build/dense-form.ts";
-import { denseEntryPoints, sharedEntryPoints } from "./tools/build/entry-points.ts";
+import { sharedEntryPoints } from "./tools/build/entry-points.ts";
 import { lean } from "./tools/build/lean.ts";
 import { moduleForm } from "./tools/build/module-form.ts";
 import { modules } from "./tools/build/modules.ts";
@@ -50,7 +50,7 @@ export default defineConfig([
   dense("esm", { lazy: "src/library/lazy.ts" }),
   dense("cjs", {
     ...Object.fromEntries(
-      sharedEntryPoints.map((name) => [sharedName(name), denseEntryPoints[name] ?? ""]),
+      Object.entries(sharedEntryPoints).map(([name, source]) => [sharedName(name), source]),
     ),
     lazy: "src/library/lazy.ts",
     "flights-of": "src/library/registry/flights-of.ts",

@@ -80,7 +80,7 @@ describe("the tarball", () => {
           `dist/dense/${name}.js`,
         ]),
         "dist/dense/record.json",
-        ...sharedEntryPoints.map((name) => `dist/dense/${sharedName(name)}.cjs`),
+        ...Object.keys(sharedEntryPoints).map((name) => `dist/dense/${sharedName(name)}.cjs`),
         ...["schema", "article-data", "article-texts", "flights-of", "records", "revive"].map(
           (name) => `dist/dense/${name}.cjs`,
         ),

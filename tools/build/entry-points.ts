@@ -1,28 +1,32 @@
 import { readdirSync } from "node:fs";
 import { basename } from "node:path";
 
-const series = readdirSync("src/generated/series").map((file) => basename(file, ".ts"));
+/** The series and kinds with an entry point, which in the form for Node only picks its flights from all of them. */
+export const groups: readonly string[] = readdirSync("src/generated/series").map((file) =>
+  basename(file, ".ts"),
+);
 
-/** Entry points of which Node, Bun and Deno have a form of their own, each with its module. */
-export const denseEntryPoints: Readonly<Record<string, string>> = {
+/** Entry points whose functions and lists both forms for Node take from one module, each with its source. */
+export const sharedEntryPoints = {
   index: "src/library/index.ts",
-  lazy: "src/library/lazy.ts",
-  ...Object.fromEntries(series.map((id) => [id, `src/generated/series/${id}.ts`])),
   people: "src/library/people.ts",
   articles: "src/library/articles.ts",
+} as const;
+
+/** Entry points of which Node, Bun and Deno have a form of their own, each with its source. */
+export const denseEntryPoints: Readonly<Record<string, string>> = {
+  index: sharedEntryPoints.index,
+  lazy: "src/library/lazy.ts",
+  ...Object.fromEntries(groups.map((id) => [id, `src/generated/series/${id}.ts`])),
+  people: sharedEntryPoints.people,
+  articles: sharedEntryPoints.articles,
 };
-
-/** Of these, the entry points with functions: both forms for Node take them from one module. */
-export const sharedEntryPoints: readonly string[] = ["index", "people", "articles"];
-
-/** Of these, the entry points of single series and kinds, which need no more than to choose from all flights. */
-export const groups: readonly string[] = series;
 
 /** Entry points that tools which drop nothing can take by parts, as modules of CommonJS. */
 export const commonJsEntryPoints: readonly string[] = [
   "index",
   "lazy",
-  ...series,
+  ...groups,
   "people",
   "provenance",
 ];

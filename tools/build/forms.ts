@@ -1,6 +1,6 @@
-// Part of npm run build: writes what is one short text for each flight or entry point, and the text of the
-// articles, and shortens how the form for Node exports what it has. A flight in the form for Node takes its constant from the text of all flights, and folders
-// with a manifest lead tools that don't know `exports` to the entry points.
+// Part of npm run build: completes the form for Node, whose entry points take flights from one record, and
+// articles from one text; and writes folders with a manifest, which lead tools that don't know `exports` to
+// the entry points.
 import { copyFile, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { constantName } from "../../src/compiler/emit/names.ts";
@@ -17,11 +17,11 @@ async function write(path: string, text: string): Promise<void> {
   await writeFile(path, text);
 }
 
-const shared = sharedEntryPoints.map((name) => `${sharedName(name)}.cjs`);
+const shared = Object.keys(sharedEntryPoints).map((name) => `${sharedName(name)}.cjs`);
 for (const file of (await readdir("dist/dense")).filter((name) => name.endsWith(".cjs"))) {
   const text = await readFile(`dist/dense/${file}`, "utf8");
-  const exports = shared.includes(file) ? "exports.shared" : "module.exports";
-  await writeFile(`dist/dense/${file}`, plainExports(text, exports));
+  const name = shared.includes(file) ? "shared" : undefined;
+  await writeFile(`dist/dense/${file}`, plainExports(text, name));
 }
 
 // Here is nothing else, and a flight that is no longer in the record has no entry point.
@@ -39,7 +39,7 @@ for (const [file, text] of Object.entries(articleFiles(articles))) {
   await write(`dist/${file}`, text);
 }
 
-// Neither the text of the record nor what V8 makes of it as source code stays in memory this way.
+// A text in a module would stay in memory, as source code and as a string; a file of JSON does not.
 await copyFile("src/generated/dense/record.json", "dist/dense/record.json");
 await write(
   "dist/dense/records.cjs",
@@ -49,8 +49,9 @@ await write(
 for (const [file, text] of Object.entries(formsOfConstants(names))) {
   await write(`dist/dense/${file}`, text);
 }
+// These are written by running what is above.
 const forms = [
-  ...sharedEntryPoints.map((name) => formsOf(name, "dist/dense")),
+  ...Object.keys(sharedEntryPoints).map((name) => formsOf(name, "dist/dense")),
   ...groups.map((group) => formsOfGroup(group, "dist/dense")),
 ];
 for (const [file, text] of forms.flatMap(Object.entries)) await write(`dist/dense/${file}`, text);

@@ -1,11 +1,10 @@
 import { createRequire } from "node:module";
 import { resolve } from "node:path";
+import { ES_MODULE } from "./plain-exports.ts";
 
 const require = createRequire(import.meta.url);
 
 type Files = Readonly<Record<string, string>>;
-
-const ES_MODULE = 'Object.defineProperty(module.exports, "__esModule", { value: true });\n';
 
 /** The constants of the main entry point, with each name once. */
 export function formsOfConstants(names: readonly string[]): Files {
@@ -24,10 +23,9 @@ export function formsOfConstants(names: readonly string[]): Files {
 export const sharedName = (entryPoint: string) => `${entryPoint}-shared`;
 
 /**
- * The two forms for Node of an entry point, which take what they have from the same module of CommonJS:
- * its functions and lists are in the package once. Node looks through a module of CommonJS for the names of
- * its exports, which takes longer than to run it, so it gives all of them in one object. The main entry
- * point has all constants besides.
+ * The two forms for Node of an entry point, which take its functions and lists from the same module of
+ * CommonJS. When an ES module imports CommonJS, Node scans the text for names of exports, which takes longer
+ * than running it; the shared module therefore exports one object. The main entry point adds all constants.
  */
 export function formsOf(entryPoint: string, folder: string): Files {
   const shared = `./${sharedName(entryPoint)}.cjs`;
@@ -50,7 +48,7 @@ export function formsOf(entryPoint: string, folder: string): Files {
   };
 }
 
-/** The two forms for Node of the entry point of a series or kind, which choose its flights from all. */
+/** The two forms for Node of the entry point of a series or kind, which pick its flights from all of them. */
 export function formsOfGroup(group: string, folder: string): Files {
   const { exportsOf } = require(resolve(folder, "flights-of.cjs"));
   const exported = exportsOf(group, require(resolve(folder, "all.cjs")));

@@ -6,11 +6,14 @@ const REEXPORT = /^__reExport\(\w+, (require\("[^"]+"\)), module\.exports\);\n/g
 const ANNOTATION = /^\/\/ Annotate .*\n0 && \(module\.exports = \{[^}]*\}\);\n/m;
 const HELPERS = /^(?:var __\w+ = [\s\S]*?;\n(?=var __|\n))+/m;
 
+/** What tells tools that a module of CommonJS was written as an ES module. */
+export const ES_MODULE = 'Object.defineProperty(module.exports, "__esModule", { value: true });\n';
+
 /**
  * Gives the exports of a module as one object with plain values, which is there once instead of three times.
- * Each is whole when it is required, as there are no cycles.
+ * Each is whole when it is required, as there are no cycles. With a name, the module exports that object alone.
  */
-export function plainExports(text: string, exports = "module.exports"): string {
+export function plainExports(text: string, name?: string): string {
   const [, , getters] = GETTERS.exec(text) ?? [];
   if (getters === undefined || !ANNOTATION.test(text)) return text;
   const required = new Set([...text.matchAll(REEXPORT)].map(([, call]) => `...${call}`));
@@ -27,7 +30,9 @@ export function plainExports(text: string, exports = "module.exports"): string {
       .replaceAll(REEXPORT, "")
       .replace(
         ANNOTATION,
-        `${exports} = {\n${[...members, ...required].join(",\n")}\n};\nObject.defineProperty(${exports}, "__esModule", { value: true });\n`,
+        name === undefined
+          ? `module.exports = {\n${[...members, ...required].join(",\n")}\n};\n${ES_MODULE}`
+          : `exports.${name} = {\n${[...members, ...required].join(",\n")}\n};\n`,
       ),
   );
 }
