@@ -13,7 +13,7 @@ export default defineConfig({
   platform: "node",
   noExternal: [/^(?!resupply)/],
   external: ["resupply", "resupply/people", "resupply/provenance"],
-  // After esbuild, which leaves the paths of modules out of what it has minified; smaller by a thirtieth.
+  // esbuild minifies first, so that no paths of modules, which differ by folder, are in the text; terser saves 3 % more.
   minify: "terser",
   terserOptions: { ecma: 2020, module: true, compress: { passes: 2 } },
   splitting: false,

@@ -56,7 +56,7 @@ const isolated = (version: (typeof versions)[number]): Trial => {
   };
 };
 
-/** What is exported of the package by others is written as declarations. */
+/** Projects that export what they infer from the package can emit declarations. */
 export const declarations: readonly Check[] = versions.flatMap((version) => [
   check(references(version)),
   check(isolated(version)),

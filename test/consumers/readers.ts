@@ -141,7 +141,7 @@ const typescriptEslint: Trial = {
   failed: /no-unnecessary-condition/,
 };
 
-/** Tools that read the package, or the declarations of it, beside those that build. */
+/** Tools that read the package or its declarations without building anything. */
 export const readers: readonly Check[] = [
   ...[sizeLimit, knip, extractor([]), extractor(["resupply"]), typescriptEslint].map(check),
 ];

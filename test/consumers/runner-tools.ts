@@ -5,7 +5,7 @@ import { first } from "./flights.ts";
 import type { Files } from "./project.ts";
 import { type ToolName, toolFile, toolScript } from "./tools.ts";
 
-/** What runs a program in TypeScript: tests, or scripts. */
+/** A tool that runs TypeScript, as tests or as scripts. */
 export interface Runner {
   readonly name: string;
   readonly tool: ToolName;
@@ -13,9 +13,9 @@ export interface Runner {
   readonly how?: string;
   readonly file: string;
   readonly files?: Files;
-  /** What the program does at its end with what it has found out. */
+  /** The end of the program, which checks or prints its report. */
   readonly end: string;
-  /** A line with which the program is no longer right, and what is then said. */
+  /** A line that makes the program fail, and what the tool then prints. */
   readonly wrong: string;
   readonly failed: RegExp;
   readonly passed: RegExp;
@@ -42,7 +42,7 @@ const expecting = (from: string) => `
   test("a report", async () => { expect(await report()).toEqual(${expected}); });`;
 const byExpect = { wrong: `test("nothing", () => { expect(1).toBe(2); });`, failed: /1 failed/ };
 
-/** A script that prints what it finds out; where types are checked, an id that there is not is an error. */
+/** A script that prints its report; where types are checked, an unknown id is an error. */
 const printing = { end: "report().then((all) => console.log(JSON.stringify(all)));" };
 const unchecked = { ...printing, wrong: `throw new Error("wrong");`, failed: /Error: wrong/ };
 const wrongId = {
@@ -143,7 +143,7 @@ export const runnerTools: readonly Runner[] = [
   { ...tsx, form: "CommonJS" },
   {
     ...tsNode,
-    // What its loader finds wrong with types is lost on the way from the thread of loaders.
+    // Its loader runs in a thread of its own, and the messages of type errors don't make it out of there.
     ...unchecked,
     form: "ES modules",
     command: async () => ["node", "--no-warnings", "--loader", "ts-node/esm", "flights.ts"],

@@ -12,7 +12,7 @@ import { freePort, servingBy, servingFiles } from "./serving.ts";
 
 const { name } = getMission(first);
 
-/** Does something while an application is served that is built for production. */
+/** Does something while the production build of an application is served. */
 async function serving<Result>(
   app: App,
   consumer: Consumer,
@@ -27,7 +27,7 @@ async function serving<Result>(
   return servingBy(folder, port, await app.server.command(port), work);
 }
 
-/** What servers look up when they are asked, and in the pages that they make. */
+/** Flights that servers look up, for requests and for the pages they render. */
 export const servers: readonly Check[] = allApps.flatMap((app): Check[] => {
   const { server } = app;
   if (server === undefined) return [];
@@ -53,12 +53,12 @@ export const servers: readonly Check[] = allApps.flatMap((app): Check[] => {
   ];
 });
 
-/** Clicks what there is to click until the name of the flight is to be seen. */
+/** Clicks the button, if there is one, and tells whether the page shows the name of the flight. */
 const seen = `
   (document.querySelector("button") ?? document.body).click(),
   document.body.innerText.includes(${JSON.stringify(name)})`;
 
-/** Pages made by a server, which scripts in a browser take over without an error. */
+/** Pages rendered on a server, which hydrate in a browser without an error. */
 export const hydration: readonly Check[] = allApps.map((app): Check => {
   return {
     consumer: app.name,

@@ -54,7 +54,7 @@ export async function freePort(): Promise<number> {
   return port;
 }
 
-/** Does something while a script runs that serves at a port; it is ended with all that it started. */
+/** Does something while a script serves at a port, and then stops it and all that it started. */
 export async function servingBy<Result>(
   folder: string,
   port: number,

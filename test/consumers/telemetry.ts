@@ -1,4 +1,4 @@
-/** No tool that is tried reports home, asks, or looks for a newer one of itself. */
+/** Keeps tools under test from phoning home, prompting, and looking for updates. */
 Object.assign(process.env, {
   CI: "1",
   DO_NOT_TRACK: "1",

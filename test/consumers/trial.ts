@@ -13,12 +13,12 @@ export interface Trial {
   readonly manifest?: object;
   readonly files: Files;
   command(): Promise<readonly [string, ...string[]]>;
-  /** What is printed where all is right. */
+  /** What the tool prints if all is well. */
   readonly passed?: RegExp;
-  /** The files in which something is wrong, and what is then printed. */
+  /** Files with a mistake, and what the tool prints about it. */
   readonly wrong: Files;
   readonly failed: RegExp;
-  /** Looks at what the tool has written where all is right; gives figures. */
+  /** Inspects what the tool wrote if all is well, and returns figures. */
   look?(folder: string): Promise<string>;
 }
 
@@ -35,7 +35,7 @@ export function check(trial: Trial): Check {
         const figures = (await trial.look?.(folder)) ?? "";
         await writeFiles(folder, trial.wrong);
         const { status, output } = await run(folder, command, flags);
-        assert.notEqual(status, 0, `what is wrong passes\n${output}`);
+        assert.notEqual(status, 0, `the mistake is accepted\n${output}`);
         assert.match(stripVTControlCharacters(output), trial.failed);
         return figures;
       }),

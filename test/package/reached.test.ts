@@ -43,7 +43,7 @@ describe("the files that nothing leads to", () => {
     ["a module named only in data", "dist/nothing.js"],
     ["a script beside a declaration", "dist/hay.js"],
     ["a declaration of something else", "dist/mules/one/two.d.ts"],
-    ["a folder that is no entry point", "stable/package.json"],
+    ["a folder that isn't an entry point", "stable/package.json"],
     ["a manifest beside nothing that is reached", "dist/old/package.json"],
   ])("are listed: %s", (_what, path) => {
     expect(unreachedIn({ ...mule, [path]: "{}" })).toEqual([path]);

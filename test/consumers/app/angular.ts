@@ -19,7 +19,7 @@ const shown = (ids: readonly string[], from: string) =>
     `readonly text = JSON.stringify([${constants(...ids)}]);`,
   );
 
-/** A component that shows why a flight failed, in a template of which the types are checked. */
+/** A component that shows why a flight failed, in a type-checked template. */
 const failed = (template: string) =>
   component(
     `import { ${constants(first)}, type Mission } from "resupply";`,

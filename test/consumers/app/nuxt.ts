@@ -14,7 +14,7 @@ const routes = ["used", "hand", "many", "late", "text", "served"].map((name) => 
 const config = {
   compatibilityDate: "2026-01-01",
   telemetry: false,
-  // It copies the files that Rollup finds for a package that it does not bundle; Node finds others.
+  // Nitro copies the files that Rollup resolves for an external package, but Node resolves others.
   nitro: { prerender: { routes }, externals: { inline: ["resupply"] } },
 };
 

@@ -11,7 +11,7 @@ const BEGINNING = /\{\{\s*Infobox[ _]spaceflight\b/i;
 const isBox = ({ name }: TemplateSpan) => /^infobox spaceflight/i.test(name);
 const isArticle = ({ name }: TemplateSpan) => /^infobox spaceflight$/i.test(name);
 const isDocking = ({ name }: TemplateSpan) => /^infobox spaceflight\s*\/\s*dock$/i.test(name);
-/** No real box comes near. The parser takes the square of the length for some texts. */
+/** Real boxes are far shorter; for some texts, the parser takes time quadratic in the length. */
 const LONGEST_BOX = 20_000;
 /** Other boxes within an infobox, such as that of the instruments, are of no use here. */
 const isPart = ({ name }: TemplateSpan) => name.includes("/");
