@@ -60,3 +60,12 @@ describe("package-lock.json", () => {
     );
   });
 });
+
+describe("site/package-lock.json", () => {
+  it("links to this package as it is", async () => {
+    const site = JSON.parse(await readFile("site/package-lock.json", "utf8"));
+    const { version, devDependencies } = site.packages[".."];
+    expect(version).toBe(manifest.version);
+    expect(devDependencies).toEqual(manifest.devDependencies);
+  });
+});
