@@ -1,51 +1,30 @@
 import { posix } from "node:path";
 
-const IMPORTED = /(?:from |import\()"([^"]+)"/g;
+const IMPORTED = /(?:from |import\()"(\.[^"]+)"/g;
 
 /**
  * Declarations for ES modules, by module, which hand on those of CommonJS from the folder
- * beside them. What an entry point declares with the types of a package is written out, as that package
- * may have others for each module system; and so are the flights, which are as short themselves.
+ * beside them. That holds for the schemas, too: zod has the same declarations for both module systems.
+ * Flights are written out, as they are as short themselves.
  */
 export function handedOn(
   declarations: ReadonlyMap<string, string>,
   entries: readonly string[],
   flights: readonly string[],
 ): Map<string, string> {
-  const written = new Map<string, string>();
-  for (const entry of entries) write(entry);
-  for (const flight of flights) writeOut(flight);
-  return written;
-
-  function write(module: string): void {
-    if (written.has(module)) return;
-    if (reachesPackage(module)) writeOut(module);
-    else {
-      const path = posix.join(
-        posix.relative(posix.dirname(module), ""),
-        "../commonjs/types",
-        module,
-      );
-      written.set(module, `export * from "${path}";\n`);
+  const written = new Map(entries.map((entry) => [entry, ofCommonJs(entry)]));
+  for (const flight of flights) {
+    const text = declarations.get(flight) ?? "";
+    written.set(flight, text);
+    for (const [, from = ""] of text.matchAll(IMPORTED)) {
+      const target = posix.join(posix.dirname(flight), from);
+      written.set(target, ofCommonJs(target));
     }
   }
+  return written;
+}
 
-  function writeOut(module: string): void {
-    written.set(module, declarations.get(module) ?? "");
-    for (const target of importsOf(module)) if (declarations.has(target)) write(target);
-  }
-
-  function importsOf(module: string): string[] {
-    return [...(declarations.get(module) ?? "").matchAll(IMPORTED)].map(([, from = ""]) =>
-      from.startsWith(".") ? posix.join(posix.dirname(module), from) : from,
-    );
-  }
-
-  function reachesPackage(module: string, seen = new Set([module])): boolean {
-    return importsOf(module).some((target) => {
-      if (!declarations.has(target)) return true;
-      if (seen.has(target)) return false;
-      return reachesPackage(target, seen.add(target));
-    });
-  }
+function ofCommonJs(module: string): string {
+  const common = posix.join(posix.relative(posix.dirname(module), ""), "../commonjs/types", module);
+  return `export * from "${common}";\n`;
 }

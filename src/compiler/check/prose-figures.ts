@@ -25,7 +25,8 @@ interface Figure {
   readonly message: string;
 }
 
-const KEY_FACTS = /^## Key Facts$[\s\S]*?(?=^## |(?![\s\S]))/m;
+const KEY_FACTS = /^## Key Facts$/m;
+const NEXT_SECTION = /^## /gm;
 const CLOCK = /(?<![\d:])([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d))?(?= (?:UTC|GMT)\b)/g;
 /** A time of the facts, or in the words of a disputed value. */
 const KNOWN_TIME = /(?:(?<=T)|(?<![\d:]))([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d))?/g;
@@ -42,21 +43,24 @@ const NEAR_MASS = 0.02;
 /** The figures of the prose that are close to a figure of the facts, and differ from all of them. */
 function figuresIn({ seed: { file } }: Entry<"missions">): Figure[] {
   const text = String(file.value);
-  const facts = KEY_FACTS.exec(text);
-  if (facts === null) return [];
-  const isProse = (index: number) => index < facts.index || index >= facts.index + facts[0].length;
+  const start = text.search(KEY_FACTS);
+  if (start === -1) return [];
+  NEXT_SECTION.lastIndex = start + 1;
+  const end = NEXT_SECTION.exec(text)?.index ?? text.length;
+  const facts = text.slice(start, end);
+  const isProse = (index: number) => index < start || index >= end;
   const isExact = (index: number) => !HEDGED.test(text.slice(Math.max(0, index - 30), index));
   const known = {
-    times: [...facts[0].matchAll(KNOWN_TIME)].map(([, ...parts]) => secondsOf(parts)),
-    masses: [...facts[0].matchAll(MASS)].map(([mass]) => numberOf(mass)),
+    times: [...facts.matchAll(KNOWN_TIME)].map(([, ...parts]) => secondsOf(parts)),
+    masses: [...facts.matchAll(MASS)].map(([mass]) => numberOf(mass)),
   };
   const wrong = (
     matches: Iterable<RegExpExecArray>,
     near: (figure: RegExpExecArray) => string | undefined,
   ) =>
     [...matches].flatMap((figure) => {
-      const fact = isProse(figure.index) && isExact(figure.index) ? near(figure) : undefined;
-      if (fact === undefined) return [];
+      const fact = isProse(figure.index) ? near(figure) : undefined;
+      if (fact === undefined || !isExact(figure.index)) return [];
       const message = `the facts say ${fact}, not ${figure[0]}; correct one of the two, record the other as disputed, or write "about"`;
       return [{ place: placeIn(file, figure.index), message }];
     });

@@ -19,10 +19,12 @@ export function* citationsOf(entry: Entry): Generator<Citation> {
 
 /** The source that an address belongs to: the one with the longest address that is a prefix of it. */
 export function sourceOf(catalog: Catalog, address: string): Entry<"sources"> | undefined {
-  const bare = bareAddress(address);
-  return homesOf(catalog)
-    .get(hostOf(bare))
-    ?.find(({ home }) => bare.startsWith(home))?.source;
+  let find = finders.get(catalog);
+  if (find === undefined) {
+    find = finderIn(catalog);
+    finders.set(catalog, find);
+  }
+  return find(address);
 }
 
 /** The source that a source repeats, or itself. */
@@ -40,18 +42,24 @@ interface Home {
   readonly source: Entry<"sources">;
 }
 
-const homes = new WeakMap<Catalog, Map<string, Home[]>>();
+type Finder = (address: string) => Entry<"sources"> | undefined;
 
-/** The addresses of all sources by host, longest first. */
-function homesOf(catalog: Catalog): Map<string, Home[]> {
-  let byHost = homes.get(catalog);
-  if (byHost === undefined) {
-    const all = catalog
-      .entries("sources")
-      .map((source) => ({ home: bareAddress(source.record.address), source }))
-      .sort((a, b) => b.home.length - a.home.length);
-    byHost = Map.groupBy(all, ({ home }) => hostOf(home));
-    homes.set(catalog, byHost);
-  }
-  return byHost;
+const finders = new WeakMap<Catalog, Finder>();
+
+/** Finds sources by address. Several rules ask for the same addresses, which many facts cite. */
+function finderIn(catalog: Catalog): Finder {
+  const homes: Home[] = catalog
+    .entries("sources")
+    .map((source) => ({ home: bareAddress(source.record.address), source }))
+    .sort((a, b) => b.home.length - a.home.length);
+  const byHost = Map.groupBy(homes, ({ home }) => hostOf(home));
+  const found = new Map<string, Entry<"sources"> | undefined>();
+  return (address) => {
+    if (!found.has(address)) {
+      const bare = bareAddress(address);
+      const home = byHost.get(hostOf(bare))?.find(({ home }) => bare.startsWith(home));
+      found.set(address, home?.source);
+    }
+    return found.get(address);
+  };
 }

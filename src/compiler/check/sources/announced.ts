@@ -19,8 +19,8 @@ export const announced: Rule = {
       const times = timesOf(mission);
       for (const { field, fact, citations } of mission.provenance) {
         const time = times.get(field);
+        if (time === undefined || citations.length === 0) continue;
         const days = citations.map(({ address }) => dayIn(address));
-        if (time === undefined || days.length === 0) continue;
         if (!days.every((day) => day !== undefined && day < dayBefore(time))) continue;
         report(
           mission,

@@ -34,6 +34,7 @@ interface Superfluous {
 
 /** The citations of a list that add nothing to the others. */
 function superfluous(catalog: Catalog, citations: readonly Citation[]): Superfluous[] {
+  if (citations.length < 2) return [];
   const cited = citations.flatMap((citation) => {
     const source = sourceOf(catalog, citation.address);
     return source === undefined ? [] : [{ citation, source }];
