@@ -15,11 +15,8 @@ export interface Bundler {
   readonly flags?: string;
   /** Browsers and Node, where it does not say. */
   readonly platforms?: readonly Platform[];
-  /**
-   * Whether it leaves a function around each module, or its comments and names: what
-   * a constant costs over the literal is then shown, and not held to the limit.
-   */
-  readonly wraps?: readonly Platform[];
+  /** What one constant may cost over the literal by hand, in bytes, where the tool itself adds more. */
+  readonly overhead?: number;
   /** The file in out to run, where it writes more than one. */
   readonly main?: string;
   /** What it has in the manifest of the project. */

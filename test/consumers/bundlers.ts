@@ -84,7 +84,7 @@ export const bundlers: readonly Check[] = [...bundlerTools, bunForProduction].fl
             text,
             await byHand(consumer, bundler, platform, flight),
             flight,
-            bundler.wraps?.includes(platform),
+            bundler.overhead,
           );
         },
       };

@@ -44,7 +44,7 @@ export const kinds: Readonly<Record<string, Kind>> = {
   bundlers: {
     checks: bundlers,
     shows:
-      "one constant within 128 bytes of the literal by hand, and 8 for each person of a crew; no other flight and nobody else in the bundle; three constants, `createCatalog`, `getMission`; for browsers and for Node",
+      "one constant within 128 bytes of the literal by hand, and 8 for each person of a crew; no other flight and nobody else in the bundle; three constants, `createCatalog`, `getMission`; for browsers and for Node (Farm only for Node, and within 50 kB, as it keeps the names of all exports)",
   },
   pages: {
     checks: pages,

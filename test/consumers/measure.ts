@@ -46,11 +46,16 @@ export function holdsNoOther(text: string, flights: readonly string[]): void {
 }
 
 /** The size of a bundle beside the same one of a literal by hand; throws where it has to be smaller. */
-export function overLiteral(used: string, byHand: string, flight: string, wraps = false): string {
+export function overLiteral(
+  used: string,
+  byHand: string,
+  flight: string,
+  overhead = OVERHEAD,
+): string {
   const more = bytes(used) - bytes(byHand);
   const figures = `${bytes(used)} bytes, ${more} over the literal by hand`;
-  const most = OVERHEAD + OVERHEAD_OF_PERSON * crewOf([flight]).size;
-  if (!wraps) assert.ok(more <= most, `${figures}; at most ${most} are allowed`);
+  const most = overhead + OVERHEAD_OF_PERSON * crewOf([flight]).size;
+  assert.ok(more <= most, `${figures}; at most ${most} are allowed`);
   return figures;
 }
 

@@ -18,7 +18,6 @@ export const rspack: Bundler = {
 export const rsbuild: Bundler = {
   name: "Rsbuild",
   tool: "rsbuild",
-  wraps: ["node"],
   files(platform) {
     const config = {
       source: { entry: { index: "./entry.js" } },
