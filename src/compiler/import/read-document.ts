@@ -48,6 +48,17 @@ export function readDocument(file: VFile): EntryDocument {
   const shown = shownOf(readableOf(children, overloaded), comments);
   const { nodes, notes: marks } = withDefinitions(shown.nodes);
   const outline = outlineOf(withoutClosing(file, nodes));
-  reportAll(file, [...shown.notes, ...marks, ...outline.notes]);
-  return { file, outline, blocks, boxes, frontMatter };
+  reportAll(file, [...shown.notes, ...marks]);
+  const { end = { line: Number.POSITIVE_INFINITY } } = outline;
+  // Nothing is reported of what is not read.
+  file.messages = file.messages.filter(({ line = 0 }) => line < end.line);
+  reportAll(file, outline.notes);
+  const isRead = ({ offset }: { readonly offset: number }) => placeIn(file, offset).line < end.line;
+  return {
+    file,
+    outline,
+    blocks: blocks.filter(isRead),
+    boxes: boxes.filter(isRead),
+    frontMatter,
+  };
 }

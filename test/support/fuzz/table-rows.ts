@@ -19,7 +19,10 @@ export function lostTableRows(content: string, { entry, seed, findings }: Import
   const labels = new Set(placed.map((line) => label(line ?? "")));
   const said = `${seed.content} ${findings.map(({ message }) => message).join(" ")}`;
   const words = new Set(said.match(WORD));
-  return lines.filter((line, index) => {
+  // Of another entry in the same file, it is said that it is not read.
+  const other = entry.findings.find(({ rule }) => rule === "second-entry");
+  const read = other === undefined ? lines : lines.slice(0, other.line - 1);
+  return read.filter((line, index) => {
     const isRow = ROW.test(line) && !DELIMITERS.test(lines[index + 1] ?? "");
     const own = isRow && !labels.has(label(line)) ? line.match(WORD) : null;
     return own !== null && !own.every((word) => words.has(word));

@@ -21,6 +21,8 @@ export interface Outline {
   readonly head: readonly RootContent[];
   readonly sections: readonly PublishedSection[];
   readonly notes: readonly PlacedNote[];
+  /** Where another entry begins, which is not read. */
+  readonly end?: Place;
 }
 
 /** Cuts a document into its head and its sections, at whatever level their headings are. */
@@ -45,8 +47,15 @@ export function outlineOf(nodes: readonly RootContent[]): Outline {
     current = [];
     sections.push({ title: titleOf(heading), heading, place: startOf(node), nodes: current });
   }
-  const notes = [...secondEntryNote(all[second]), ...headingNotes(sections)];
-  return { ...(title === undefined ? {} : { title }), head, sections, notes };
+  const other = all[second];
+  const notes = [...secondEntryNote(other), ...headingNotes(sections)];
+  return {
+    ...(title === undefined ? {} : { title }),
+    head,
+    sections,
+    notes,
+    ...(other === undefined ? {} : { end: startOf(other) }),
+  };
 }
 
 /** The level of the headings of sections: the highest one of a known section. */
