@@ -162,6 +162,16 @@ describe("the reader of Wikipedia", () => {
       "{{Infobox spaceflight/Dock|docking_date = 6 March 2032",
     ],
     [
+      box("operator = [[Carriers", "launch_mass = 900 kg"),
+      "this link is not closed with ]], so the infobox can't be read; fetch the article again",
+      "[[Carriers",
+    ],
+    [
+      `${box()}\n{{Infobox spaceflight/Dock|docking_port = [[Barn|docking_date = 6 March 2032}}`,
+      "this link is not closed with ]], so the infobox can't be read; fetch the article again",
+      "[[Barn|docking_date = 6 March 2032}}",
+    ],
+    [
       `{{Infobox spaceflight/Dock|docking_date = 6 March 2032}}\n${box()}`,
       "the infobox of this docking is missing above it",
       "{{Infobox spaceflight/Dock|docking_date = 6 March 2032}}",

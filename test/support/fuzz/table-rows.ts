@@ -1,3 +1,4 @@
+import { meaningOf } from "../../../src/compiler/import/labels/meaning.ts";
 import { plainText } from "../../../src/compiler/markdown/source-file.ts";
 import type { Imported } from "../sound.ts";
 
@@ -14,6 +15,17 @@ export function lostTableRows(content: string, { entry, seed, findings }: Import
   if (UNCLEAR.test(text)) return [];
   const lines = text.split("\n");
   const label = (line: string) => line.split("|")[1]?.trim();
+  const repeatsFact = (line: string) => {
+    const [, name = "", value = ""] = line.split("|").map((cell) => cell.trim());
+    const meaning = meaningOf(name);
+    return entry.facts.some(
+      (fact) =>
+        meaning?.is === "field" &&
+        fact.field === meaning.path &&
+        value !== "" &&
+        lines[fact.line - 1]?.includes(value),
+    );
+  };
   // What is said a second time is said of the first row with that label.
   const placed = [...entry.facts, ...entry.findings, ...findings].map((one) => lines[one.line - 1]);
   const labels = new Set(placed.map((line) => label(line ?? "")));
@@ -25,6 +37,6 @@ export function lostTableRows(content: string, { entry, seed, findings }: Import
   return read.filter((line, index) => {
     const isRow = ROW.test(line) && !DELIMITERS.test(lines[index + 1] ?? "");
     const own = isRow && !labels.has(label(line)) ? line.match(WORD) : null;
-    return own !== null && !own.every((word) => words.has(word));
+    return own !== null && !own.every((word) => words.has(word)) && !repeatsFact(line);
   });
 }

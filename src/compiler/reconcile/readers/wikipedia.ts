@@ -5,7 +5,13 @@ import type { CatalogueReader, InputProblem, TheirFlight } from "../model.ts";
 import { readInfobox } from "./infobox.ts";
 import { each, joined, type Note } from "./json.ts";
 import { flightOfInfobox } from "./wikipedia-flight.ts";
-import { type TemplateSpan, templatesIn, withoutHidden, withoutParts } from "./wikitext.ts";
+import {
+  type TemplateSpan,
+  templatesIn,
+  unclosedLink,
+  withoutHidden,
+  withoutParts,
+} from "./wikitext.ts";
 
 const BEGINNING = /\{\{\s*Infobox[ _]spaceflight\b/i;
 const isBox = ({ name }: TemplateSpan) => /^infobox spaceflight/i.test(name);
@@ -38,9 +44,18 @@ async function flightsIn(text: string, note: Note): Promise<readonly TheirFlight
   const placeAt = (offset: number) => placeIn(file, offset);
   const all = templatesIn(text, /^infobox/i);
   const boxes = all.filter((box) => isBox(box) && (!isPart(box) || isDocking(box)));
+  // The parser would read a box within a box in the place of the outer one.
+  const ownText = ({ from, to }: TemplateSpan) => {
+    const inside = all.filter((box) => box.from > from && box.to <= to);
+    const parts = inside.map((box) => ({ from: box.from - from, to: box.to - from }));
+    return withoutParts(text.slice(from, to), parts);
+  };
+  const broken = new Set<TemplateSpan>();
   for (const box of boxes) {
-    const wrong = whatIsWrong(box);
-    if (wrong !== undefined) note({ place: placeAt(box.from), message: wrong });
+    const wrong = whatIsWrong(box) ?? unclosedLinkIn(ownText(box));
+    if (wrong === undefined) continue;
+    broken.add(box);
+    note({ place: placeAt(box.from + wrong.at), message: wrong.message });
   }
   const articles = articlesOf(boxes, (message, { from }) =>
     note({ place: placeAt(from), message }),
@@ -50,30 +65,42 @@ async function flightsIn(text: string, note: Note): Promise<readonly TheirFlight
   }
   if (articles.length === 0) return [];
   const { parseWikitext } = await import("./wikitext-parser.ts");
-  // The parser would read a box within a box in the place of the outer one.
-  const read = ({ from, to }: TemplateSpan) => {
-    const inside = all.filter((box) => box.from > from && box.to <= to);
-    const parts = inside.map((box) => ({ from: box.from - from, to: box.to - from }));
-    const own = withoutParts(text.slice(from, to), parts);
-    return readInfobox(parseWikitext, own, (offset) => placeAt(from + offset), note);
-  };
+  const read = (box: TemplateSpan) =>
+    readInfobox(parseWikitext, ownText(box), (offset) => placeAt(box.from + offset), note);
   return articles.flatMap(({ box, dockings }, index) => {
-    if (whatIsWrong(box) !== undefined) return [];
-    const sound = dockings.filter((docking) => whatIsWrong(docking) === undefined);
+    if (broken.has(box)) return [];
+    const sound = dockings.filter((docking) => !broken.has(docking));
     const title = titleIn(text.slice(box.to, articles[index + 1]?.box.from));
     return flightOfInfobox(read(box), sound.map(read), title, note);
   });
 }
 
-/** What is wrong with a box by itself, if anything. */
-function whatIsWrong(box: TemplateSpan): string | undefined {
+/** Why a box can't be read, and the offset in the box. */
+interface Wrong {
+  readonly message: string;
+  readonly at: number;
+}
+
+/** What is wrong with a box by its name and its ends, if anything. */
+function whatIsWrong(box: TemplateSpan): Wrong | undefined {
   if (!isArticle(box) && !isDocking(box)) {
-    return `"${excerpt(box.name, 60)}" is not the name of an infobox, which ends before the first |; fetch the article again`;
+    const message = `"${excerpt(box.name, 60)}" is not the name of an infobox, which ends before the first |; fetch the article again`;
+    return { message, at: 0 };
   }
-  if (!box.isClosed) return "the infobox is not closed with }}; fetch the article again";
-  return box.to - box.from > LONGEST_BOX
-    ? `the infobox is longer than ${LONGEST_BOX} characters, which none should be; check where it is closed`
-    : undefined;
+  if (!box.isClosed) {
+    return { message: "the infobox is not closed with }}; fetch the article again", at: 0 };
+  }
+  if (box.to - box.from <= LONGEST_BOX) return undefined;
+  const message = `the infobox is longer than ${LONGEST_BOX} characters, which none should be; check where it is closed`;
+  return { message, at: 0 };
+}
+
+/** A link that is not closed takes the parameters after it for its own. */
+function unclosedLinkIn(box: string): Wrong | undefined {
+  const at = unclosedLink(box);
+  const message =
+    "this link is not closed with ]], so the infobox can't be read; fetch the article again";
+  return at === undefined ? undefined : { message, at };
 }
 
 interface Article {

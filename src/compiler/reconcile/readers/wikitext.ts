@@ -56,6 +56,20 @@ export function templatesIn(text: string, pattern: RegExp): readonly TemplateSpa
   return found.sort((a, b) => a.from - b.from);
 }
 
+/** Where a link begins in a template that ends before the link does. */
+export function unclosedLink(template: string): number | undefined {
+  const open: { readonly mark: string; readonly index: number }[] = [];
+  for (const { 0: mark, index } of template.matchAll(/\{\{|\}\}|\[\[|\]\]/g)) {
+    const last = open.at(-1);
+    if (mark === "{{" || mark === "[[") open.push({ mark, index });
+    else if (mark === "]]") {
+      if (last?.mark === "[[") open.pop();
+    } else if (last?.mark === "[[") return last.index;
+    else open.pop();
+  }
+  return open.find(({ mark }) => mark === "[[")?.index;
+}
+
 /** The wikitext of a value of a template. */
 export interface ValueSpan {
   readonly from: number;
