@@ -95,6 +95,22 @@ It was lost.
     });
   });
 
+  it.each([
+    "\\> a ship",
+    "\\# 1 of its kind",
+    "\\###",
+    "\\- a ship",
+    "\\+ a ship",
+    "\\---",
+    "\\~~~ a ship",
+    "1\\. ship of its kind",
+    "22\\) ships",
+    "-5 degrees, #1, 1.5 t",
+  ])("keeps a description that begins like other Markdown: %s", (description) => {
+    const content = `# Mule 2\n\n> ${description}\n\n## Key Facts\n\n- **Serial number**: 2 ([The Almanac](https://almanac.example/2))\n`;
+    expect(format({ path: "missions/mule/mule-2.md", content })).toEqual({ content });
+  });
+
   it("says the same: formatting a seed changes no record", () => {
     const formatted = inventedSeeds().map((seed) => {
       const result = format(seed);

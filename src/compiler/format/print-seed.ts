@@ -6,7 +6,7 @@ import { type Citation, type Fact, type Seed, sectionTitles } from "../model/see
 export function printSeed(seed: Seed): string {
   const blocks = [
     `# ${escapeTitle(seed.name)}`,
-    `> ${escapeMarks(seed.description)}`,
+    `> ${escapeBeginning(escapeMarks(seed.description))}`,
     ...inOrder(seed.header, headerFields).map(printFact),
   ];
   for (const title of sectionTitles) {
@@ -68,6 +68,12 @@ const link = (name: string, address: string) =>
 
 /** Escapes a title: a number sign at its end would be taken for a mark, too. */
 export const escapeTitle = (text: string) => escapeMarks(text).replace(/(^| )(#+)$/, "$1\\$2");
+
+/** Escapes what would make a quote, a heading, a list, a line or code of a text at the beginning of a line. */
+const escapeBeginning = (text: string) =>
+  text
+    .replace(/^(?=>|#{1,6}(?: |$)|[-+](?: |$)|-{3}|~~~)/, "\\")
+    .replace(/^(\d+)(?=[.)](?: |$))/, "$1\\");
 
 /** Escapes plain text that Markdown would take for marks. */
 export const escapeMarks = (text: string) =>
