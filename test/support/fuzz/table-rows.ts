@@ -1,4 +1,3 @@
-import { meaningOf } from "../../../src/compiler/import/labels/meaning.ts";
 import { plainText } from "../../../src/compiler/markdown/source-file.ts";
 import type { Imported } from "../sound.ts";
 
@@ -15,16 +14,10 @@ export function lostTableRows(content: string, { entry, seed, findings }: Import
   if (UNCLEAR.test(text)) return [];
   const lines = text.split("\n");
   const label = (line: string) => line.split("|")[1]?.trim();
+  // The same value under another label of the same field.
   const repeatsFact = (line: string) => {
-    const [, name = "", value = ""] = line.split("|").map((cell) => cell.trim());
-    const meaning = meaningOf(name);
-    return entry.facts.some(
-      (fact) =>
-        meaning?.is === "field" &&
-        fact.field === meaning.path &&
-        value !== "" &&
-        lines[fact.line - 1]?.includes(value),
-    );
+    const value = line.split("|")[2]?.trim() ?? "";
+    return value !== "" && entry.facts.some((fact) => lines[fact.line - 1]?.includes(value));
   };
   // What is said a second time is said of the first row with that label.
   const placed = [...entry.facts, ...entry.findings, ...findings].map((one) => lines[one.line - 1]);
