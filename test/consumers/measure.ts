@@ -45,7 +45,7 @@ export function holdsNoOther(text: string, flights: readonly string[]): void {
   assert.doesNotMatch(text, /"entities\\*":/);
 }
 
-/** The size of a bundle beside the same one of a literal by hand; throws where it has to be smaller. */
+/** The size of a bundle beside the same one of a literal by hand; throws where it is too much. */
 export function overLiteral(
   used: string,
   byHand: string,

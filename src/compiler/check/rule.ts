@@ -28,7 +28,6 @@ export function apply(rule: Rule, catalog: Catalog): void {
     report(entry.seed.file, place, rule.id, message);
   });
   for (const entry of catalog.all) {
-    if (entry.exceptions.length === 0) continue;
     const exception = entry.exceptions.find(({ rule: id }) => id === rule.id);
     if (exception !== undefined && !excused.has(entry)) {
       report(

@@ -49,11 +49,11 @@ export function readDocument(file: VFile): EntryDocument {
   const { nodes, notes: marks } = withDefinitions(shown.nodes);
   const outline = outlineOf(withoutClosing(file, nodes));
   reportAll(file, [...shown.notes, ...marks]);
-  const { end = { line: Number.POSITIVE_INFINITY } } = outline;
+  const end = outline.end?.line ?? Number.POSITIVE_INFINITY;
   // Nothing is reported of what is not read.
-  file.messages = file.messages.filter(({ line = 0 }) => line < end.line);
+  file.messages = file.messages.filter(({ line = 0 }) => line < end);
   reportAll(file, outline.notes);
-  const isRead = ({ offset }: { readonly offset: number }) => placeIn(file, offset).line < end.line;
+  const isRead = ({ offset }: { readonly offset: number }) => placeIn(file, offset).line < end;
   return {
     file,
     outline,

@@ -57,8 +57,8 @@ function finderIn(catalog: Catalog): Finder {
   return (address) => {
     if (!found.has(address)) {
       const bare = bareAddress(address);
-      const home = byHost.get(hostOf(bare))?.find(({ home }) => bare.startsWith(home));
-      found.set(address, home?.source);
+      const longest = byHost.get(hostOf(bare))?.find(({ home }) => bare.startsWith(home));
+      found.set(address, longest?.source);
     }
     return found.get(address);
   };

@@ -14,10 +14,11 @@ export function lostTableRows(content: string, { entry, seed, findings }: Import
   if (UNCLEAR.test(text)) return [];
   const lines = text.split("\n");
   const label = (line: string) => line.split("|")[1]?.trim();
-  // The same value under another label of the same field.
+  // The same value under another label of the same field; figures alone can be those of any field.
   const repeatsFact = (line: string) => {
     const value = line.split("|")[2]?.trim() ?? "";
-    return value !== "" && entry.facts.some((fact) => lines[fact.line - 1]?.includes(value));
+    if (value.match(WORD) === null) return false;
+    return entry.facts.some((fact) => lines[fact.line - 1]?.includes(value));
   };
   // What is said a second time is said of the first row with that label.
   const placed = [...entry.facts, ...entry.findings, ...findings].map((one) => lines[one.line - 1]);

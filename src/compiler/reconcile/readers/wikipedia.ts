@@ -19,6 +19,9 @@ const isArticle = ({ name }: TemplateSpan) => /^infobox spaceflight$/i.test(name
 const isDocking = ({ name }: TemplateSpan) => /^infobox spaceflight\s*\/\s*dock$/i.test(name);
 /** Real boxes are far shorter; for some texts, the parser takes time quadratic in the length. */
 const LONGEST_BOX = 20_000;
+/** Such a link takes the parameters after it for its own. */
+const UNCLOSED_LINK =
+  "this link is not closed with ]], so the infobox can't be read; fetch the article again";
 /** Other boxes within an infobox, such as that of the instruments, are of no use here. */
 const isPart = ({ name }: TemplateSpan) => name.includes("/");
 
@@ -50,12 +53,18 @@ async function flightsIn(text: string, note: Note): Promise<readonly TheirFlight
     const parts = inside.map((box) => ({ from: box.from - from, to: box.to - from }));
     return withoutParts(text.slice(from, to), parts);
   };
-  const broken = new Set<TemplateSpan>();
+  /** The texts of the boxes that can be read. */
+  const readable = new Map<TemplateSpan, string>();
   for (const box of boxes) {
-    const wrong = whatIsWrong(box) ?? unclosedLinkIn(ownText(box));
-    if (wrong === undefined) continue;
-    broken.add(box);
-    note({ place: placeAt(box.from + wrong.at), message: wrong.message });
+    const wrong = whatIsWrong(box);
+    if (wrong !== undefined) {
+      note({ place: placeAt(box.from), message: wrong });
+      continue;
+    }
+    const own = ownText(box);
+    const link = unclosedLink(own);
+    if (link === undefined) readable.set(box, own);
+    else note({ place: placeAt(box.from + link), message: UNCLOSED_LINK });
   }
   const articles = articlesOf(boxes, (message, { from }) =>
     note({ place: placeAt(from), message }),
@@ -65,42 +74,28 @@ async function flightsIn(text: string, note: Note): Promise<readonly TheirFlight
   }
   if (articles.length === 0) return [];
   const { parseWikitext } = await import("./wikitext-parser.ts");
-  const read = (box: TemplateSpan) =>
-    readInfobox(parseWikitext, ownText(box), (offset) => placeAt(box.from + offset), note);
+  const read = (box: TemplateSpan) => {
+    const own = readable.get(box);
+    if (own === undefined) return [];
+    return [readInfobox(parseWikitext, own, (offset) => placeAt(box.from + offset), note)];
+  };
   return articles.flatMap(({ box, dockings }, index) => {
-    if (broken.has(box)) return [];
-    const sound = dockings.filter((docking) => !broken.has(docking));
     const title = titleIn(text.slice(box.to, articles[index + 1]?.box.from));
-    return flightOfInfobox(read(box), sound.map(read), title, note);
+    return read(box).flatMap((infobox) =>
+      flightOfInfobox(infobox, dockings.flatMap(read), title, note),
+    );
   });
 }
 
-/** Why a box can't be read, and the offset in the box. */
-interface Wrong {
-  readonly message: string;
-  readonly at: number;
-}
-
 /** What is wrong with a box by its name and its ends, if anything. */
-function whatIsWrong(box: TemplateSpan): Wrong | undefined {
+function whatIsWrong(box: TemplateSpan): string | undefined {
   if (!isArticle(box) && !isDocking(box)) {
-    const message = `"${excerpt(box.name, 60)}" is not the name of an infobox, which ends before the first |; fetch the article again`;
-    return { message, at: 0 };
+    return `"${excerpt(box.name, 60)}" is not the name of an infobox, which ends before the first |; fetch the article again`;
   }
-  if (!box.isClosed) {
-    return { message: "the infobox is not closed with }}; fetch the article again", at: 0 };
-  }
-  if (box.to - box.from <= LONGEST_BOX) return undefined;
-  const message = `the infobox is longer than ${LONGEST_BOX} characters, which none should be; check where it is closed`;
-  return { message, at: 0 };
-}
-
-/** A link that is not closed takes the parameters after it for its own. */
-function unclosedLinkIn(box: string): Wrong | undefined {
-  const at = unclosedLink(box);
-  const message =
-    "this link is not closed with ]], so the infobox can't be read; fetch the article again";
-  return at === undefined ? undefined : { message, at };
+  if (!box.isClosed) return "the infobox is not closed with }}; fetch the article again";
+  return box.to - box.from > LONGEST_BOX
+    ? `the infobox is longer than ${LONGEST_BOX} characters, which none should be; check where it is closed`
+    : undefined;
 }
 
 interface Article {

@@ -56,7 +56,7 @@ export function templatesIn(text: string, pattern: RegExp): readonly TemplateSpa
   return found.sort((a, b) => a.from - b.from);
 }
 
-/** Where a link begins in a template that ends before the link does. */
+/** Where a link begins in a closed template that ends before the link does. */
 export function unclosedLink(template: string): number | undefined {
   const open: { readonly mark: string; readonly index: number }[] = [];
   for (const { 0: mark, index } of template.matchAll(/\{\{|\}\}|\[\[|\]\]/g)) {
@@ -67,7 +67,7 @@ export function unclosedLink(template: string): number | undefined {
     } else if (last?.mark === "[[") return last.index;
     else open.pop();
   }
-  return open.find(({ mark }) => mark === "[[")?.index;
+  return undefined;
 }
 
 /** The wikitext of a value of a template. */
